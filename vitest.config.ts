@@ -17,8 +17,8 @@ const patience = {
 const unit = {
   setupFiles: ['test/cheap-keys.ts', 'test/speak-english.ts'],
   ...patience,
-  // By default one is left for Vitest itself, which has little to do: half of two.
-  maxWorkers: availableParallelism(),
+  // Tests that drive a browser wait as much as they work: another one works meanwhile.
+  maxWorkers: availableParallelism() + 1,
 }
 
 const own = {

@@ -41,7 +41,9 @@ function titleOfPreview({ preview, left, reading }: Imports): string {
   const isWaiting = files.some(({ state }) => state === 'sealed')
   if (isWaiting && isNothingNew(rows)) return say('labels.importFromApp')
   if (isNothingNew(rows)) {
-    return rows.some(canTick) ? say('findings.nothingNew') : say('add.title.alreadyHere')
+    return rows.some(canTick)
+      ? say('findings.nothingNew')
+      : say('add.title.alreadyHere', { count: rows.length })
   }
   if (rows.length > 0) return say('findings.addThese')
   if (files.length + left.length > 0) return say('labels.importFromApp')

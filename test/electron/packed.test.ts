@@ -76,7 +76,7 @@ it('has the fuses blown that electron/hardening.ts relies on', async () => {
   const wire = await getCurrentFuseWire(join(packed, 'countersign'))
   const fuses = [
     [FuseV1Options.RunAsNode, off],
-    [FuseV1Options.EnableCookieEncryption, on],
+    [FuseV1Options.EnableCookieEncryption, off],
     [FuseV1Options.EnableNodeOptionsEnvironmentVariable, off],
     [FuseV1Options.EnableNodeCliInspectArguments, off],
     [FuseV1Options.EnableEmbeddedAsarIntegrityValidation, on],

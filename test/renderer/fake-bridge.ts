@@ -164,7 +164,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
     },
     'recovery.confirm': () => setStatus({ recoveryKeyConfirmed: true }),
 
-    'entries.list': () => entries,
+    'entries.list': () => [...entries],
     'entries.get': ({ id }) => find(id),
     'entries.update': ({ id, change }) => {
       const { pinned, issuer, label, note, tags } = { ...find(id), ...change }

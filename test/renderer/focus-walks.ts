@@ -144,7 +144,7 @@ export const focusWalks: readonly FocusWalk[] = [
     title: 'Accounts – Countersign',
     steps: [
       [click('Try the practice server'), /./],
-      [page => page.getByRole('heading', { name: 'Practice server' }).waitFor(), /./],
+      [page => page.getByRole('heading', { name: 'Practice server', exact: true }).waitFor(), /./],
     ],
   },
   {

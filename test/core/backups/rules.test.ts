@@ -237,6 +237,8 @@ describe('a backup against the vault', () => {
   it('refuses to merge more than a vault holds', () => {
     const full = holding(a)
     full.entries = Array.from({ length: limits.entries }, () => makeEntry('one'))
-    expect(() => mergeBackup(full, holding(b))).toThrow(`at most ${limits.entries} entries`)
+    expect(() => mergeBackup(full, holding(b))).toThrow(
+      `at most ${limits.entries.toLocaleString('en')} entries`,
+    )
   })
 })

@@ -2,7 +2,7 @@ export const add = {
   'add.title': 'Add entries',
   'add.loading': 'Loading',
   'add.title.camera': 'Use the camera',
-  'add.title.alreadyHere': 'Already here',
+  'add.title.alreadyHere': '{count, plural, one {Already here} other {Everything is already here}}',
   'add.title.looking': 'Looking for entries',
   'add.title.nothing': 'Nothing to add',
   'add.otherWays': 'Other ways to add',
