@@ -1,7 +1,12 @@
 import type { EntrySummary } from '../shared/models.ts'
 
 /** An entry as `--json` prints it. Instants are Unix seconds. */
-export function toEntryJson(entry: EntrySummary) {
+export function toEntryJson(
+  entry: Pick<
+    EntrySummary,
+    'id' | 'issuer' | 'label' | 'madeBy' | 'otp' | 'tags' | 'pinned' | 'createdAt'
+  >,
+) {
   const { id, issuer, label, madeBy, otp, tags, pinned, createdAt } = entry
   return {
     id,

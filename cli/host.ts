@@ -17,6 +17,7 @@ export function createTerminalHost(version: string): Host {
       picksFolders: false,
     }),
     confirm: async () => true,
+    choose: null,
     clipboard: null,
     scan: { setOpen() {}, sources: async () => [], choose() {} },
     saveFile: null,

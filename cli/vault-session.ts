@@ -38,8 +38,8 @@ interface Opening {
   readonly create?: (note: string) => void
   /** The moment (ms) that codes are shown for; now unless given. */
   readonly codesAt?: number | undefined
-  /** For a window, which stays open. */
-  readonly followsSaves?: boolean
+  /** A window stays open: it follows what other programs save, and lets them ask. */
+  readonly isWindow?: boolean
 }
 
 export async function withVault<T>(
@@ -75,7 +75,7 @@ export function sessionOf(app: App, passphrase: () => string | null = () => null
 export async function startTerminalApp(
   io: Io,
   { vault }: GlobalOptions,
-  { codesAt, followsSaves = false }: Opening = {},
+  { codesAt, isWindow = false }: Opening = {},
 ): Promise<App> {
   // Most of the program: whoever asks for help or mistypes an option does not wait for it.
   const { startApp } = await import('../core/start.ts')
@@ -83,7 +83,8 @@ export async function startTerminalApp(
     host: createTerminalHost(io.version),
     vaultChoice: vault ?? null,
     env: io.env,
-    followsSaves,
+    followsSaves: isWindow,
+    opensDoor: isWindow,
     ...(codesAt !== undefined && { codeClock: () => codesAt }),
   })
 }

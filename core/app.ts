@@ -13,6 +13,7 @@ import type { Sources } from './imports/preview.ts'
 import type { StartReading } from './imports/process-reading.ts'
 import type { Choice, TakenAtOnce } from './imports/take-at-once.ts'
 import { onDemand } from './on-demand.ts'
+import type { DoorPlace } from './program-access/door-address.ts'
 import type { Report } from './report.ts'
 import { createAutoLock } from './settings/auto-lock.ts'
 import { createCurrentSettings } from './settings/current-settings.ts'
@@ -37,6 +38,9 @@ export interface AppParts {
   readonly report: Report
   /** A window stays open while other programs save. */
   readonly followsSaves?: boolean | undefined
+  /** Where a window listens to other programs of the user; a command does not. */
+  readonly doorPlace: DoorPlace
+  readonly opensDoor?: boolean | undefined
 }
 
 export interface App {
@@ -103,6 +107,7 @@ export function createApp(parts: AppParts): App {
     const { openWaysOut } = await import('./gate/ways-out.ts')
     return openWaysOut({ vault, setupYes, clock })
   })
+  const correctedClock = () => clock() + (settings.get().clockCorrectionMs ?? 0)
   const accountRooms = onDemand(async () => {
     const { openAccountRooms } = await import('./account-rooms.ts')
     const codes = await waysOut.open()
@@ -111,6 +116,15 @@ export function createApp(parts: AppParts): App {
   const transferRooms = onDemand(async () => {
     const { openTransferRooms } = await import('./transfer-rooms.ts')
     return openTransferRooms({ ...shared, startReading, stamp, backups: await backups.open() })
+  })
+  const programAccess = onDemand(async () => {
+    const { openProgramAccess } = await import('./program-access/open-program-access.ts')
+    return openProgramAccess({
+      ...shared,
+      place: parts.doorPlace,
+      codeClock: parts.codeClock ?? correctedClock,
+      lockIfDue: () => autoLock.lockIfDue(),
+    })
   })
   const reportLoading = (error: unknown) => report('loading', error)
   const handedOver = createHandedOver(async texts => {
@@ -132,8 +146,13 @@ export function createApp(parts: AppParts): App {
     // An update may take the files of the program away under an open window.
     Promise.all([accountRooms.open(), transferRooms.open()]).catch(reportLoading)
   }
+  if (parts.opensDoor) {
+    programAccess
+      .open()
+      .then(access => access.open())
+      .catch(reportLoading)
+  }
 
-  const correctedClock = () => clock() + (settings.get().clockCorrectionMs ?? 0)
   const vaultRooms = openVaultRooms({
     ...shared,
     preferences,
@@ -168,6 +187,7 @@ export function createApp(parts: AppParts): App {
       imports: transferRooms.open,
       exports: transferRooms.open,
       backups: transferRooms.open,
+      programs: programAccess.open,
     },
     vaultStatus: () => vault.status(),
     confirmWayOut: createConfirmWayOut({
@@ -199,6 +219,7 @@ export function createApp(parts: AppParts): App {
     },
     async close() {
       for (const stop of following) stop()
+      await (await programAccess.settled())?.close()
       // An import that is just being loaded would begin what nothing ends.
       const accounts = await accountRooms.settled()
       const transfers = await transferRooms.settled()

@@ -22,6 +22,8 @@ export interface StartOptions {
   readonly codeClock?: () => number
   /** Windows stay open, so they read at once what other programs save. */
   readonly followsSaves?: boolean
+  /** Windows let other programs of the user in: see docs/program-access.md. */
+  readonly opensDoor?: boolean
   /** Notes bugs; on standard error unless given. */
   readonly report?: Report
 }
@@ -49,6 +51,8 @@ export async function startApp(options: StartOptions): Promise<App> {
     preferences: openPreferences(join(folder, 'preferences.json')),
     report,
     followsSaves: options.followsSaves,
+    doorPlace: { dataFolder: folder, env, vaultChoice },
+    opensDoor: options.opensDoor,
   })
   await vault.start()
   return app

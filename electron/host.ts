@@ -5,7 +5,7 @@ import { systemClipboard } from './clipboard.ts'
 import { pickFolderFrom, saveFileFrom } from './file-dialogs.ts'
 import { launch } from './programs.ts'
 import type { Screens } from './screens.ts'
-import { confirmIn } from './system.ts'
+import { chooseIn, confirmIn } from './system.ts'
 
 const platforms: Partial<Record<NodeJS.Platform, Capabilities['platform']>> = {
   darwin: 'macos',
@@ -33,6 +33,7 @@ export function createHost({ screens, screenPicker, window, applySettings }: Hos
       picksFolders: true,
     }),
     confirm: (question, detail) => confirmIn(window(), question, detail),
+    choose: chooseIn,
     clipboard: systemClipboard,
     scan: screens,
     saveFile: (name, take) => saveFileFrom(window(), name, take),

@@ -112,7 +112,13 @@ async function open(vaultChoice: VaultChoice): Promise<(links: string[]) => void
     window: () => window.current(),
     applySettings: settings => window.applySettings(settings),
   })
-  const started = startApp({ host, vaultChoice, env: process.env, followsSaves: true })
+  const started = startApp({
+    host,
+    vaultChoice,
+    env: process.env,
+    followsSaves: true,
+    opensDoor: true,
+  })
   const whenStarted = (act: (core: App) => unknown) => void started.then(act, () => undefined)
   closeBeforeQuit(async () => (await started).close())
   setMenu(app.isPackaged, {

@@ -1,5 +1,5 @@
 /** Reaches the system's own services: dialogs, sleep, and screen lock. */
-import { type BrowserWindow, dialog, type MessageBoxOptions, powerMonitor } from 'electron'
+import { app, type BrowserWindow, dialog, type MessageBoxOptions, powerMonitor } from 'electron'
 import { say } from '../shared/wording/say.ts'
 
 /** Asks in a dialog that the page cannot click. Enter and Escape both mean no. */
@@ -22,6 +22,31 @@ export async function confirmIn(
     ? dialog.showMessageBox(window, options)
     : dialog.showMessageBox(options))
   return response === 1
+}
+
+/**
+ * Asks which of these it is to be, in a dialog of its own: another program asks, while the window may be
+ * hidden or behind others. Enter and Escape both mean the first one.
+ */
+export async function chooseIn(
+  question: string,
+  detail: string,
+  choices: readonly string[],
+  over: AbortSignal,
+): Promise<number> {
+  if (process.platform === 'darwin') app.focus({ steal: true })
+  const { response } = await dialog.showMessageBox({
+    type: 'question',
+    title: 'Countersign',
+    message: question,
+    detail,
+    buttons: [...choices],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+    signal: over,
+  })
+  return response
 }
 
 export function showError(title: string, detail: string): void {

@@ -6,12 +6,18 @@ import { z } from 'zod'
 import { accountEvents, accountMethods } from './accounts-contract.ts'
 import type { ErrorCode, ErrorDetails } from './errors.ts'
 import { Settings, VaultStatus } from './models.ts'
+import { programEvents, programMethods } from './program-contract.ts'
 import { transferEvents, transferMethods } from './transfer-contract.ts'
 import { vaultMethods } from './vault-contract.ts'
 import type { Words } from './wording/words.ts'
 
 /** The core loads each part with the rooms that answer it (`core/app.ts`). */
-export const methods = { ...vaultMethods, ...accountMethods, ...transferMethods } as const
+export const methods = {
+  ...vaultMethods,
+  ...accountMethods,
+  ...transferMethods,
+  ...programMethods,
+} as const
 
 export type Methods = typeof methods
 export type MethodName = keyof Methods
@@ -35,6 +41,7 @@ export const events = {
 
   ...accountEvents,
   ...transferEvents,
+  ...programEvents,
 } as const
 
 export type Events = typeof events

@@ -10,6 +10,7 @@ export const defaultVaultSettings: VaultSettings = {
   contentProtection: true,
   clockCorrectionMs: null,
   backupFolder: null,
+  programAccess: false,
 }
 
 export const defaultSettings: Settings = { ...defaultVaultSettings, ...defaultPreferences }

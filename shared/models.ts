@@ -203,6 +203,8 @@ export const VaultSettings = z.object({
   clockCorrectionMs: z.number().int().min(-maxCorrectionMs).max(maxCorrectionMs).nullable(),
   /** Backups go there as well as into the application's own folder; null: nowhere else. */
   backupFolder: z.string().min(1).max(4096).nullable(),
+  /** Programs that the user has paired may ask for codes. */
+  programAccess: z.boolean(),
 })
 export type VaultSettings = z.infer<typeof VaultSettings>
 

@@ -1,26 +1,24 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { AppError } from '../../shared/errors.ts'
+import { findMatches } from '../../shared/find-matches.ts'
 import type { Code, EntrySummary } from '../../shared/models.ts'
 import { nameOf } from '../../shared/name-of.ts'
+import type { DoorCode } from '../../shared/program-protocol.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { copyText } from '../clipboard.ts'
 import { toUnixSeconds } from '../entry-json.ts'
 import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
-import { findMatches, findOne, nothingMatches } from '../matching.ts'
+import { findOne, nothingMatches } from '../matching.ts'
 import { createOutput, type Output } from '../output.ts'
+import { type RunningOptions, throughRunning } from '../running/through-running.ts'
 import { shownNames } from '../shown-names.ts'
-import { type GlobalOptions, type VaultSession, withVault } from '../vault-session.ts'
+import { type VaultSession, withVault } from '../vault-session.ts'
 
-interface Options extends GlobalOptions {
+interface Options extends RunningOptions {
   readonly at?: number
   readonly copy?: true
-}
-
-interface Shown {
-  readonly entry: EntrySummary
-  readonly code: Code
 }
 
 const idsPerCall = 200
@@ -35,6 +33,7 @@ export function defineCode(program: Command, io: Io): void {
     .argument('<query...>', say('cli.program.argument.query'))
     .option('--at <unix-seconds>', say('cli.entries.code.option.at'), parseUnixSeconds)
     .option('--copy', say('cli.entries.code.option.copy'))
+    .option('--no-running', say('cli.running.option.noRunning'))
     .action((words: string[], _, command: Command) =>
       code(words.join(' '), command.optsWithGlobals(), io),
     )
@@ -47,32 +46,46 @@ export function defineCode(program: Command, io: Io): void {
 
 async function code(query: string, options: Options, io: Io): Promise<void> {
   const output = createOutput(io)
+  const { now, codes } =
+    (await codesOfRunning(query, options, io)) ?? (await codesOfVault(query, options, io, output))
+  if (codes.some(isWaiting)) {
+    output.note(say('cli.entries.code.askAlone'))
+  }
+  if (options.json) output.json(codes.map(toJson))
+  if (options.copy) await copyOne(codes, output, io)
+  else if (!options.json) print(codes, now, output)
+}
+
+interface Codes {
+  readonly now: number
+  readonly codes: readonly DoorCode[]
+}
+
+/** Null where the vault is to be read: a moment of one's own is no code of now, which is all it gives. */
+async function codesOfRunning(query: string, options: Options, io: Io): Promise<Codes | null> {
+  if (options.at !== undefined || query.trim() === '') return null
+  const one = options.copy === true
+  return throughRunning<Codes>({ method: 'code', query, one }, options, io)
+}
+
+function codesOfVault(query: string, options: Options, io: Io, output: Output): Promise<Codes> {
   const codesAt = options.at === undefined ? undefined : options.at * 1000
-  const show = async (session: VaultSession) => {
+  const find = async (session: VaultSession) => {
     const entries = await session.call('entries.list', undefined)
     const matches = options.copy
       ? [findOne(entries, query, output, 'forgiving')]
       : findMatches(entries, query, 'forgiving')
     if (matches.length === 0) throw nothingMatches()
-    const { now, shown } = await readCodes(session, matches)
-    if (shown.some(isWaiting)) {
-      output.note(say('cli.entries.code.askAlone'))
-    }
-    if (options.json) output.json(shown.map(toJson))
-    if (options.copy) await copyOne(shown, output, io)
-    else if (!options.json) print(shown, now, output)
+    return readCodes(session, matches)
   }
-  await withVault(io, options, show, { codesAt })
+  return withVault(io, options, find, { codesAt })
 }
 
 /**
  * Returns the codes in the order of the entries. A look at many entries moves no counter: a server
  * forgives few codes that it never saw (RFC 4226 §7.2).
  */
-async function readCodes(
-  session: VaultSession,
-  entries: readonly EntrySummary[],
-): Promise<{ now: number; shown: Shown[] }> {
+async function readCodes(session: VaultSession, entries: readonly EntrySummary[]): Promise<Codes> {
   const codes = new Map<string, Code>()
   let now = 0
   for (let start = 0; start < entries.length; start += idsPerCall) {
@@ -85,29 +98,28 @@ async function readCodes(
   if (only?.otp.type === 'hotp' && others.length === 0) {
     codes.set(only.id, await session.call('codes.advance', { id: only.id }))
   }
-  const shown = entries.flatMap(entry => {
-    const code = codes.get(entry.id)
-    return code ? [{ entry, code }] : []
+  const shown = entries.flatMap(({ id, issuer, label, madeBy, otp }) => {
+    const code = codes.get(id)
+    return code ? [{ ...code, issuer, label, madeBy, type: otp.type }] : []
   })
-  return { now, shown }
+  return { now, codes: shown }
 }
 
-function isWaiting({ entry, code }: Shown): boolean {
-  return entry.otp.type === 'hotp' && code.code === null
+function isWaiting({ type, code }: DoorCode): boolean {
+  return type === 'hotp' && code === null
 }
 
-function toJson({ entry, code: { code, next, validUntil } }: Shown) {
-  const { issuer, label, madeBy } = entry
+function toJson({ issuer, label, madeBy, code, next, validUntil }: DoorCode) {
   const made_by = madeBy === undefined ? {} : { made_by: madeBy }
   const valid_until = validUntil === null ? null : toUnixSeconds(validUntil)
   return { issuer, label, ...made_by, code, next, valid_until }
 }
 
-function print(shown: readonly Shown[], now: number, output: Output): void {
+function print(shown: readonly DoorCode[], now: number, output: Output): void {
   const rows = shown.map(one => {
-    const { code, next, validUntil } = one.code
+    const { code, next, validUntil } = one
     return [
-      ...shownNames(one.entry),
+      ...shownNames(one),
       code ?? say(isWaiting(one) ? 'cli.entries.code.alone' : 'cli.entries.code.needsPin'),
       validUntil === null ? '' : sayRest(validUntil - now),
       next === null ? '' : say('cli.entries.code.next', { code: next }),
@@ -120,13 +132,13 @@ function sayRest(ms: number): string {
   return say('cli.entries.seconds', { seconds: Math.ceil(ms / 1000) })
 }
 
-async function copyOne(shown: readonly Shown[], output: Output, io: Io): Promise<void> {
-  for (const { entry, code } of shown) {
-    const name = nameOf(entry)
-    if (code.code === null) {
+async function copyOne(shown: readonly DoorCode[], output: Output, io: Io): Promise<void> {
+  for (const one of shown) {
+    const name = nameOf(one)
+    if (one.code === null) {
       throw new AppError('refused', words('cli.entries.code.hasNone', { name }))
     }
-    await copyText(code.code, io.env)
+    await copyText(one.code, io.env)
     output.note(say('cli.entries.code.copied', { name }))
   }
 }

@@ -51,7 +51,7 @@ async function ui(options: Options, io: Io): Promise<void> {
   }
   const address = chooseAddress(options, process.platform)
   const stopped = io.untilStopped()
-  const app = await startTerminalApp(io, options, { followsSaves: true })
+  const app = await startTerminalApp(io, options, { isWindow: true })
   try {
     const page = createPage(io.rendererFolder, randomBytes)
     const { port } = options

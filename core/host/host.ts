@@ -9,6 +9,11 @@ export interface Host {
    * cannot answers true, because the page has asked already.
    */
   confirm(question: string, detail: string): Promise<boolean>
+  /**
+   * Asks the user outside of the page which of these it is to be, and answers its place; the first one
+   * is the safe one. The dialog goes away with `over`. Null where the page asks.
+   */
+  readonly choose: Choose | null
   /** Null where the page has the only clipboard. */
   readonly clipboard: Clipboard | null
   readonly scan: ScanPermission
@@ -24,6 +29,13 @@ export interface Host {
   applySettings(settings: Settings): void
   readonly launch: Launch
 }
+
+export type Choose = (
+  question: string,
+  detail: string,
+  choices: readonly string[],
+  over: AbortSignal,
+) => Promise<number>
 
 export interface Clipboard {
   /** Writes with the system's hints that keep secrets out of clipboard histories. */

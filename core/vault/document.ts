@@ -126,6 +126,8 @@ export const VaultDocument = z.object({
   /** Null where it was last saved by a version that counted no saves. */
   saves: Saves.nullable(),
   connections: z.array(z.unknown()),
+  /** Programs that may ask for codes: see core/program-access/stored-program.ts. */
+  programs: z.array(z.unknown()),
   /** Records that no entry could be read from, kept word for word and tried again at every read. */
   quarantine: z.array(z.unknown()),
   /** Top-level fields that this version does not know; they are written back as they came. */
@@ -146,6 +148,7 @@ export function emptyDocument(recoveryKey: string, madeAt?: number): VaultDocume
     },
     saves: null,
     connections: [],
+    programs: [],
     quarantine: [],
     unknownFields: {},
   }
@@ -158,8 +161,8 @@ export function emptyDocument(recoveryKey: string, madeAt?: number): VaultDocume
  */
 export function parseDocument(json: string): VaultDocument {
   const raw = parseObject(json)
-  const { version, entries, trash, settings, recovery, saves, connections, quarantine, ...rest } =
-    raw
+  const { version, entries, trash, settings, recovery, saves, ...others } = raw
+  const { connections, programs, quarantine, ...rest } = others
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     throw damaged('core.vault.document.noVersion')
   }
@@ -180,6 +183,7 @@ export function parseDocument(json: string): VaultDocument {
     recovery: parsedRecovery.data,
     saves: Saves.safeParse(saves).data ?? null,
     connections: listOf(connections),
+    programs: listOf(programs),
     quarantine: kept,
     unknownFields: rest,
   }

@@ -19,6 +19,7 @@ import { createImports } from './imports.ts'
 import { createNewCodes, type ReadCodesFile } from './new-codes.ts'
 import type { OpenPictureReader } from './picture-reader.ts'
 import { createPractice } from './practice.ts'
+import { createPrograms } from './programs.ts'
 import { createSession } from './session.ts'
 import { createSettings } from './settings.ts'
 import { createView } from './view.ts'
@@ -64,6 +65,7 @@ export function createStores(input: StoresInput) {
   const newCodes = createNewCodes(call, backupCodes, input.readCodesFile)
   const imports = createImports(call, announcer, input.openReader)
   const exports = createExports(call, input.saveFile)
+  const programs = createPrograms(call)
   const check = createCheck({ call, announcer, clock })
   const practice = createPractice({
     call,
@@ -88,6 +90,7 @@ export function createStores(input: StoresInput) {
     imports,
     exports,
     practice,
+    programs,
     check,
     announcer,
   } satisfies Readonly<Record<string, StoreApi<Forgetful>>>
@@ -105,6 +108,7 @@ export function createStores(input: StoresInput) {
       void accounts.getState().load()
       settings.getState().load().catch(showFailure)
       backups.getState().load().catch(showFailure)
+      programs.getState().load().catch(showFailure)
     } else {
       forgetAll()
     }
@@ -136,6 +140,12 @@ export function createStores(input: StoresInput) {
     'backups.changed'(status) {
       if (isOpen()) backups.getState().adopt(status)
     },
+    'programs.asked'(question) {
+      if (isOpen()) programs.getState().adopt(question)
+    },
+    'programs.changed': () => programs.getState().noteChange(),
+    // The palette's window shows it.
+    'quick.requested': () => undefined,
     'practice.changed': status => void practice.getState().adopt(status).catch(showFailure),
   }
 

@@ -43,6 +43,7 @@ const host: Host = {
     picksFolders: false,
   }),
   confirm: () => (dialogsStayOpen ? never : Promise.resolve(true)),
+  choose: null,
   clipboard: {
     writeSecret: async text => {
       copied = text

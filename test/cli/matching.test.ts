@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findMatches } from '../../cli/matching.ts'
 import { shownNames } from '../../cli/shown-names.ts'
+import { findMatches } from '../../shared/find-matches.ts'
 import { nameOf } from '../../shared/name-of.ts'
 
 const entries = [

@@ -32,6 +32,8 @@ export interface AppBench {
   clipboard: { text: string }
   /** The host's own dialog answers this. */
   dialog: { answer: boolean; asked: string[] }
+  /** What the host's own dialog with several answers is told to answer, by its label. */
+  choice: { answer: string; asked: { question: string; detail: string; choices: string[] }[] }
   applied: Settings[]
   bugs: string[]
   /** Fails the test where the reply is an error. */
@@ -50,11 +52,13 @@ export async function makeAppBench(
   passphrase: string | null = null,
   practice: PracticeBench = noPractice,
   reading: StartReading = readHere,
+  opensDoor = false,
 ): Promise<AppBench> {
   const { folder, start, time } = await makeBench()
   const vault = await start()
   const clipboard = { text: '' }
   const dialog = { answer: true, asked: [] as string[] }
+  const choice: AppBench['choice'] = { answer: 'Deny', asked: [] }
   const applied: Settings[] = []
   const bugs: string[] = []
   const host: Host = {
@@ -70,6 +74,10 @@ export async function makeAppBench(
     confirm: async question => {
       dialog.asked.push(question)
       return dialog.answer
+    },
+    choose: async (question, detail, choices) => {
+      choice.asked.push({ question, detail, choices: [...choices] })
+      return choices.indexOf(choice.answer)
     },
     clipboard: {
       writeSecret: async text => {
@@ -95,6 +103,8 @@ export async function makeAppBench(
     backups: { ownFolder: join(folder, 'backups'), device: 'test' },
     preferences: openPreferences(join(folder, 'preferences.json')),
     report: place => bugs.push(place),
+    doorPlace: { dataFolder: folder, env: {}, vaultChoice: null },
+    opensDoor,
   })
   const events: EventMessage[] = []
   app.onEvent(message => events.push(message))
@@ -104,7 +114,7 @@ export async function makeAppBench(
     return reply.value as Output<M>
   }
   await call('vault.create', { place: 'keychain', passphrase })
-  return { app, vault, folder, host, time, events, clipboard, dialog, applied, bugs, call }
+  return { app, vault, folder, host, time, events, clipboard, dialog, choice, applied, bugs, call }
 }
 
 export const confirmed = { confirmed: true } as const

@@ -83,6 +83,7 @@ export async function openFullVault() {
   })
 
   const flow = randomUUID()
+  const program = randomUUID()
   const backupId = backup?.id ?? ''
   const entryId = entry.id
   const [key = '', usedKey = ''] = codes.map(one => one.key)
@@ -133,6 +134,13 @@ export async function openFullVault() {
     'scan.choose': { id: 'screen:0' },
     'settings.get': undefined,
     'settings.update': { theme: 'dark' },
+    'programs.list': undefined,
+    'programs.remove': { id: program },
+    'programs.revoke': { id: program, entryId },
+    'programs.log': undefined,
+    'programs.clearLog': undefined,
+    'programs.question': undefined,
+    'programs.answer': { id: program, choice: 'always' },
     'servers.dialects': undefined,
     'servers.detect': { address: exampleServer.address, authorityPem: null },
     'accounts.add': { ...exampleServer, name: '', keepPassword: true },

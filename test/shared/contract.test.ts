@@ -52,6 +52,11 @@ const harmless = new Set([
   'thumbnail',
   'existing.issuer',
   'existing.label',
+  'executable', // the path of a program
+  'names.issuer',
+  'names.label',
+  'names.madeBy',
+  'question', // what the user is asked about a program
   'pinMark', // an HMAC under a key that nobody has
   'says',
   'guesses[]', // about columns, with their names
@@ -112,7 +117,7 @@ const harmless = new Set([
 
 function lastNames(path: string): string {
   return path.replace(
-    /^(\[\]\.?|(account|entry|signIn|notice)\.|(added|checks|codes|dialects|done|entries|events|files|findings|people|refused|restored|rows|skipped|updated|users)\[\]\.)+/,
+    /^(\[\]\.?|(account|entry|signIn|notice)\.|(added|checks|codes|dialects|done|entries|events|files|findings|people|programs|refused|restored|rows|skipped|updated|users)\[\]\.)+/,
     '',
   )
 }

@@ -11,6 +11,7 @@ import { known } from './cli/known.ts'
 import { openOlder } from './cli/open-older.ts'
 import { passphrase } from './cli/passphrase.ts'
 import { program } from './cli/program.ts'
+import { running } from './cli/running.ts'
 import { scan } from './cli/scan.ts'
 import { server } from './cli/server.ts'
 import { servers } from './cli/servers.ts'
@@ -31,6 +32,7 @@ export const cliMessages = {
   ...openOlder,
   ...passphrase,
   ...program,
+  ...running,
   ...scan,
   ...server,
   ...servers,

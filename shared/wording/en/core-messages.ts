@@ -24,6 +24,7 @@ import { olderVault } from './core/older-vault.ts'
 import { otp } from './core/otp.ts'
 import { pictures } from './core/pictures.ts'
 import { practice } from './core/practice.ts'
+import { programs } from './core/programs.ts'
 import { setupCodes } from './core/setup-codes.ts'
 import { unknownFiles } from './core/unknown-files.ts'
 import { vault } from './core/vault.ts'
@@ -51,6 +52,7 @@ export const coreMessages = {
   ...olderVault,
   ...otp,
   ...practice,
+  ...programs,
   ...vault,
   ...backups,
   ...exporters,

@@ -1,0 +1,70 @@
+/** Asks the window that runs already, where there is one: no vault is read twice then. */
+import { existsSync } from 'node:fs'
+import { dataFolder } from '../../core/data-folder.ts'
+import { findDoorAddress } from '../../core/program-access/door-address.ts'
+import type { VaultChoice } from '../../core/vault/open-vault.ts'
+import { type DoorReply, protocolVersion } from '../../shared/program-protocol.ts'
+
+export interface AskingParts {
+  readonly env: NodeJS.ProcessEnv
+  readonly vaultChoice: VaultChoice
+  /** The window asks its user now, which takes as long as that takes. */
+  readonly onAsking?: () => void
+}
+
+/** A window that is alive answers at once; one that hangs keeps no command waiting. */
+const firstAnswerMs = 1500
+/** The window itself asks for a minute. */
+const wholeAnswerMs = 90_000
+/** A list of 20,000 entries has less. */
+const longestAnswerBytes = 32 * 2 ** 20
+
+/** Null where nobody listens, or who does gives no answer of this protocol. */
+export async function askRunning(
+  request: Readonly<Record<string, unknown>>,
+  { env, vaultChoice, onAsking = () => {} }: AskingParts,
+): Promise<DoorReply | null> {
+  const address = await findDoorAddress({ dataFolder: dataFolder(env), env, vaultChoice })
+  if (address === null) return null
+  if (process.platform !== 'win32' && !existsSync(address)) return null
+  // Here and not above: most commands ask nobody.
+  const { connect } = process.getBuiltinModule('node:net')
+  return new Promise(resolve => {
+    const socket = connect(address)
+    let text = ''
+    const end = (reply: DoorReply | null) => {
+      clearTimeout(timer)
+      socket.destroy()
+      resolve(reply)
+    }
+    let timer = setTimeout(() => end(null), firstAnswerMs)
+    socket.setEncoding('utf8')
+    socket.once('connect', () => {
+      socket.write(`${JSON.stringify({ v: protocolVersion, ...request })}\n`)
+    })
+    socket.on('data', (chunk: string) => {
+      text += chunk
+      if (text.length > longestAnswerBytes) return end(null)
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n')) {
+        const answer = readAnswer(text.slice(0, at))
+        text = text.slice(at + 1)
+        if (answer !== 'asking') return end(answer)
+        clearTimeout(timer)
+        timer = setTimeout(() => end(null), wholeAnswerMs)
+        onAsking()
+      }
+    })
+    socket.once('error', () => end(null))
+    socket.once('close', () => end(null))
+  })
+}
+
+function readAnswer(line: string): DoorReply | 'asking' | null {
+  try {
+    const answer = JSON.parse(line)
+    if (answer?.asking === true) return 'asking'
+    return typeof answer?.ok === 'boolean' ? answer : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,101 @@
+/** The socket that other programs of the user connect to: who may be there, and how many. */
+import { chmod, rm } from 'node:fs/promises'
+import { connect, createServer, type Server, type Socket } from 'node:net'
+import { errorCode } from '../vault/atomic-file.ts'
+import { type AnswerLine, receive, type VisitLimits, visitLimits } from './visit.ts'
+
+export interface DoorParts {
+  readonly address: string
+  readonly answer: AnswerLine
+  readonly report: (error: unknown) => void
+  readonly limits?: VisitLimits
+}
+
+export interface Door {
+  /** Ends every connection. */
+  close(): Promise<void>
+}
+
+/** A connection is a stranger's until it has shown a token. */
+const mostStrangers = 64
+const mostTrusted = 32
+
+/** Null where another window listens there already. */
+export async function openDoor(parts: DoorParts): Promise<Door | null> {
+  const strangers = new Set<Socket>()
+  const trusted = new Set<Socket>()
+  const { address, answer, report, limits = visitLimits } = parts
+
+  // A program may close its side after its question and read the answer then, as `nc -N` does.
+  const server = createServer({ allowHalfOpen: true }, socket => {
+    strangers.add(socket)
+    socket.once('close', () => {
+      strangers.delete(socket)
+      trusted.delete(socket)
+    })
+    dropOldest(strangers, mostStrangers)
+    receive({
+      socket,
+      answer,
+      limits,
+      report,
+      onTrust() {
+        if (!strangers.delete(socket)) return
+        trusted.add(socket)
+        dropOldest(trusted, mostTrusted)
+      },
+    })
+  })
+  if (!(await listen(server, address))) return null
+  server.on('error', report)
+
+  return {
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        for (const socket of [...strangers, ...trusted]) socket.destroy()
+      }),
+  }
+}
+
+/** Whoever has been there longest has had most time to ask for something. */
+function dropOldest(sockets: Set<Socket>, most: number): void {
+  const [oldest] = sockets
+  if (sockets.size > most) oldest?.destroy()
+}
+
+/** False where somebody answers there. What a window that was killed has left behind is replaced. */
+async function listen(server: Server, address: string): Promise<boolean> {
+  if (await tryToListen(server, address)) return true
+  if (process.platform === 'win32' || (await isAnswered(address))) return false
+  await rm(address, { force: true })
+  return tryToListen(server, address)
+}
+
+async function tryToListen(server: Server, address: string): Promise<boolean> {
+  const failure = await new Promise<Error | null>(resolve => {
+    server.once('error', resolve)
+    server.listen(address, () => {
+      server.off('error', resolve)
+      resolve(null)
+    })
+  })
+  // The folder is its owner's alone, so that nobody else comes in before this.
+  if (!failure && process.platform !== 'win32') await chmod(address, 0o600)
+  if (!failure) return true
+  // A pipe that another program has made first refuses us.
+  const isTaken = process.platform === 'win32' ? ['EADDRINUSE', 'EACCES'] : ['EADDRINUSE']
+  if (isTaken.includes(errorCode(failure))) return false
+  throw failure
+}
+
+function isAnswered(address: string): Promise<boolean> {
+  return new Promise(resolve => {
+    const socket = connect(address)
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+}

@@ -1,0 +1,73 @@
+/** Finds the entries that a program means, and gives their codes. A secret is never part of it. */
+import { findMatches } from '../../shared/find-matches.ts'
+import type { Code, EntrySummary } from '../../shared/models.ts'
+import type { DoorCode, DoorEntry } from '../../shared/program-protocol.ts'
+import { words } from '../../shared/wording/words.ts'
+import { advanceCode, currentCodes } from '../entries/codes.ts'
+import { summaryOf } from '../entries/entries.ts'
+import type { Vault } from '../vault/vault.ts'
+import { DoorError } from './door-error.ts'
+import type { StoredProgram } from './stored-program.ts'
+
+/** A question lists them: more than this many nobody reads. */
+const mostCodes = 20
+
+interface Wanted {
+  readonly query: string
+  /** Refused where more than one entry matches. */
+  readonly one: boolean
+}
+
+/** As in the terminal. Throws `not-found`, `several` and `too-many`. */
+export function findWanted(
+  vault: Vault,
+  { mayList }: Pick<StoredProgram, 'mayList'>,
+  { query, one }: Wanted,
+): EntrySummary[] {
+  const entries = vault.document().entries.map(summaryOf)
+  // No words match every entry: an unset variable, mostly.
+  const matches = query.trim() === '' ? [] : findMatches(entries, query, 'forgiving')
+  if (matches.length === 0) throw new DoorError('not-found', words('core.programs.noMatch'))
+  if (matches.length > mostCodes) {
+    throw new DoorError('too-many', words('core.programs.tooManyMatch'))
+  }
+  if (!one || matches.length === 1) return matches
+  const shown = mayList ? { matches: matches.map(toDoorEntry) } : {}
+  throw new DoorError('several', words('core.programs.severalMatch'), shown)
+}
+
+/** A look at many entries moves no counter: a server forgives few codes that it never saw. */
+export async function giveCodes(
+  vault: Vault,
+  entries: readonly EntrySummary[],
+  codeClock: () => number,
+) {
+  const ids = entries.map(({ id }) => id)
+  const [only, ...others] = entries
+  const isCounted = only?.otp.type === 'hotp' && others.length === 0
+  const counted = isCounted ? await advanceCode(vault, only.id) : null
+  const now = codeClock()
+  const codes = counted ? [counted] : currentCodes(vault, ids, now)
+  const byId = new Map(codes.map(code => [code.id, code]))
+  return {
+    now,
+    codes: entries.flatMap(entry => {
+      const code = byId.get(entry.id)
+      return code ? [toDoorCode(entry, code)] : []
+    }),
+  }
+}
+
+/** What the terminal lists as well: no note, and nothing of backup codes or accounts. */
+export function toListed(entry: EntrySummary) {
+  const { otp, tags, pinned, createdAt } = entry
+  return { ...toDoorEntry(entry), otp, tags, pinned, createdAt }
+}
+
+function toDoorEntry({ id, issuer, label, madeBy }: EntrySummary): DoorEntry {
+  return { id, issuer, label, ...(madeBy !== undefined && { madeBy }) }
+}
+
+function toDoorCode(entry: EntrySummary, { code, next, validUntil }: Code): DoorCode {
+  return { ...toDoorEntry(entry), type: entry.otp.type, code, next, validUntil }
+}
