@@ -15,6 +15,15 @@ export function createTerminalHost(version: string): Host {
       contentProtection: false,
       confirms: false,
       picksFolders: false,
+      crashLog: null,
+      locks: {
+        // The core sees it by two clocks, which differ in that on Linux alone.
+        suspend: process.platform === 'linux',
+        screenLock: false,
+        userSwitch: false,
+        systemIdle: false,
+        hidden: 'page',
+      },
     }),
     confirm: async () => true,
     choose: null,
@@ -22,6 +31,7 @@ export function createTerminalHost(version: string): Host {
     scan: { setOpen() {}, sources: async () => [], choose() {} },
     saveFile: null,
     pickFolder: null,
+    setTyped() {},
     applySettings() {},
     launch: launchFrom(),
   }

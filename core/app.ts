@@ -18,6 +18,8 @@ import type { Report } from './report.ts'
 import { createAutoLock } from './settings/auto-lock.ts'
 import { createCurrentSettings } from './settings/current-settings.ts'
 import type { PreferencesFile } from './settings/preferences.ts'
+import { createSleepWatch } from './settings/sleep-watch.ts'
+import { type SystemEvent, wantsLock } from './settings/system-locks.ts'
 import { followSaves } from './vault/follow-saves.ts'
 import { lockIfPossible } from './vault/lock-if-possible.ts'
 import type { Vault } from './vault/vault.ts'
@@ -28,6 +30,10 @@ export interface AppParts {
   readonly vault: Vault
   readonly host: Host
   readonly clock: () => number
+  /** Ms since any moment, which count while the computer sleeps and do not jump with its clock. */
+  readonly uptime: () => number
+  /** The same, which stand still while the computer sleeps. */
+  readonly awake: () => number
   /** The moment that codes are shown for, where the user asks for another one than now. */
   readonly codeClock?: (() => number) | undefined
   /** The absolute path of the practice server's own folder. */
@@ -52,8 +58,10 @@ export interface App {
   offerTexts(texts: readonly string[]): void
   /** Takes entries in by a rule, without a preview: for hosts that show none. */
   takeAtOnce(sources: Sources, choice: Choice): Promise<TakenAtOnce>
-  /** The system was suspended or its screen locked: locks too, where the settings say so. */
-  systemLocked(): void
+  /** Something happened at which the settings may want a lock. */
+  systemEvent(event: SystemEvent): void
+  /** The computer woke up: codes may be over, and the time to the automatic lock, too. */
+  resumed(): void
   /** Waits for the calls under way, clears our clipboard and drops what is open. */
   close(): Promise<void>
 }
@@ -90,8 +98,12 @@ export function createApp(parts: AppParts): App {
   const autoLock = createAutoLock(
     () => (vault.status().hasPassphrase ? settings.get().autoLockMinutes : null),
     () => lockIfPossible(vault),
-    clock,
+    parts.uptime,
   )
+  const sleepWatch = createSleepWatch(parts.uptime, parts.awake)
+  function systemEvent(event: SystemEvent): void {
+    if (wantsLock(event, settings.get())) lockIfPossible(vault)
+  }
   const backups = onDemand(async () => {
     const { createBackups } = await import('./backups/backups.ts')
     const made = createBackups({
@@ -157,6 +169,7 @@ export function createApp(parts: AppParts): App {
     ...shared,
     preferences,
     autoLock,
+    noteHidden: () => systemEvent('hidden'),
     codeClock: parts.codeClock ?? correctedClock,
     async readBackup(id) {
       const { createBackupList } = await import('./backups/backup-list.ts')
@@ -200,6 +213,7 @@ export function createApp(parts: AppParts): App {
   const underWay = new Set<Promise<Reply>>()
   return {
     dispatch(name, input) {
+      if (sleepWatch.hasSlept()) systemEvent('suspend')
       autoLock.lockIfDue()
       const reply = dispatch(name, input).finally(() => underWay.delete(reply))
       underWay.add(reply)
@@ -214,8 +228,10 @@ export function createApp(parts: AppParts): App {
       const { takeAtOnce } = await import('./imports/take-at-once.ts')
       return takeAtOnce(vault, stamp, sources, choice)
     },
-    systemLocked() {
-      if (settings.get().lockOnSuspend) lockIfPossible(vault)
+    systemEvent,
+    resumed() {
+      autoLock.lockIfDue()
+      emit({ name: 'host.resumed', payload: undefined })
     },
     async close() {
       for (const stop of following) stop()

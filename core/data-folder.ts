@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import envPaths from 'env-paths'
 
 /**
@@ -7,4 +7,9 @@ import envPaths from 'env-paths'
 export function dataFolder(env: NodeJS.ProcessEnv): string {
   const override = env.COUNTERSIGN_DATA_FOLDER
   return override ? resolve(override) : envPaths('Countersign', { suffix: '' }).data
+}
+
+/** The small file of what is a matter of taste. */
+export function preferencesPath(env: NodeJS.ProcessEnv): string {
+  return join(dataFolder(env), 'preferences.json')
 }

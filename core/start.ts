@@ -1,11 +1,11 @@
 /** Puts the core together for a host, over this system's keychain and disk. */
 import { randomBytes } from 'node:crypto'
-import { hostname } from 'node:os'
+import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
 import { type App, createApp } from './app.ts'
 import { toDeviceName } from './backups/backup-name.ts'
 import { findNewestBackup } from './backups/newest-backup.ts'
-import { dataFolder } from './data-folder.ts'
+import { dataFolder, preferencesPath } from './data-folder.ts'
 import type { Host } from './host/host.ts'
 import { startReading } from './imports/process-reading.ts'
 import { describeBug, type Report } from './report.ts'
@@ -44,11 +44,13 @@ export async function startApp(options: StartOptions): Promise<App> {
     vault,
     host,
     clock: Date.now,
+    uptime: () => uptime() * 1000,
+    awake: () => performance.now(),
     codeClock,
     startReading: () => startReading(host.launch),
     backups: { ownFolder, device: toDeviceName(hostname()) },
     practiceFolder: join(folder, 'practice'),
-    preferences: openPreferences(join(folder, 'preferences.json')),
+    preferences: openPreferences(preferencesPath(env)),
     report,
     followsSaves: options.followsSaves,
     doorPlace: { dataFolder: folder, env, vaultChoice },

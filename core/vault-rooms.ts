@@ -26,6 +26,8 @@ export interface VaultRoomsParts
     Omit<EntryHandlersParts, 'copySecret'> {
   readonly clipboard: SecretClipboard
   readonly preferences: PreferencesFile
+  /** The page is hidden. */
+  readonly noteHidden: () => void
   /** The settings are as they are, or as they were before the vault was locked. */
   readonly settings: () => Settings
 }
@@ -35,7 +37,7 @@ export function openVaultRooms(parts: VaultRoomsParts): Room<RoomNames> {
   return {
     methods: vaultMethods,
     handlers: {
-      ...createHostHandlers(parts.host),
+      ...createHostHandlers(parts.host, parts.noteHidden),
       ...createVaultHandlers(parts),
       ...createEntryHandlers({ ...parts, copySecret }),
       ...createClipboardHandlers(copySecret),

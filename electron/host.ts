@@ -16,11 +16,15 @@ export interface HostParts {
   readonly screens: Screens
   readonly screenPicker: Capabilities['screenPicker']
   readonly window: () => BrowserWindow | null
+  readonly setTyped: (typed: boolean) => void
   readonly applySettings: (settings: Settings) => void
+  readonly seenLocks: () => Capabilities['locks']
+  readonly crashLogPath: string
 }
 
 /** Returns what the desktop lends to the core. */
-export function createHost({ screens, screenPicker, window, applySettings }: HostParts): Host {
+export function createHost(parts: HostParts): Host {
+  const { screens, screenPicker, window, setTyped, applySettings, seenLocks } = parts
   return {
     capabilities: () => ({
       version: app.getVersion(),
@@ -31,6 +35,8 @@ export function createHost({ screens, screenPicker, window, applySettings }: Hos
       contentProtection: process.platform !== 'linux',
       confirms: true,
       picksFolders: true,
+      locks: seenLocks(),
+      crashLog: parts.crashLogPath,
     }),
     confirm: (question, detail) => confirmIn(window(), question, detail),
     choose: chooseIn,
@@ -38,6 +44,7 @@ export function createHost({ screens, screenPicker, window, applySettings }: Hos
     scan: screens,
     saveFile: (name, take) => saveFileFrom(window(), name, take),
     pickFolder: () => pickFolderFrom(window()),
+    setTyped,
     applySettings,
     launch,
   }

@@ -30,10 +30,18 @@ export interface Events {
   /** The page that hears events from now on. */
   bind(contents: WebContents): void
   send(message: EventMessage): void
+  /** The page is about to go: whatever it was still sent would be lost. */
+  letGo(): void
 }
 
 /** No page would ask for these again, so they wait for the next page that hears events. */
-const requests: ReadonlySet<EventName> = new Set(['imports.offered', 'entries.addRequested'])
+const requests: ReadonlySet<EventName> = new Set([
+  'imports.offered',
+  'entries.addRequested',
+  'view.requested',
+  // The lock that could not clear it has the page loaded again.
+  'clipboard.kept',
+])
 
 /**
  * Sends events to the page. Electron loses what is sent before a page has subscribed. What happens
@@ -57,6 +65,9 @@ export function createEvents(): Events {
       contents.on('did-navigate', leave)
       contents.on('render-process-gone', leave)
       contents.on('destroyed', leave)
+    },
+    letGo() {
+      page = null
     },
     send(message) {
       if (page !== null && !page.isDestroyed() && !page.isCrashed()) page.send('event', message)

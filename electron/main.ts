@@ -12,10 +12,12 @@ import { describeBug } from '../core/report.ts'
 import { type App, startApp } from '../core/start.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import { AppError } from '../shared/errors.ts'
+import type { Settings } from '../shared/models.ts'
 import { refuseInspector } from '../shared/no-inspector.ts'
 import { englishOfDesktop } from '../shared/wording/english-of-desktop.ts'
 import { say, sayWords, speak } from '../shared/wording/say.ts'
 import { readVaultChoice } from './arguments.ts'
+import { noteOtherCrashes, notePageCrashes, openCrashLog } from './crash-log.ts'
 import { hardenBeforeReady, openSession } from './hardening.ts'
 import { createHost } from './host.ts'
 import { bindBridge, createEvents } from './ipc.ts'
@@ -24,11 +26,16 @@ import { claimSetupLinks, collectSetupLinks } from './protocol-links.ts'
 import { closeBeforeQuit } from './quitting.ts'
 import { createScreens, screenPicker } from './screens.ts'
 import { refusedSwitch } from './switches.ts'
-import { onSystemLock, showError } from './system.ts'
+import { showError } from './system.ts'
+import { followSystem, seenLocks } from './system-locks.ts'
+import { askWhileUnresponsive } from './unresponsive.ts'
 import { createMainWindow } from './window.ts'
+import { openZoom } from './zoom.ts'
 
 const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url))
 const pageFolder = fileURLToPath(new URL('../renderer/', import.meta.url))
+
+const crashLog = openCrashLog(join(dataFolder(process.env), 'crash-log.txt'))
 
 refuseInspector(process)
 speak(englishOfDesktop)
@@ -78,9 +85,13 @@ function nameForSystem(env: NodeJS.ProcessEnv): void {
   if (env.FLATPAK_ID) app.setDesktopName(`${env.FLATPAK_ID}.desktop`)
 }
 
+function chromiumFolder(): string {
+  return join(dataFolder(process.env), 'chromium')
+}
+
 /** Chromium's own files stand beside the vault's, in a folder that can be thrown away. */
 function keepChromiumApart(): void {
-  const folder = join(dataFolder(process.env), 'chromium')
+  const folder = chromiumFolder()
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   app.setPath('userData', folder)
 }
@@ -95,6 +106,8 @@ async function open(vaultChoice: VaultChoice): Promise<(links: string[]) => void
   })
   screens.answerIn(session)
   const events = createEvents()
+  noteOtherCrashes(crashLog)
+  const zoom = openZoom(join(chromiumFolder(), 'zoom.json'), () => window.current())
   const window = createMainWindow({
     session,
     preload,
@@ -102,15 +115,31 @@ async function open(vaultChoice: VaultChoice): Promise<(links: string[]) => void
     onOpen(contents) {
       bindBridge(contents, started)
       events.bind(contents)
+      notePageCrashes(crashLog, contents)
+    },
+    onWindow(opened) {
+      zoom.follow(opened)
+      askWhileUnresponsive(opened, crashLog.note)
     },
     onPageGone: () => screens.setOpen(false),
     onCrashLoop,
+    onHidden: () => whenStarted(core => core.systemEvent('hidden')),
+  })
+  const systemLocks = followSystem({
+    onEvent: event => whenStarted(core => core.systemEvent(event)),
+    onResume: () => whenStarted(core => core.resumed()),
   })
   const host = createHost({
     screens,
     screenPicker: picker,
     window: () => window.current(),
-    applySettings: settings => window.applySettings(settings),
+    setTyped: typed => window.setTyped(typed),
+    applySettings(settings) {
+      window.applySettings(settings)
+      systemLocks.applySettings(settings)
+    },
+    seenLocks: () => seenLocks(process.env),
+    crashLogPath: crashLog.path,
   })
   const started = startApp({
     host,
@@ -121,14 +150,21 @@ async function open(vaultChoice: VaultChoice): Promise<(links: string[]) => void
   })
   const whenStarted = (act: (core: App) => unknown) => void started.then(act, () => undefined)
   closeBeforeQuit(async () => (await started).close())
+  const showView = (what: 'settings' | 'keys') => {
+    window.show()
+    events.send({ name: 'view.requested', payload: { what } })
+  }
   setMenu(app.isPackaged, {
     add: () => {
       window.show()
       events.send({ name: 'entries.addRequested', payload: undefined })
     },
     lock: () => whenStarted(lock),
+    settings: () => showView('settings'),
+    keys: () => showView('keys'),
+    present: () => whenStarted(togglePresenting),
+    zoom: zoom.step,
   })
-  onSystemLock(() => whenStarted(core => core.systemLocked()))
   app.on('second-instance', (_event, _argv, _folder, other) => {
     window.show()
     if (isOtherVault(other, vaultChoice)) {
@@ -137,15 +173,23 @@ async function open(vaultChoice: VaultChoice): Promise<(links: string[]) => void
   })
   app.on('activate', () => window.show())
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
+    if (process.platform !== 'darwin' && !window.isResting()) app.quit()
   })
   window.show()
 
   const core = await started
+  let wasOpen = false
   core.onEvent(message => {
-    // Locked, the page can no longer say that its scan screen is closed.
-    if (message.name === 'vault.changed' && message.payload.state !== 'open') screens.setOpen(false)
     events.send(message)
+    if (message.name !== 'vault.changed') return
+    const isOpen = message.payload.state === 'open'
+    // Locked, the page can no longer say that its scan screen is closed.
+    if (!isOpen) screens.setOpen(false)
+    if (wasOpen && message.payload.state === 'locked') {
+      events.letGo()
+      window.renewPage()
+    }
+    wasOpen = isOpen
   })
   claimSetupLinks(process.env)
   return links => {
@@ -165,6 +209,14 @@ async function lock(core: App): Promise<void> {
   if (!reply.ok) showError(say('desktop.app.notLocked'), sayWords(reply.words))
 }
 
+/** A locked window shows no code that could be hidden. */
+async function togglePresenting(core: App): Promise<void> {
+  const settings = await core.dispatch('settings.get', undefined)
+  if (!settings.ok) return
+  const { presenting } = settings.value as Settings
+  await core.dispatch('settings.update', { presenting: !presenting })
+}
+
 function onCrashLoop(): void {
   showError(say('desktop.app.closing'), say('desktop.app.windowFails'))
   app.quit()
@@ -176,6 +228,7 @@ function giveUp(error: unknown): void {
     return
   }
   process.stderr.write(`${describeBug('electron', error)}\n`)
+  crashLog.noteBug('electron', error)
   showError(say('desktop.app.cannotContinue'), say('desktop.app.internal'))
   app.exit(1)
 }

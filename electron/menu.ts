@@ -1,46 +1,141 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import { say } from '../shared/wording/say.ts'
+import type { ZoomStep } from './zoom.ts'
 
 export interface MenuActions {
   add(): void
   lock(): void
+  settings(): void
+  keys(): void
+  /** Hides every code, or shows them again. */
+  present(): void
+  zoom(step: ZoomStep): void
 }
 
-/** The application menu in the order that each system's users know. */
-function menuTemplate(
-  platform: NodeJS.Platform,
-  isPackaged: boolean,
-  { add, lock }: MenuActions,
-): MenuItemConstructorOptions[] {
+type Item = MenuItemConstructorOptions
+
+const separator: Item = { type: 'separator' }
+
+/**
+ * The application menu in the order that each system's users know. Electron's roles bring what an item
+ * does and its keys; their own labels are English whatever the program speaks.
+ */
+function menuTemplate(platform: NodeJS.Platform, isPackaged: boolean, actions: MenuActions) {
   const isMac = platform === 'darwin'
-  const separator: MenuItemConstructorOptions = { type: 'separator' }
+  const settings: Item = {
+    label: say('desktop.menu.settings'),
+    accelerator: 'CmdOrCtrl+,',
+    click: actions.settings,
+  }
+  const about: Item = { role: 'about', label: say('desktop.menu.about') }
+  const quit: Item = { role: 'quit', label: say('desktop.menu.quit') }
+  const close: Item = { role: 'close', label: say('desktop.menu.window.close') }
+  const appMenu: Item = {
+    // macOS puts the program's own name there.
+    label: 'Countersign',
+    submenu: [
+      about,
+      separator,
+      settings,
+      separator,
+      { role: 'services', label: say('desktop.menu.services') },
+      separator,
+      { role: 'hide', label: say('desktop.menu.hide') },
+      { role: 'hideOthers', label: say('desktop.menu.hideOthers') },
+      { role: 'unhide', label: say('desktop.menu.unhide') },
+      separator,
+      quit,
+    ],
+  }
   return [
-    ...(isMac ? [{ role: 'appMenu' as const }] : []),
+    ...(isMac ? [appMenu] : []),
     {
       label: say('desktop.menu.file'),
       submenu: [
-        { label: say('desktop.menu.file.add'), accelerator: 'CmdOrCtrl+N', click: add },
+        { label: say('desktop.menu.file.add'), accelerator: 'CmdOrCtrl+N', click: actions.add },
         separator,
-        { label: say('desktop.menu.file.lock'), accelerator: 'CmdOrCtrl+L', click: lock },
+        { label: say('desktop.menu.file.lock'), accelerator: 'CmdOrCtrl+L', click: actions.lock },
         separator,
-        isMac ? { role: 'close' } : { role: 'quit' },
+        ...(isMac ? [close] : [settings, separator, quit]),
       ],
     },
-    { role: 'editMenu' },
+    editMenu(isMac),
+    viewMenu(isPackaged, actions),
     {
-      label: say('desktop.menu.view'),
+      role: 'window',
+      label: say('desktop.menu.window'),
       submenu: [
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        separator,
-        { role: 'togglefullscreen' },
-        ...(isPackaged ? [] : [separator, { role: 'toggleDevTools' as const }]),
+        { role: 'minimize', label: say('desktop.menu.window.minimize') },
+        ...(isMac
+          ? [
+              { role: 'zoom', label: say('desktop.menu.window.zoom') } satisfies Item,
+              separator,
+              { role: 'front', label: say('desktop.menu.window.front') } satisfies Item,
+            ]
+          : [close]),
       ],
     },
-    { role: 'windowMenu' },
-    ...(isMac ? [] : [{ role: 'help' as const, submenu: [{ role: 'about' as const }] }]),
-  ]
+    {
+      role: 'help',
+      label: say('desktop.menu.help'),
+      submenu: [
+        { label: say('desktop.menu.help.keys'), click: actions.keys },
+        ...(isMac ? [] : [separator, about]),
+      ],
+    },
+  ] satisfies Item[]
+}
+
+function editMenu(isMac: boolean): Item {
+  return {
+    label: say('desktop.menu.edit'),
+    submenu: [
+      { role: 'undo', label: say('desktop.menu.edit.undo') },
+      { role: 'redo', label: say('desktop.menu.edit.redo') },
+      separator,
+      { role: 'cut', label: say('desktop.menu.edit.cut') },
+      { role: 'copy', label: say('desktop.menu.edit.copy') },
+      { role: 'paste', label: say('desktop.menu.edit.paste') },
+      { role: 'delete', label: say('desktop.menu.edit.delete') },
+      ...(isMac ? [] : [separator]),
+      { role: 'selectAll', label: say('desktop.menu.edit.selectAll') },
+    ],
+  }
+}
+
+function viewMenu(isPackaged: boolean, { present, zoom }: MenuActions): Item {
+  return {
+    label: say('desktop.menu.view'),
+    submenu: [
+      { label: say('desktop.menu.view.present'), accelerator: 'CmdOrCtrl+Shift+H', click: present },
+      separator,
+      {
+        label: say('desktop.menu.view.actualSize'),
+        accelerator: 'CmdOrCtrl+0',
+        click: () => zoom('reset'),
+      },
+      {
+        label: say('desktop.menu.view.zoomIn'),
+        accelerator: 'CmdOrCtrl+Plus',
+        click: () => zoom('in'),
+      },
+      // The key without Shift is what most people press.
+      {
+        label: say('desktop.menu.view.zoomIn'),
+        accelerator: 'CmdOrCtrl+=',
+        visible: false,
+        click: () => zoom('in'),
+      },
+      {
+        label: say('desktop.menu.view.zoomOut'),
+        accelerator: 'CmdOrCtrl+-',
+        click: () => zoom('out'),
+      },
+      separator,
+      { role: 'togglefullscreen', label: say('desktop.menu.view.fullScreen') },
+      ...(isPackaged ? [] : [separator, { role: 'toggleDevTools' as const }]),
+    ],
+  }
 }
 
 export function setMenu(isPackaged: boolean, actions: MenuActions): void {

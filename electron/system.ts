@@ -1,5 +1,5 @@
-/** Reaches the system's own services: dialogs, sleep, and screen lock. */
-import { app, type BrowserWindow, dialog, type MessageBoxOptions, powerMonitor } from 'electron'
+/** The system's own dialogs. */
+import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
 import { say } from '../shared/wording/say.ts'
 
 /** Asks in a dialog that the page cannot click. Enter and Escape both mean no. */
@@ -51,27 +51,4 @@ export async function chooseIn(
 
 export function showError(title: string, detail: string): void {
   dialog.showErrorBox(title, detail)
-}
-
-const screenLockPollMs = 15_000
-/** Longer than anyone is idle, since only `locked` is of interest. */
-const oneDaySeconds = 86_400
-
-/** Calls back when the system sleeps, its screen locks or another user takes over. */
-export function onSystemLock(lock: () => void): void {
-  powerMonitor.on('suspend', lock)
-  if (process.platform === 'darwin') powerMonitor.on('user-did-resign-active', lock)
-  if (process.platform !== 'linux') powerMonitor.on('lock-screen', lock)
-  // Electron has no lock-screen event on Linux.
-  else pollScreenLock(lock)
-}
-
-function pollScreenLock(lock: () => void): void {
-  let wasLocked = false
-  const poll = () => {
-    const isLocked = powerMonitor.getSystemIdleState(oneDaySeconds) === 'locked'
-    if (isLocked && !wasLocked) lock()
-    wasLocked = isLocked
-  }
-  setInterval(poll, screenLockPollMs).unref()
 }

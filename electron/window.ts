@@ -5,6 +5,7 @@ import type { Settings } from '../shared/models.ts'
 import { offerContextMenu } from './context-menu.ts'
 import { reloadAfterCrash } from './crash-recovery.ts'
 import { origin } from './origin.ts'
+import { restWhileHidden } from './rest-while-hidden.ts'
 import { showWhenDrawn } from './show-when-drawn.ts'
 
 export interface WindowParts {
@@ -13,16 +14,26 @@ export interface WindowParts {
   readonly clock: () => number
   /** Called for every window made, before its page loads. */
   readonly onOpen: (contents: WebContents) => void
+  /** Called for every window made. */
+  readonly onWindow: (window: BrowserWindow) => void
   /** The page's process died or the page was left: what it was permitted ends. */
   readonly onPageGone: () => void
   /** The page's process died too often. */
   readonly onCrashLoop: () => void
+  /** The window is minimized, put away or closed. */
+  readonly onHidden: () => void
 }
 
 export interface MainWindow {
   current(): BrowserWindow | null
   /** Brings the window to the front, and makes it where there is none. */
   show(): void
+  /** Loads the page again, so that what it held goes. */
+  renewPage(): void
+  /** Something is typed in the page that nobody has saved. */
+  setTyped(typed: boolean): void
+  /** It was hidden for so long that it was let go of; `show` makes another. */
+  isResting(): boolean
   applySettings(settings: Settings): void
 }
 
@@ -32,6 +43,8 @@ const backgrounds = { dark: '#121514', light: '#f6f5f1' }
 export function createMainWindow(parts: WindowParts): MainWindow {
   let window: BrowserWindow | null = null
   let contentProtection = defaultSettings.contentProtection
+  let isTyped = false
+  let isResting = false
 
   const background = () => (nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light)
   nativeTheme.on('updated', () => window?.setBackgroundColor(background()))
@@ -70,16 +83,29 @@ export function createMainWindow(parts: WindowParts): MainWindow {
     })
     opened.setContentProtection(contentProtection)
     showWhenDrawn(opened)
+    isResting = false
+    const onPageGone = () => {
+      isTyped = false
+      parts.onPageGone()
+    }
     opened.on('closed', () => {
       window = null
-      parts.onPageGone()
+      onPageGone()
     })
     const contents = opened.webContents
-    contents.on('render-process-gone', parts.onPageGone)
-    contents.on('did-navigate', parts.onPageGone)
+    contents.on('render-process-gone', onPageGone)
+    contents.on('did-navigate', onPageGone)
+    restWhileHidden(opened, {
+      isTyped: () => isTyped,
+      onHidden: parts.onHidden,
+      onRest: () => {
+        isResting = true
+      },
+    })
     offerContextMenu(opened)
     reloadAfterCrash(contents, parts.clock, parts.onCrashLoop)
     parts.onOpen(contents)
+    parts.onWindow(opened)
     // A load that fails leaves an empty window, which the user closes; there is nothing to tell.
     contents.loadURL(`${origin}/`).catch(() => undefined)
     return opened
@@ -96,6 +122,17 @@ export function createMainWindow(parts: WindowParts): MainWindow {
       window.show()
       window.focus()
     },
+    renewPage() {
+      const contents = window?.webContents
+      // The reply to the page that asked for the lock goes first.
+      setImmediate(() => {
+        if (contents && !contents.isDestroyed()) contents.reload()
+      })
+    },
+    setTyped(typed) {
+      isTyped = typed
+    },
+    isResting: () => isResting,
     applySettings(settings) {
       contentProtection = settings.contentProtection
       nativeTheme.themeSource = settings.theme === 'auto' ? 'system' : settings.theme

@@ -49,6 +49,7 @@ async function start(root: HTMLElement) {
     showFailure,
     showMessage,
     clearMessages: () => notifications.clean(),
+    onLocked: () => renewPage(end),
   })
   stores.start()
   notices.listen(showHostNotice)
@@ -64,6 +65,17 @@ async function start(root: HTMLElement) {
     </StrictMode>,
   )
   await fetchParts()
+}
+
+/**
+ * What the page holds in memory goes with it. The session lies in the tab, so that the same page comes
+ * back; the desktop loads its window again by itself.
+ */
+function renewPage(end: () => void): void {
+  if (window.countersign) return
+  // Nothing may be typed into a page that is about to go.
+  end()
+  location.reload()
 }
 
 const root = document.getElementById('root')

@@ -35,6 +35,10 @@ export const events = {
   'settings.changed': Settings,
   /** The host's own menu asks for a new entry: show the add screen. */
   'entries.addRequested': z.void(),
+  /** The host's own menu asks for a screen. */
+  'view.requested': z.object({ what: z.enum(['settings', 'keys']) }),
+  /** The computer woke up: what is on screen may be over. */
+  'host.resumed': z.void(),
 
   /** A copied code could not be cleared: a clipboard manager keeps it. */
   'clipboard.kept': z.void(),

@@ -1,11 +1,20 @@
 import type { Preferences, Settings, VaultSettings } from './models.ts'
 
-export const defaultPreferences: Preferences = { theme: 'auto', showNextCode: true }
+export const defaultPreferences: Preferences = {
+  theme: 'auto',
+  showNextCode: true,
+  presenting: false,
+  copyNextBelowSeconds: 0,
+}
 
 export const defaultVaultSettings: VaultSettings = {
   hideCodes: false,
   autoLockMinutes: 15,
+  systemIdleLockMinutes: null,
   lockOnSuspend: true,
+  lockOnScreenLock: true,
+  lockOnUserSwitch: true,
+  lockWhenHidden: false,
   clipboardClearSeconds: 30,
   contentProtection: true,
   clockCorrectionMs: null,

@@ -185,6 +185,10 @@ const maxCorrectionMs = 24 * 60 * 60 * 1000
 export const Preferences = z.object({
   theme: z.enum(['auto', 'light', 'dark']),
   showNextCode: z.boolean(),
+  /** Every code is dots, whatever points at it: others look at the screen. */
+  presenting: z.boolean(),
+  /** With fewer seconds left, the next code is copied. 0: the current one always. */
+  copyNextBelowSeconds: z.number().int().min(0).max(30),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -192,9 +196,15 @@ export type Preferences = z.infer<typeof Preferences>
 export const VaultSettings = z.object({
   /** Codes are dots until hovered, focused or copied. */
   hideCodes: z.boolean(),
-  /** Null: the vault never locks by itself. */
+  /** Counts while nobody uses the window. Null: the vault never locks by itself. */
   autoLockMinutes: z.number().int().min(1).max(1440).nullable(),
+  /** Of a computer that nobody uses, in whatever program. Null: never. */
+  systemIdleLockMinutes: z.number().int().min(1).max(1440).nullable(),
   lockOnSuspend: z.boolean(),
+  lockOnScreenLock: z.boolean(),
+  lockOnUserSwitch: z.boolean(),
+  /** The window is minimized, put away, or covered by another tab. */
+  lockWhenHidden: z.boolean(),
   /** Null: copied codes stay on the clipboard. */
   clipboardClearSeconds: z.number().int().min(5).max(600).nullable(),
   /** Keeps the window out of screenshots and screen sharing, where the system can. */
@@ -224,6 +234,17 @@ export const Capabilities = z.object({
   confirms: z.boolean(),
   /** The host has a dialog for folders; else their paths are typed. */
   picksFolders: z.boolean(),
+  /** The file where the host notes its crashes; null where it has none. */
+  crashLog: z.string().nullable(),
+  /** What the host hears of, so that it can lock then. */
+  locks: z.object({
+    suspend: z.boolean(),
+    screenLock: z.boolean(),
+    userSwitch: z.boolean(),
+    systemIdle: z.boolean(),
+    /** Who sees that the window is hidden. */
+    hidden: z.enum(['host', 'page']),
+  }),
 })
 export type Capabilities = z.infer<typeof Capabilities>
 

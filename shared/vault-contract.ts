@@ -56,6 +56,10 @@ const EntryBase = EntryChange.omit({ pin: true }).extend({ pinMark: z.string().m
 
 export const vaultMethods = {
   'host.capabilities': method(Nothing, Capabilities, { whileLocked: true }),
+  /** Something is typed that nobody has saved: a hidden window is not let go of. */
+  'host.setTyped': method(z.object({ typed: z.boolean() }), Nothing, { whileLocked: true }),
+  /** The page is hidden, where the host does not see that by itself. */
+  'host.noteHidden': method(Nothing, Nothing, { whileLocked: true }),
 
   'vault.status': method(Nothing, VaultStatus, { whileLocked: true }),
   /** Makes an empty vault; refused where one exists. The file place needs a passphrase. */

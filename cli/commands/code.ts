@@ -4,6 +4,7 @@ import { findMatches } from '../../shared/find-matches.ts'
 import type { Code, EntrySummary } from '../../shared/models.ts'
 import { nameOf } from '../../shared/name-of.ts'
 import type { DoorCode } from '../../shared/program-protocol.ts'
+import { whichToCopy } from '../../shared/which-code.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { copyText } from '../clipboard.ts'
@@ -52,8 +53,9 @@ async function code(query: string, options: Options, io: Io): Promise<void> {
     output.note(say('cli.entries.code.askAlone'))
   }
   if (options.json) output.json(codes.map(toJson))
-  if (options.copy) await copyOne(codes, output, io)
-  else if (!options.json) print(codes, now, output)
+  if (options.copy) {
+    await copyOne({ now, codes }, await soonSeconds(options, io.env), output, io)
+  } else if (!options.json) print(codes, now, output)
 }
 
 interface Codes {
@@ -132,14 +134,33 @@ function sayRest(ms: number): string {
   return say('cli.entries.seconds', { seconds: Math.ceil(ms / 1000) })
 }
 
-async function copyOne(shown: readonly DoorCode[], output: Output, io: Io): Promise<void> {
-  for (const one of shown) {
+/** Below so many seconds, the next code is copied; whoever asks for a moment wants the code of that one. */
+async function soonSeconds({ at }: Options, env: NodeJS.ProcessEnv): Promise<number> {
+  if (at !== undefined) return 0
+  const [{ openPreferences }, { preferencesPath }] = await Promise.all([
+    import('../../core/settings/preferences.ts'),
+    import('../../core/data-folder.ts'),
+  ])
+  return openPreferences(preferencesPath(env)).current().copyNextBelowSeconds
+}
+
+async function copyOne(
+  { now, codes }: Codes,
+  belowSeconds: number,
+  output: Output,
+  io: Io,
+): Promise<void> {
+  for (const one of codes) {
     const name = nameOf(one)
-    if (one.code === null) {
+    const { validUntil, next } = one
+    const endsInMs = validUntil === null ? null : validUntil - now
+    const isNext = whichToCopy(endsInMs, next, belowSeconds) === 'next'
+    const text = isNext ? next : one.code
+    if (text === null) {
       throw new AppError('refused', words('cli.entries.code.hasNone', { name }))
     }
-    await copyText(one.code, io.env)
-    output.note(say('cli.entries.code.copied', { name }))
+    await copyText(text, io.env)
+    output.note(say(isNext ? 'cli.entries.code.copiedNext' : 'cli.entries.code.copied', { name }))
   }
 }
 

@@ -1,9 +1,14 @@
 import type { RoomHandlers } from '../dispatch.ts'
 import type { Host } from './host.ts'
 
-export function createHostHandlers(host: Host): RoomHandlers<'host' | 'scan'> {
+export function createHostHandlers(
+  host: Host,
+  noteHidden: () => void,
+): RoomHandlers<'host' | 'scan'> {
   return {
     'host.capabilities': () => host.capabilities(),
+    'host.setTyped': ({ typed }) => host.setTyped(typed),
+    'host.noteHidden': noteHidden,
 
     'scan.setOpen': ({ open }) => host.scan.setOpen(open),
     'scan.sources': () => host.scan.sources(),

@@ -25,6 +25,8 @@ export interface Host {
   readonly saveFile: ((name: string, take: () => Uint8Array) => Promise<string | null>) | null
   /** Asks for a folder; null where the user chose none. Null in itself where a path is typed. */
   readonly pickFolder: (() => Promise<string | null>) | null
+  /** Something is typed in the window that closing it would lose. */
+  setTyped(typed: boolean): void
   /** Called at start, with what is known before the vault is open, and at every change. */
   applySettings(settings: Settings): void
   readonly launch: Launch

@@ -9,10 +9,11 @@ export interface AutoLock {
   stop(): void
 }
 
+/** `uptime`: ms that count while the computer sleeps, and do not jump when its clock is set. */
 export function createAutoLock(
   minutes: () => number | null,
   lock: () => void,
-  clock: () => number,
+  uptime: () => number,
 ): AutoLock {
   let timer: ReturnType<typeof setTimeout> | undefined
   let dueAt: number | null = null
@@ -32,12 +33,12 @@ export function createAutoLock(
       stop()
       const wait = minutes()
       if (wait === null) return
-      dueAt = clock() + wait * 60_000
+      dueAt = uptime() + wait * 60_000
       timer = setTimeout(lockNow, wait * 60_000)
       timer.unref()
     },
     lockIfDue() {
-      if (dueAt !== null && clock() >= dueAt) lockNow()
+      if (dueAt !== null && uptime() >= dueAt) lockNow()
     },
     stop,
   }

@@ -2,7 +2,7 @@ import type { Settings } from '../../shared/models.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import { withoutUndefined } from '../entries/entries.ts'
 import type { Vault } from '../vault/vault.ts'
-import type { PreferencesFile } from './preferences.ts'
+import { onlyPreferences, type PreferencesFile, withoutPreferences } from './preferences.ts'
 
 export interface SettingsHandlersParts {
   readonly vault: Vault
@@ -15,10 +15,11 @@ export function createSettingsHandlers(parts: SettingsHandlersParts): RoomHandle
   const { vault, preferences, settings } = parts
   return {
     'settings.get': settings,
-    'settings.update': async ({ theme, showNextCode, ...ofVault }) => {
-      await preferences.change({ theme, showNextCode })
+    'settings.update': async change => {
+      await preferences.change(onlyPreferences(change))
+      const ofVault = withoutUndefined(withoutPreferences(change))
       await vault.change(draft => {
-        draft.settings = { ...draft.settings, ...withoutUndefined(ofVault) }
+        draft.settings = { ...draft.settings, ...ofVault }
       })
       return settings()
     },

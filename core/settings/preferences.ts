@@ -4,7 +4,7 @@
  * protects anything.
  */
 
-import { readFileSync } from 'node:fs'
+import { readFileSync, renameSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
@@ -76,14 +76,27 @@ export function openPreferences(path: string): PreferencesFile {
   }
 }
 
-/** A file that cannot be read counts as missing: taste is no reason not to open. */
+/**
+ * A file that cannot be read counts as missing: taste is no reason not to open. One that holds something
+ * else is kept under another name, because the next change would write over it.
+ */
 function readStored(path: string): Record<string, unknown> {
   try {
     const raw: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? { ...raw } : {}
+    if (typeof raw === 'object' && raw !== null && !Array.isArray(raw)) return { ...raw }
+    putAside(path)
   } catch (error) {
-    if (error instanceof SyntaxError || errorCode(error)) return {}
-    throw error
+    if (error instanceof SyntaxError) putAside(path)
+    else if (!errorCode(error)) throw error
+  }
+  return {}
+}
+
+function putAside(path: string): void {
+  try {
+    renameSync(path, `${path}.damaged`)
+  } catch (error) {
+    if (!errorCode(error)) throw error
   }
 }
 
@@ -97,6 +110,12 @@ function valid(fields: Readonly<Record<string, unknown>>): Partial<Preferences> 
 }
 
 export const preferenceNames = Object.keys(Preferences.shape) as (keyof Preferences)[]
+
+/** Which of these fields are preferences. */
+export function onlyPreferences(settings: object): Partial<Preferences> {
+  const names: readonly string[] = preferenceNames
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)))
+}
 
 /** Older versions kept them in the vault. */
 export function hasPreferences(settings: object): boolean {

@@ -268,13 +268,19 @@ function shareEqual<T>(changed: readonly T[], before: readonly T[], idOf: (one: 
 
 /** A setting that is missing or out of range takes its default; newer settings stay. */
 function parseSettings(raw: unknown): VaultSettings {
-  const given = typeof raw === 'object' && raw !== null ? { ...raw } : {}
+  const given = typeof raw === 'object' && raw !== null ? withSystemLocks({ ...raw }) : {}
   const valid: Record<string, unknown> = {}
   for (const [name, schema] of Object.entries(VaultSettings.shape)) {
     const value = schema.safeParse(Reflect.get(given, name))
     valid[name] = value.success ? value.data : defaultVaultSettings[name as keyof VaultSettings]
   }
   return { ...given, ...(valid as VaultSettings) }
+}
+
+/** One setting stood for three once: whoever turned it off wants none of them. */
+function withSystemLocks(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { lockOnSuspend } = given
+  return { lockOnScreenLock: lockOnSuspend, lockOnUserSwitch: lockOnSuspend, ...given }
 }
 
 function parseObject(json: string): Record<string, unknown> {

@@ -50,7 +50,7 @@ export function CodeRow(props: CodeRowProps) {
           {shownSecret === undefined && say('backupCodes.hidden')}
         </span>
         <span
-          className={classes.code}
+          className={`${classes.code} private-text`}
           data-shown={shownSecret !== undefined || undefined}
           aria-hidden={shownSecret === undefined}
         >

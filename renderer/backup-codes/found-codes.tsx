@@ -20,7 +20,7 @@ export function FoundCodes() {
         <ul className={classes.found} aria-label={say('backupCodes.found.list')}>
           {found.map(code => (
             <li key={code} className={classes.foundCode}>
-              {code}
+              <span className="private-text">{code}</span>
               <CloseButton
                 size="xs"
                 aria-label={say('backupCodes.found.leaveOut', { code })}

@@ -79,7 +79,7 @@ export function EntrySecret({ id, updatedAt }: { id: EntryId; updatedAt: number 
                 src={`data:image/svg+xml,${encodeURIComponent(revealed.secretSvg)}`}
               />
             )}
-            <output className={classes.secret} aria-label={say('entry.secret')}>
+            <output className={`${classes.secret} private-text`} aria-label={say('entry.secret')}>
               {revealed.secret}
             </output>
             <Group gap="xs">

@@ -9,6 +9,7 @@ import { NoticesDialog } from './notices-dialog.tsx'
 export function AboutSettings() {
   const { session } = useStores()
   const version = useStore(session, state => state.capabilities?.version)
+  const crashLog = useStore(session, state => state.capabilities?.crashLog ?? null)
   const [showing, setShowing] = useState(false)
   return (
     <Section title={say('settings.about')}>
@@ -16,6 +17,12 @@ export function AboutSettings() {
         name={say('settings.about.version', { version: version ?? '' })}
         hint={say('settings.about.hint')}
       />
+      {crashLog !== null && (
+        <Row
+          name={say('settings.crashLog')}
+          hint={say('settings.crashLog.hint', { path: crashLog })}
+        />
+      )}
       <Row name={say('settings.notices')} hint={say('settings.notices.hint')}>
         <Button variant="default" onClick={() => setShowing(true)}>
           {say('settings.notices.show')}

@@ -17,6 +17,13 @@ const clearings = [
   { value: null, label: words('labels.never') },
 ]
 
+const copyingNext = [
+  { value: 0, label: words('labels.never') },
+  { value: 3, label: words('settings.copyNext.below', { count: 3 }) },
+  { value: 5, label: words('settings.copyNext.below', { count: 5 }) },
+  { value: 10, label: words('settings.copyNext.below', { count: 10 }) },
+]
+
 /** Shows how codes look and what copying leaves behind. */
 export function CodeSettings({ onChange }: { onChange: ChangeSettings }) {
   const { settings } = useStores()
@@ -57,6 +64,13 @@ export function CodeSettings({ onChange }: { onChange: ChangeSettings }) {
           value={current.clipboardClearSeconds}
           choices={clearings}
           onChange={clipboardClearSeconds => onChange({ clipboardClearSeconds })}
+        />
+        <ChoiceRow
+          name={say('settings.copyNext')}
+          hint={say('settings.copyNext.hint')}
+          value={current.copyNextBelowSeconds}
+          choices={copyingNext}
+          onChange={copyNextBelowSeconds => onChange({ copyNextBelowSeconds })}
         />
       </Section>
     </>

@@ -2,21 +2,13 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
-import { words } from '../../shared/wording/words.ts'
 import { ChoiceRow } from '../parts/layout/choice-row.tsx'
 import { Row, Section } from '../parts/layout/section.tsx'
 import { SwitchRow } from '../parts/layout/switch-row.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import type { ChangeSettings } from './change-settings.ts'
 import { PassphraseDialog, type PassphraseTask } from './passphrase-dialog.tsx'
-
-const autoLocks = [
-  { value: 1, label: words('settings.afterMinutes', { count: 1 }) },
-  { value: 5, label: words('settings.afterMinutes', { count: 5 }) },
-  { value: 15, label: words('settings.afterMinutes', { count: 15 }) },
-  { value: 60, label: words('settings.afterHours', { count: 1 }) },
-  { value: null, label: words('labels.never') },
-]
+import { autoLocks, SystemLockSettings } from './system-lock-settings.tsx'
 
 /** The app passphrase, and when it is asked for again. */
 export function LockSettings({ onChange }: { onChange: ChangeSettings }) {
@@ -52,11 +44,7 @@ export function LockSettings({ onChange }: { onChange: ChangeSettings }) {
             choices={autoLocks}
             onChange={autoLockMinutes => onChange({ autoLockMinutes })}
           />
-          <SwitchRow
-            name={say('settings.lockOnSuspend')}
-            checked={current.lockOnSuspend}
-            onChange={lockOnSuspend => onChange({ lockOnSuspend })}
-          />
+          <SystemLockSettings onChange={onChange} />
         </>
       )}
       {canProtect && (

@@ -23,7 +23,10 @@ export interface Codes {
   /** A hidden window has no timer and no codes. */
   pause(): void
   resume(): void
-  /** Asks again for codes that have expired: timers stand still while the computer sleeps. */
+  /**
+   * Asks again for codes that have expired or not begun: timers stand still while the computer sleeps,
+   * and know nothing of a clock that was set.
+   */
   wake(): void
   /** Saves the next counter of a HOTP entry and keeps the code of the one before on screen. */
   advance(id: EntryId): Promise<Code>
@@ -143,8 +146,9 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
 
       wake() {
         setDials()
-        const boundary = nextBoundary(get().codes.values())
-        if (boundary !== null && boundary + patienceMs < get().hostNow()) void ask()
+        const recently = get().hostNow() - patienceMs
+        const all = [...get().codes.values()]
+        if (all.some(code => freshCode(code.id, code, recently) === null)) void ask()
       },
 
       async advance(id) {

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { AppError } from '../../shared/errors.ts'
 import type { EntryId, EntrySummary } from '../../shared/models.ts'
+import { type WhichCode, whichToCopy } from '../../shared/which-code.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Call } from '../bridge/call.ts'
@@ -19,8 +20,6 @@ export interface PageClipboard {
   clearIfStill(text: string): Promise<void>
 }
 
-export type Which = 'current' | 'next'
-
 export interface Copier {
   /** The entry's card says this about the last copy. */
   readonly said: {
@@ -28,7 +27,10 @@ export interface Copier {
     readonly sentence: string
     readonly failed: boolean
   } | null
-  copy(entry: EntrySummary, which: Which): Promise<void>
+  /** When the clipboard is cleared again, in ms since 1970; null: never, or nothing of ours is on it. */
+  readonly clearing: { readonly from: number; readonly until: number } | null
+  /** In place of a current code that is about to end, the next one, where the settings say so. */
+  copy(entry: EntrySummary, which: WhichCode): Promise<void>
   /**
    * Copies what a reveal shows; `done` is announced then, and is only read aloud where the caller
    * says more. Fails with an AppError.
@@ -55,6 +57,8 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
   const { call, session, codes, settings, announcer, clock, clipboard } = input
   let takeBack = () => {}
   let stopClearing = () => {}
+  let clearNow = () => {}
+  let stopShowing = () => {}
 
   const isByHost = () => session.getState().capabilities?.clipboard === 'host'
 
@@ -75,7 +79,7 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
     }
 
     /** The code that the card shows, or the host has; a HOTP entry that shows none counts on. */
-    async function codeToCopy(entry: EntrySummary, which: Which): Promise<string> {
+    async function codeToCopy(entry: EntrySummary, which: WhichCode): Promise<string> {
       const shown = codes.getState().fresh(entry.id)
       const advances = entry.otp.type === 'hotp' && !shown?.code
       const code = advances
@@ -86,22 +90,47 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
       return text
     }
 
+    function showClearing(until: number | null) {
+      stopShowing()
+      const from = clock.now()
+      set({ clearing: until === null ? null : { from, until } })
+      if (until !== null) stopShowing = clock.after(until - from, () => set({ clearing: null }))
+    }
+
+    /** The host clears it, and says when by its own clock. */
+    async function copyByHost(copied: Promise<{ clearsAt: number | null }>): Promise<void> {
+      const { clearsAt } = await copied
+      showClearing(clearsAt === null ? null : clearsAt - codes.getState().offsetMs)
+    }
+
     async function copyInPage(text: string): Promise<void> {
       await clipboard.write(text)
       stopClearing()
+      clearNow = () => {
+        stopClearing()
+        clearNow = () => {}
+        void clipboard.clearIfStill(text)
+      }
       const { clipboardClearSeconds } = settings.getState().settings
+      showClearing(
+        clipboardClearSeconds === null ? null : clock.now() + clipboardClearSeconds * 1000,
+      )
       if (clipboardClearSeconds === null) return
-      stopClearing = clock.after(clipboardClearSeconds * 1000, () => clipboard.clearIfStill(text))
+      stopClearing = clock.after(clipboardClearSeconds * 1000, clearNow)
     }
 
     return {
       said: null,
+      clearing: null,
 
-      async copy(entry, which) {
+      async copy(entry, asked) {
         const endsIn = endsInMs(codes.getState(), entry.id)
+        const next = codes.getState().fresh(entry.id)?.next ?? null
+        const { copyNextBelowSeconds } = settings.getState().settings
+        const which = asked === 'next' ? asked : whichToCopy(endsIn, next, copyNextBelowSeconds)
         try {
           const text = await codeToCopy(entry, which)
-          if (isByHost()) await call('codes.copy', { id: entry.id, which })
+          if (isByHost()) await copyByHost(call('codes.copy', { id: entry.id, which }))
           else await copyInPage(text)
           const soon = which === 'current' && endsIn !== null && endsIn < soonMs
           const what = soon ? 'soon' : which
@@ -115,7 +144,7 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
       },
 
       async copySecret(done, secret, showing = 'shown-here') {
-        if (isByHost()) await call('clipboard.copySecret', { text: secret })
+        if (isByHost()) await copyByHost(call('clipboard.copySecret', { text: secret }))
         else await copyInPage(secret)
         const { announce, sayAloud } = announcer.getState()
         const announceTo = showing === 'shown-here' ? announce : sayAloud
@@ -124,7 +153,9 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
 
       forget() {
         takeBack()
-        set({ said: null })
+        clearNow()
+        stopShowing()
+        set({ said: null, clearing: null })
       },
     }
   })

@@ -1,12 +1,17 @@
 import type { Code, EntryId } from '../../shared/models.ts'
 
+/** The page's idea of the host's clock is as good as a call is quick. */
+const skewMs = 2000
+
 /**
- * The code if it belongs to this entry and is still valid at `hostNow` (ms by the host's clock),
- * else null: a card never shows another entry's code nor one that is over.
+ * The code if it belongs to this entry and is valid at `hostNow` (ms by the host's clock), else null: a
+ * card never shows another entry's code, nor one that is over or of a time to come.
  */
 export function freshCode(id: EntryId, code: Code | undefined, hostNow: number): Code | null {
   if (code?.id !== id) return null
   if (code.validUntil !== null && code.validUntil <= hostNow) return null
+  // The clock was set back since.
+  if (code.validFrom !== null && code.validFrom - hostNow > skewMs) return null
   return code
 }
 

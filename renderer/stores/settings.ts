@@ -10,6 +10,8 @@ export interface SettingsStore {
   readonly known: boolean
   /** Known while the vault is locked too; null until the host has said. */
   readonly theme: Settings['theme'] | null
+  /** Every code is hidden; known while the vault is locked, too. */
+  readonly presenting: boolean
   load(): Promise<void>
   /** The look alone: there is no open vault. */
   loadTheme(): Promise<void>
@@ -33,7 +35,7 @@ export function createSettings(call: Call): StoreApi<SettingsStore> {
   return createStore<SettingsStore>()((set, get) => {
     function show() {
       const settings: Settings = Object.assign({}, kept, ...unsaved)
-      set({ settings, known: true, theme: settings.theme })
+      set({ settings, known: true, theme: settings.theme, presenting: settings.presenting })
     }
 
     function keep(settings: Settings) {
@@ -58,6 +60,7 @@ export function createSettings(call: Call): StoreApi<SettingsStore> {
       settings: defaultSettings,
       known: false,
       theme: null,
+      presenting: false,
 
       async load() {
         const isLatest = latest.join()
@@ -69,7 +72,7 @@ export function createSettings(call: Call): StoreApi<SettingsStore> {
         get().adoptTheme(await call('settings.get'))
       },
 
-      adoptTheme: ({ theme }) => set({ theme }),
+      adoptTheme: ({ theme, presenting }) => set({ theme, presenting }),
 
       adopt: keep,
 

@@ -36,6 +36,8 @@ export interface StoresInput {
   readonly showMessage: (message: PracticeMessage, copy: (code: string) => void) => void
   /** Takes every message off the screen. */
   readonly clearMessages: () => void
+  /** The vault was locked, and all of it is forgotten: the page may go, and come back empty. */
+  readonly onLocked: () => void
 }
 
 /** Every store forgets what it knows of the vault when that is locked. */
@@ -111,6 +113,8 @@ export function createStores(input: StoresInput) {
       programs.getState().load().catch(showFailure)
     } else {
       forgetAll()
+      const wasOpen = before.status?.state === 'open'
+      if (wasOpen && now.status?.state === 'locked') input.onLocked()
     }
   })
 
@@ -129,6 +133,12 @@ export function createStores(input: StoresInput) {
     'entries.addRequested'() {
       if (isOpen()) imports.getState().open('sources')
     },
+    'view.requested'({ what }) {
+      if (!isOpen()) return
+      if (what === 'keys') view.getState().showKeys(true)
+      else view.getState().show('settings')
+    },
+    'host.resumed': () => codes.getState().wake(),
     'clipboard.kept': () => showFailure(new AppError('unavailable', words('stores.clipboardKept'))),
     'accounts.changed': () => void accounts.getState().load(),
     'flows.progressed': progress => accounts.getState().adoptProgress(progress),

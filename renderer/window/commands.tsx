@@ -2,6 +2,7 @@ import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
 import {
   IconCamera,
   IconCopy,
+  IconEyeOff,
   IconFileExport,
   IconFileImport,
   IconKeyboard,
@@ -30,6 +31,7 @@ import { namesOnly } from '../stores/entry-name.ts'
 import type { Stores } from '../stores/stores.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './commands.module.css'
+import { togglePresenting } from './toggle-presenting.ts'
 
 /** Ctrl+K: every command, and every entry's code, by name. */
 export function Commands() {
@@ -126,6 +128,7 @@ function commandsOf(
         .update({ theme: dark ? 'light' : 'dark' })
         .catch(showFailure)
     }),
+    command(say('shell.presenting.command'), IconEyeOff, () => togglePresenting(stores)),
     command(say('window.keys.title'), IconKeyboard, () => go.showKeys(true)),
     command(say('labels.lock'), IconLock, () => session.getState().lock().catch(showFailure)),
   ]

@@ -1,14 +1,18 @@
 import { ActionIcon, Button, CloseButton, TextInput, Tooltip } from '@mantine/core'
 import { IconLock, IconPlus, IconSearch, IconServer2 } from '@tabler/icons-react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
 import { Wordmark } from '../brand/wordmark.tsx'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { modKey } from '../parts/keys/mod-key.ts'
+import { lazyPart } from '../parts/lazy-part.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { searchedScreens } from '../stores/view.ts'
 import classes from './header.module.css'
 import { MainMenu } from './main-menu.tsx'
+
+const PresentingSign = lazyPart(async () => (await import('./presenting-sign.tsx')).PresentingSign)
 
 /** The bar at the top: home, search, add, lock and the rest behind a menu. */
 export function Header() {
@@ -53,6 +57,9 @@ export function Header() {
         }
       />
       <div className={classes.actions}>
+        <Suspense fallback={null}>
+          <PresentingSign />
+        </Suspense>
         <Tooltip label={say('window.addEntry.tooltip', { modKey })}>
           <Button
             className={classes.add}

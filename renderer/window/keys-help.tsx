@@ -21,6 +21,7 @@ const shortcuts: readonly (readonly [Words, readonly string[]])[] = [
   [words('labels.backupCodes'), ['mod', 'B']],
   [words('window.commands.accounts'), ['mod', 'S']],
   [words('labels.settings'), ['mod', ',']],
+  [words('shell.presenting.command'), ['mod', 'Shift', 'H']],
   [words('labels.lock'), ['mod', 'L']],
   [words('labels.back'), ['Esc']],
   [words('window.keys.help'), ['?']],

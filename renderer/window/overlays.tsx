@@ -3,6 +3,7 @@ import { AddSheet } from '../add/add-sheet.tsx'
 import { AccountCodesDrawer } from '../backup-codes/account-codes-drawer.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { RecoveryKeyDialog } from '../welcome/recovery-key-dialog.tsx'
+import { ClipboardCountdown } from './clipboard-countdown.tsx'
 import { Commands } from './commands.tsx'
 import { EntryDetails } from './entry-details.tsx'
 import { KeysHelp } from './keys-help.tsx'
@@ -19,6 +20,7 @@ export function Overlays() {
       <RecoveryKeyDialog />
       <KeysHelp />
       <Commands />
+      <ClipboardCountdown />
     </>
   )
 }

@@ -5,10 +5,11 @@ import { belongsToLayer, isNowhere, isTyping, noteLayers } from '../parts/keys/f
 import { giveFocus, home } from '../parts/keys/focus-home.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { type Screen, searchedScreens } from '../stores/view.ts'
+import { togglePresenting } from './toggle-presenting.ts'
 
 /** The keys that work everywhere while nothing lies over the page. */
 export function useShortcuts(): void {
-  const { view, imports, session } = useStores()
+  const { view, imports, session, settings } = useStores()
 
   // Dialogs listen from an effect; a layout effect comes before all of those.
   useLayoutEffect(() => {
@@ -21,6 +22,7 @@ export function useShortcuts(): void {
 
     function withModifier(event: KeyboardEvent): (() => void) | null {
       const key = event.key.toLowerCase()
+      if (event.shiftKey && key === 'h') return () => togglePresenting({ settings })
       if (event.altKey) return key === 'n' ? () => imports.getState().open('sources') : null
       if (key === 'n') return () => imports.getState().open('sources')
       // The commands take this key themselves; they are fetched, and may not be there yet.
@@ -65,7 +67,7 @@ export function useShortcuts(): void {
 
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [view, imports, session])
+  }, [view, imports, session, settings])
 }
 
 function goHome() {

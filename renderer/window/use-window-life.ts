@@ -8,10 +8,18 @@ const keepOpenEveryMs = 20_000
 export function useWindowLife({ codes, session, call }: Stores): void {
   useEffect(() => {
     let keptAt = 0
+    let leaving = false
 
     function onVisibility() {
-      if (document.hidden) codes.getState().pause()
-      else codes.getState().resume()
+      if (!document.hidden) return codes.getState().resume()
+      codes.getState().pause()
+      if (leaving || session.getState().capabilities?.locks.hidden !== 'page') return
+      call('host.noteHidden').catch(() => undefined)
+    }
+
+    // A page that is loaded again looks hidden on its way out.
+    function onLeave() {
+      leaving = true
     }
 
     function onFocus() {
@@ -39,12 +47,14 @@ export function useWindowLife({ codes, session, call }: Stores): void {
     onVisibility()
     window.addEventListener('dragover', onStrayFile)
     window.addEventListener('drop', onStrayFile)
+    window.addEventListener('pagehide', onLeave)
     document.addEventListener('visibilitychange', onVisibility)
     window.addEventListener('focus', onFocus)
     for (const type of ['pointermove', 'pointerdown', 'keydown', 'wheel']) {
       window.addEventListener(type, onActivity, { passive: true })
     }
     return () => {
+      window.removeEventListener('pagehide', onLeave)
       document.removeEventListener('visibilitychange', onVisibility)
       window.removeEventListener('focus', onFocus)
       window.removeEventListener('dragover', onStrayFile)

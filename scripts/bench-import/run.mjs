@@ -31,6 +31,8 @@ const app = createApp({
   vault,
   host: { clipboard: null, applySettings() {}, launch },
   clock: Date.now,
+  uptime: Date.now,
+  awake: Date.now,
   practiceFolder: dataFolder,
   startReading: () => startReading(launch),
   backups: { ownFolder: join(dataFolder, 'backups'), device: 'bench' },

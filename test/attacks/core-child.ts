@@ -41,6 +41,14 @@ const host: Host = {
     contentProtection: true,
     confirms: true,
     picksFolders: false,
+    crashLog: null,
+    locks: {
+      suspend: true,
+      screenLock: true,
+      userSwitch: true,
+      systemIdle: true,
+      hidden: 'host',
+    },
   }),
   confirm: () => (dialogsStayOpen ? never : Promise.resolve(true)),
   choose: null,
@@ -56,6 +64,7 @@ const host: Host = {
   scan: { setOpen() {}, sources: async () => [], choose() {} },
   saveFile: () => (dialogsStayOpen ? never : Promise.resolve(null)),
   pickFolder: null,
+  setTyped() {},
   applySettings() {},
   launch: launchFrom(process.env.CHILD_PROGRAMS),
 }

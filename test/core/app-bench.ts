@@ -27,7 +27,7 @@ export interface AppBench {
   folder: string
   /** Tests may give it other answers. */
   host: { -readonly [P in keyof Host]: Host[P] }
-  time: { now: number }
+  time: { now: number; uptime?: number; awake?: number }
   events: EventMessage[]
   clipboard: { text: string }
   /** The host's own dialog answers this. */
@@ -54,7 +54,8 @@ export async function makeAppBench(
   reading: StartReading = readHere,
   opensDoor = false,
 ): Promise<AppBench> {
-  const { folder, start, time } = await makeBench()
+  const { folder, start, ...bench } = await makeBench()
+  const time: AppBench['time'] = bench.time
   const vault = await start()
   const clipboard = { text: '' }
   const dialog = { answer: true, asked: [] as string[] }
@@ -70,6 +71,14 @@ export async function makeAppBench(
       contentProtection: true,
       confirms: true,
       picksFolders: false,
+      crashLog: null,
+      locks: {
+        suspend: true,
+        screenLock: true,
+        userSwitch: true,
+        systemIdle: true,
+        hidden: 'host',
+      },
     }),
     confirm: async question => {
       dialog.asked.push(question)
@@ -91,6 +100,7 @@ export async function makeAppBench(
     scan: { setOpen() {}, sources: async () => [], choose() {} },
     saveFile: null,
     pickFolder: null,
+    setTyped() {},
     applySettings: settings => applied.push(settings),
     launch: practice.launch,
   }
@@ -98,6 +108,9 @@ export async function makeAppBench(
     vault,
     host,
     clock: () => time.now,
+    // Without a word of another clock, time passes alike on all of them, and nobody sleeps.
+    uptime: () => time.uptime ?? time.now,
+    awake: () => time.awake ?? time.uptime ?? time.now,
     practiceFolder: practice.folder,
     startReading: reading,
     backups: { ownFolder: join(folder, 'backups'), device: 'test' },

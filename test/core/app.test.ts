@@ -360,13 +360,78 @@ describe('settings', () => {
     expect(applied.at(-1)).toMatchObject({ theme: 'dark', contentProtection: false })
   })
 
-  it('locks with the system where it is wanted', async () => {
+  const systemEvents = [
+    ['suspend', { lockOnSuspend: true }],
+    ['screen-lock', { lockOnScreenLock: true }],
+    ['user-switch', { lockOnUserSwitch: true }],
+    ['hidden', { lockWhenHidden: true }],
+    ['system-idle', { systemIdleLockMinutes: 5 }],
+  ] as const
+  const noLocks = {
+    lockOnSuspend: false,
+    lockOnScreenLock: false,
+    lockOnUserSwitch: false,
+    lockWhenHidden: false,
+    systemIdleLockMinutes: null,
+  }
+
+  it.each(systemEvents)('locks at %s where its own setting wants it', async (event, wanted) => {
     const { app, call } = await makeAppBench('correct horse')
-    await call('settings.update', { lockOnSuspend: false })
-    app.systemLocked()
+    const state = async () => (await call('vault.status', undefined)).state
+    await call('settings.update', noLocks)
+    for (const [other] of systemEvents) app.systemEvent(other)
+    expect(await state()).toBe('open')
+    await call('settings.update', wanted)
+    for (const [other] of systemEvents) if (other !== event) app.systemEvent(other)
+    expect(await state()).toBe('open')
+    app.systemEvent(event)
+    expect(await state()).toBe('locked')
+  })
+
+  it('locks when the page says that it is hidden, where that is wanted', async () => {
+    const { call } = await makeAppBench('correct horse')
+    await call('host.noteHidden', undefined)
     expect((await call('vault.status', undefined)).state).toBe('open')
-    await call('settings.update', { lockOnSuspend: true })
-    app.systemLocked()
+    await call('settings.update', { lockWhenHidden: true })
+    await call('host.noteHidden', undefined)
+    expect((await call('vault.status', undefined)).state).toBe('locked')
+  })
+
+  it('locks before it answers where the computer slept and nobody said so', async () => {
+    const { app, call, time } = await makeAppBench('correct horse')
+    time.awake = time.now
+    time.uptime = time.now + 60_000
+    expect(await app.dispatch('entries.list', undefined)).toMatchObject({ code: 'locked' })
+    await call('vault.unlock', { passphrase: 'correct horse' })
+    await call('settings.update', { lockOnSuspend: false })
+    time.uptime += 60_000
+    expect(await call('entries.list', undefined)).toEqual([])
+  })
+
+  it.each([
+    ['forward', 86_400_000],
+    ['back', -86_400_000],
+  ])('counts no time where the clock is set %s by a day, and goes on counting', async (_, ms) => {
+    const { app, call, time } = await makeAppBench('correct horse')
+    time.uptime = time.now
+    await call('vault.keepOpen', undefined)
+    time.now += ms
+    expect(await call('entries.list', undefined)).toEqual([])
+    const id = (await call('entries.add', manual())).entry.id
+    const { now, codes } = await call('codes.current', { ids: [id] })
+    expect(now).toBe(time.now)
+    expect(codes[0]?.validFrom).toBe(time.now - (time.now % 30_000))
+    time.uptime += 15 * 60_000
+    expect(await app.dispatch('entries.list', undefined)).toMatchObject({ code: 'locked' })
+  })
+
+  it('tells the page when the computer woke up, and locks first where the time is over', async () => {
+    const { app, call, events, time } = await makeAppBench('correct horse')
+    events.length = 0
+    app.resumed()
+    expect(events.map(({ name }) => name)).toEqual(['host.resumed'])
+    time.now += 16 * 60_000
+    app.resumed()
     expect((await call('vault.status', undefined)).state).toBe('locked')
   })
 
@@ -394,7 +459,7 @@ describe('settings', () => {
 
   it('leaves a vault without a passphrase open, and says why it cannot be locked', async () => {
     const { app, call } = await makeAppBench()
-    app.systemLocked()
+    app.systemEvent('suspend')
     expect((await call('vault.status', undefined)).state).toBe('open')
     expect(readReply(await app.dispatch('vault.lock', undefined))).toMatchObject({
       code: 'refused',

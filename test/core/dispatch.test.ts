@@ -85,6 +85,8 @@ describe('dispatch', () => {
   it('lets through while locked what a locked window needs, and nothing else', () => {
     expect(names.filter(name => methods[name].whileLocked)).toEqual([
       'host.capabilities',
+      'host.setTyped',
+      'host.noteHidden',
       'vault.status',
       'vault.create',
       'vault.unlock',

@@ -93,6 +93,8 @@ export async function openFullVault() {
 
   const inputs: Inputs = {
     'host.capabilities': undefined,
+    'host.setTyped': { typed: true },
+    'host.noteHidden': undefined,
     'vault.status': undefined,
     'vault.create': { place: 'file', passphrase: 'another' },
     'vault.unlock': { passphrase: ownPassphrase },

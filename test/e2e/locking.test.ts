@@ -137,6 +137,36 @@ describe.skipIf(skipped).each(places)('a vault in the %s place, under a passphra
     await unlock(page, passphrase)
   })
 
+  it('loads the page again at a lock, so that what its memory held goes with it', async () => {
+    const { page } = journey
+    await page.evaluate(() => Object.assign(globalThis, { heldSince: 'before the lock' }))
+    await page.keyboard.press('ControlOrMeta+l')
+    await expectLocked(page)
+    await expect.poll(() => page.evaluate(() => 'heldSince' in globalThis)).toBe(false)
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await unlock(page, passphrase)
+  })
+
+  it.runIf(hostName === 'ui')('locks a hidden window where its setting wants it', async () => {
+    const { page } = journey
+    await openLockSettings(page)
+    await page.getByText(/can’t tell here when the screen is locked/).waitFor()
+    await page.getByRole('switch', { name: 'Lock when the window is hidden' }).press('Space')
+    const other = await page.context().newPage()
+    await page.evaluate(() => {
+      // A browser without a screen calls every page visible.
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    await expectLocked(page)
+    await other.close()
+    await unlock(page, passphrase)
+    await openLockSettings(page)
+    await page.getByRole('switch', { name: 'Lock when the window is hidden' }).press('Space')
+    await page.getByRole('button', { name: 'Countersign, show codes' }).click()
+    await expectOpen(page)
+  })
+
   it('answers no call but the allowed ones while locked, over a reload and a restart', async () => {
     await journey.page.keyboard.press('ControlOrMeta+l')
     await expectLocked(journey.page)

@@ -135,6 +135,8 @@ describe('fact 4: a clipboard manager offers a code again when its owner lets go
     const app = await bootOpen({ env: { WAYLAND_DISPLAY: '', STAND_IN_CLIPBOARD: 'stubborn' } })
     await copyACode(app)
     await app.call('vault.lock', undefined)
+    await expect.poll(() => app.recorded('contents.reload')).toHaveLength(1)
+    await app.ask('subscribes')
     await expect.poll(() => sent(app, 'clipboard.kept')).toBe(1)
   })
 })

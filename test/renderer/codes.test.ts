@@ -76,6 +76,31 @@ describe('the codes on screen', () => {
     expect(codes.getState().fresh(github)).not.toBeNull()
   })
 
+  it.each([
+    ['back', -86_400_000],
+    ['forward', 86_400_000],
+  ])(
+    'asks again after the clock was set %s by a day, and gives out none until then',
+    async (_, ms) => {
+      const { codes, clock, asked } = await watching([github])
+      clock.sleep(ms)
+      expect(codes.getState().fresh(github)).toBeNull()
+      codes.getState().wake()
+      await settle()
+      expect(asked()).toBe(2)
+      expect(codes.getState().fresh(github)).toEqual(codeAt(sampleEntry(0), clock.now()))
+    },
+  )
+
+  it('asks at once when the host says that the computer woke up', async () => {
+    const { codes, clock, bridge, asked } = await watching([github])
+    clock.sleep(31_000)
+    bridge.emit({ name: 'host.resumed', payload: undefined })
+    await settle()
+    expect(asked()).toBe(2)
+    expect(codes.getState().fresh(github)).not.toBeNull()
+  })
+
   it('takes a code off the screen when the host is slow to name the one after it', async () => {
     const { codes, clock, bridge } = await watching([github])
     bridge.answer('codes.current', () => new Promise(() => {}))

@@ -26,11 +26,80 @@ async function copying(host: Omit<FakeHost, 'now'> = {}) {
 }
 
 describe('copying in the page', () => {
+  it('takes the code off the clipboard at a lock, and not again when its time is over', async () => {
+    const { copy, cleared, written, locks, bridge, clock } = await copying({
+      status: { hasPassphrase: true },
+    })
+    await copy(github, 'current')
+    await bridge.call('vault.lock', undefined)
+    await settle()
+    expect(cleared).toEqual(written)
+    expect(locks).toHaveLength(1)
+    await clock.pass(60_000)
+    expect(cleared).toHaveLength(1)
+  })
+
   it('writes exactly the code that is shown, or the next one', async () => {
     const { copy, written, shown } = await copying()
     await copy(github, 'current')
     await copy(github, 'next')
     expect(written).toEqual([shown(github)?.code, shown(github)?.next])
+  })
+
+  it('takes the next code in the last seconds where the settings say so, and says which', async () => {
+    const { copy, said, announced, written, shown, clock } = await copying({
+      settings: { copyNextBelowSeconds: 5 },
+    })
+    const left = () => (shown(github)?.validUntil ?? 0) - clock.now()
+    await clock.pass(left() - 5000)
+    await copy(github, 'current')
+    await clock.pass(1)
+    const next = shown(github)?.next
+    await copy(github, 'current')
+    expect(written.at(-1)).toBe(next)
+    expect(written[0]).not.toBe(next)
+    expect(said()).toBe('Copied next code')
+    expect(announced()).toBe('Copied next code for GitHub, ada@example.com')
+    await copy(counted, 'current')
+    expect(said()).toBe('Copied code')
+  })
+
+  it('asks a host with a clipboard for the next code, too', async () => {
+    const { copy, bridge, shown, clock } = await copying({
+      settings: { copyNextBelowSeconds: 5 },
+      capabilities: { clipboard: 'host' },
+    })
+    await clock.pass((shown(github)?.validUntil ?? 0) - clock.now() - 4000)
+    await copy(github, 'current')
+    expect(bridge.calls.at(-1)).toEqual({
+      name: 'codes.copy',
+      input: { id: github.id, which: 'next' },
+    })
+  })
+
+  it('shows how long the code is still on the clipboard, with one timer', async () => {
+    const { copy, clock, stores } = await copying()
+    const clearing = () => stores.copier.getState().clearing
+    expect(clearing()).toBeNull()
+    await copy(github, 'current')
+    const { from, until } = clearing() ?? { from: 0, until: 0 }
+    expect([from, until]).toEqual([clock.now(), clock.now() + 30_000])
+    await clock.pass(29_999)
+    expect(clearing()).not.toBeNull()
+    await clock.pass(1)
+    expect(clearing()).toBeNull()
+  })
+
+  it('shows no such time where copied codes stay, nor after a lock', async () => {
+    const { copy, bridge, stores } = await copying({ status: { hasPassphrase: true } })
+    await stores.settings.getState().update({ clipboardClearSeconds: null })
+    await copy(github, 'current')
+    expect(stores.copier.getState().clearing).toBeNull()
+    await stores.settings.getState().update({ clipboardClearSeconds: 30 })
+    await copy(github, 'current')
+    await bridge.call('vault.lock', undefined)
+    await settle()
+    expect(stores.copier.getState().clearing).toBeNull()
   })
 
   it('says so at the card and aloud', async () => {

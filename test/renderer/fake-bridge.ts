@@ -137,8 +137,18 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
       contentProtection: false,
       confirms: false,
       picksFolders: false,
+      crashLog: null,
+      locks: {
+        suspend: true,
+        screenLock: false,
+        userSwitch: false,
+        systemIdle: false,
+        hidden: 'page',
+      },
       ...host.capabilities,
     }),
+    'host.setTyped': () => undefined,
+    'host.noteHidden': () => undefined,
     'vault.status': () => status,
     'vault.create': ({ place, passphrase }) =>
       setStatus({

@@ -11,6 +11,7 @@ export async function openStores(host: Omit<FakeHost, 'now'> & { hostAheadMs?: n
   const bridge = createFakeBridge({ ...rest, now: () => clock.now() + hostAheadMs })
   const written: string[] = []
   const cleared: string[] = []
+  const locks: number[] = []
   const pictures = new Map<string, string[] | Error>()
   const stores = createStores({
     bridge,
@@ -32,8 +33,9 @@ export async function openStores(host: Omit<FakeHost, 'now'> & { hostAheadMs?: n
     showFailure: () => {},
     showMessage: () => {},
     clearMessages: () => {},
+    onLocked: () => locks.push(clock.now()),
   })
   stores.start()
   await settle()
-  return { stores, bridge, clock, written, cleared, pictures }
+  return { stores, bridge, clock, written, cleared, locks, pictures }
 }

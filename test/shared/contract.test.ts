@@ -34,6 +34,7 @@ const names = Object.keys(methods) as MethodName[]
 /** These texts may cross to the page: names that the user gave, sentences, codes, sealed bytes. */
 const harmless = new Set([
   'version',
+  'crashLog',
   'keychainName',
   'filePath',
   'problem.message',

@@ -29,7 +29,7 @@ export function PracticeMessages() {
           <Row key={id} name={say('practice.message', { channel, to })} hint={formatAge(at, now)}>
             {code !== null && (
               <>
-                <output className={classes.code}>{code}</output>
+                <output className={`${classes.code} private-text`}>{code}</output>
                 <Button
                   variant="default"
                   aria-label={say('practice.copyCodeOf', { channel, to })}

@@ -12,7 +12,13 @@ export function showMessage(message: PracticeMessage, copy: (code: string) => vo
     title: say('notices.practice.arrived', { channel, to }),
     message: code !== null && (
       <Group justify="space-between" wrap="nowrap" gap="md">
-        <Text size="lg" fw={600} c="var(--ink)" style={{ fontVariantNumeric: 'tabular-nums' }}>
+        <Text
+          className="private-text"
+          size="lg"
+          fw={600}
+          c="var(--ink)"
+          style={{ fontVariantNumeric: 'tabular-nums' }}
+        >
           {code}
         </Text>
         <Button

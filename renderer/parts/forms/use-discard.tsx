@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { say } from '../../../shared/wording/say.ts'
+import { useTypedNote } from './use-typed-note.ts'
 
 interface Discard {
   /**
@@ -15,6 +16,7 @@ interface Discard {
 export function useDiscard(isEdited: boolean): Discard {
   const [then, setThen] = useState<(() => void) | null>(null)
   const stay = () => setThen(null)
+  useTypedNote(isEdited)
 
   return {
     leave(next) {

@@ -19,6 +19,7 @@ import { prove } from './page/prove.ts'
 import { qr } from './page/qr.ts'
 import { recovery } from './page/recovery.ts'
 import { settings } from './page/settings.ts'
+import { shell } from './page/shell.ts'
 import { signIn } from './page/sign-in.ts'
 import { trash } from './page/trash.ts'
 import { welcome } from './page/welcome.ts'
@@ -45,5 +46,6 @@ export const laterMessages = {
   ...prove,
   ...signIn,
   ...settings,
+  ...shell,
   ...trash,
 } as const

@@ -22,7 +22,11 @@ describe('the file of preferences', () => {
       preferences.change({ theme: 'dark' }),
       preferences.change({ showNextCode: false }),
     ])
-    expect(open().current()).toEqual({ theme: 'dark', showNextCode: false })
+    expect(open().current()).toEqual({
+      ...defaultPreferences,
+      theme: 'dark',
+      showNextCode: false,
+    })
     if (process.platform !== 'win32') expect((await stat(path)).mode & 0o777).toBe(0o600)
   })
 
@@ -35,6 +39,17 @@ describe('the file of preferences', () => {
     await mkdir(join(path, '..'))
     await writeFile(path, text)
     expect(open().current()).toEqual(defaultPreferences)
+  })
+
+  it.each(['{"theme":', '[1]', ''])('is put aside where it is damaged: %s', async text => {
+    const { path, open } = await place()
+    await mkdir(join(path, '..'))
+    await writeFile(path, text)
+    const preferences = open()
+    expect(preferences.current()).toEqual(defaultPreferences)
+    await preferences.change({ theme: 'dark' })
+    expect(open().current().theme).toBe('dark')
+    expect(await readFile(`${path}.damaged`, 'utf8')).toBe(text)
   })
 
   it('keeps what a newer version wrote', async () => {

@@ -64,6 +64,19 @@ it('takes back from the quarantine what it can read by now', () => {
   expect(document.quarantine).toEqual(['text'])
 })
 
+it.each([true, false])('takes the one setting for sleep, screen and users as %s for each', on => {
+  const settings = { lockOnSuspend: on }
+  expect(parseDocument(stored({ settings })).settings).toMatchObject({
+    lockOnSuspend: on,
+    lockOnScreenLock: on,
+    lockOnUserSwitch: on,
+    lockWhenHidden: false,
+    systemIdleLockMinutes: null,
+  })
+  const own = { lockOnSuspend: on, lockOnScreenLock: !on, lockOnUserSwitch: !on }
+  expect(parseDocument(stored({ settings: own })).settings).toMatchObject(own)
+})
+
 it('keeps top-level fields and settings that it does not know', () => {
   const document = parseDocument(
     stored({

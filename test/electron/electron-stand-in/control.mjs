@@ -1,10 +1,13 @@
 /** Runs what the test's process asks for: one message, one answer. */
 import { app } from './app.mjs'
 import { clipboard } from './clipboard.mjs'
+import { dialog } from './dialog.mjs'
 import { Menu } from './menu.mjs'
-import { powerMonitor } from './power-monitor.mjs'
+import { nativeTheme } from './native-theme.mjs'
+import { powerMonitor, system } from './power-monitor.mjs'
 import { calls } from './record.mjs'
 import { session } from './session.mjs'
+import { passTime } from './timers.mjs'
 import { utilityArguments, utilityPids } from './utility-process.mjs'
 import { BrowserWindow } from './window.mjs'
 
@@ -52,6 +55,20 @@ const commands = {
   permitsDevice: details => handlers().devicePermission(details),
   emitApp: ([name, ...args]) => app.emit(name, { preventDefault() {} }, ...args),
   emitPower: ([name]) => powerMonitor.emit(name),
+  system: change => void Object.assign(system, change),
+  passTime: ({ ms }) => passTime(ms),
+  showWindow: () => BrowserWindow.all.at(-1).show(),
+  emitWindow: ([name]) => void BrowserWindow.all.at(-1).emit(name),
+  emitContents: ([name, ...args]) => void contents().emit(name, {}, ...args),
+  answers: ({ response }) => dialog.answer?.(response),
+  systemTheme({ dark }) {
+    nativeTheme.shouldUseDarkColors = dark
+    nativeTheme.emit('updated')
+  },
+  themeSource: () => nativeTheme.themeSource,
+  zoomLevel: () => contents().zoomLevel,
+  hideWindow: () => BrowserWindow.all.at(-1).hide(),
+  minimizeWindow: () => BrowserWindow.all.at(-1).minimize(),
   /** Shuts down as macOS and Linux do: whoever does not ask for time is ended at once. */
   shutsDown() {
     if (!prevents(powerMonitor, 'shutdown', {})) process.exit(143)

@@ -2,13 +2,14 @@
  * Stands in for the `electron` module. It has what the program uses, notes every call and runs the
  * program's own handlers when the test asks for them; it knows no Chromium.
  */
-import { EventEmitter } from 'node:events'
 import './control.mjs'
 import { noting, record } from './record.mjs'
 
 export { app } from './app.mjs'
 export { ClipboardItem, clipboard } from './clipboard.mjs'
+export { dialog } from './dialog.mjs'
 export { Menu } from './menu.mjs'
+export { nativeTheme } from './native-theme.mjs'
 export { powerMonitor } from './power-monitor.mjs'
 export { session } from './session.mjs'
 export { utilityProcess } from './utility-process.mjs'
@@ -23,20 +24,6 @@ process.getSystemVersion = () => '6.12.0'
 
 export const protocol = {
   registerSchemesAsPrivileged: noting('protocol.registerSchemesAsPrivileged'),
-}
-
-export const nativeTheme = Object.assign(new EventEmitter(), {
-  shouldUseDarkColors: true,
-  themeSource: 'system',
-})
-
-export const dialog = {
-  async showMessageBox(...args) {
-    const options = args.at(-1)
-    record('dialog.showMessageBox', options)
-    return { response: Number(process.env.STAND_IN_ANSWER ?? options.cancelId) }
-  },
-  showErrorBox: noting('dialog.showErrorBox'),
 }
 
 export const shell = {

@@ -1,5 +1,37 @@
 import { EventEmitter } from 'node:events'
+import { isReadyNow } from './record.mjs'
 
-export const powerMonitor = Object.assign(new EventEmitter(), {
-  getSystemIdleState: () => 'active',
-})
+/** What the system says; `STAND_IN_IDLE_STATE=unknown`: there is nobody to ask. */
+export const system = {
+  idleState: process.env.STAND_IN_IDLE_STATE ?? 'active',
+  idleSeconds: 0,
+}
+
+/** Electron has these events on these systems alone. */
+const onlyOn = {
+  'lock-screen': ['darwin', 'win32'],
+  'user-did-resign-active': ['darwin'],
+  shutdown: ['linux', 'darwin'],
+}
+
+class PowerMonitor extends EventEmitter {
+  getSystemIdleState() {
+    refuseEarly()
+    return system.idleState
+  }
+  /** Where nobody can say, Electron answers that somebody was there a moment ago. */
+  getSystemIdleTime() {
+    refuseEarly()
+    return system.idleState === 'unknown' ? 0 : system.idleSeconds
+  }
+  emit(name, ...args) {
+    const systems = onlyOn[name]
+    return !systems || systems.includes(process.platform) ? super.emit(name, ...args) : false
+  }
+}
+
+function refuseEarly() {
+  if (!isReadyNow()) throw new Error('powerMonitor cannot be asked before ready')
+}
+
+export const powerMonitor = new PowerMonitor()

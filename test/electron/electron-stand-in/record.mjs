@@ -7,6 +7,8 @@ export function becomeReady() {
   state.isReady = true
 }
 
+export const isReadyNow = () => state.isReady
+
 export function record(name, ...args) {
   calls.push({ name, args: args.map(plain), isReady: state.isReady })
 }

@@ -23,15 +23,29 @@ class WebContents extends EventEmitter {
   async loadURL(url) {
     record('contents.loadURL', url)
     this.hears = false
+    // A session in memory knows no zoom from before.
+    this.zoomLevel = 0
     this.emit('did-navigate', {}, url)
     if (process.env.STAND_IN_LOADS === '0') return
     if (process.env.STAND_IN_READY_TO_SHOW !== '0') this.emit('loaded')
     this.emit('did-finish-load', {})
   }
+  zoomLevel = 0
+  setZoomLevel(level) {
+    record('contents.setZoomLevel', level)
+    this.zoomLevel = level
+  }
+  /** Electron does not load it again by itself. */
+  forcefullyCrashRenderer() {
+    record('contents.forcefullyCrashRenderer')
+    this.hears = false
+    this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 })
+  }
   reload() {
     record('contents.reload')
     this.hears = false
     this.emit('did-navigate', {}, '')
+    this.emit('did-finish-load', {})
   }
   /** The page's script has run: its preload script says that it listens. */
   subscribe() {
@@ -54,6 +68,7 @@ export class BrowserWindow extends EventEmitter {
   static all = []
   webContents = new WebContents()
   minimized = false
+  visible = false
 
   constructor(options) {
     super()
@@ -71,6 +86,27 @@ export class BrowserWindow extends EventEmitter {
   }
   show() {
     record('window.show')
+    this.visible = true
+    this.emit('show')
+  }
+  hide() {
+    record('window.hide')
+    if (!this.visible) return
+    this.visible = false
+    this.emit('hide')
+  }
+  /** To the page it looks hidden; no `hide` is emitted, and `isVisible` stays true. */
+  minimize() {
+    this.minimized = true
+    this.emit('minimize')
+  }
+  isVisible() {
+    return this.visible
+  }
+  /** Nobody is asked, neither its page nor a listener of `close`. */
+  destroy() {
+    record('window.destroy')
+    this.#end()
   }
   focus() {
     record('window.focus')
@@ -78,12 +114,20 @@ export class BrowserWindow extends EventEmitter {
   isDestroyed() {
     return this.webContents.destroyed
   }
-  /** Electron destroys the page with its window. */
   close() {
+    let prevented = false
+    this.emit('close', { preventDefault: () => (prevented = true) })
+    if (!prevented) this.#end()
+  }
+  /** Electron destroys the page with its window, and says so when it was the last one. */
+  #end() {
+    if (this.webContents.destroyed) return
     this.webContents.destroyed = true
     this.webContents.hears = false
     this.webContents.emit('destroyed')
     this.emit('closed')
+    const isLast = BrowserWindow.all.every(window => window.isDestroyed())
+    if (isLast) app.emit('window-all-closed')
   }
   isMinimized() {
     return this.minimized

@@ -27,6 +27,8 @@ export const entries = {
   'cli.entries.code.next': 'then {code}',
   'cli.entries.code.hasNone': '{name} has no code because its PIN is missing.',
   'cli.entries.code.copied': 'Copied the code of {name}. It stays on the clipboard.',
+  'cli.entries.code.copiedNext':
+    'Copied the next code of {name}, because the current one is about to change. It stays on the clipboard.',
   'cli.entries.code.noClipboardTool': 'To copy codes, install {tools}.',
   'cli.entries.code.noClipboard': 'There is no clipboard here because no desktop is running.',
   'cli.entries.code.notCopied': '{tool} couldn’t copy the code.',

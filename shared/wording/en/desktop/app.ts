@@ -11,6 +11,11 @@ export const app = {
   'desktop.app.notLocked': 'Countersign couldn’t be locked',
   'desktop.app.closing': 'Countersign has to close',
   'desktop.app.windowFails': 'The window keeps crashing. Your vault is as it was last saved.',
+  'desktop.app.unresponsive': 'Countersign isn’t responding',
+  'desktop.app.unresponsive.detail':
+    'You can wait, or reload the window. Your vault is safe; you may lose what you were typing.',
+  'desktop.app.wait': 'Wait',
+  'desktop.app.reload': 'Reload',
   'desktop.app.cannotContinue': 'Countersign can’t continue',
   'desktop.app.internal':
     'Something went wrong inside Countersign. Your vault is as it was last saved.',

@@ -3,6 +3,8 @@ export const settings = {
   'settings.about.version': 'Countersign {version}',
   'settings.about.hint':
     'Countersign makes no network requests of its own. Free software under the MIT license; brand icons by Simple Icons, typeface Inter.',
+  'settings.crashLog': 'Crash log',
+  'settings.crashLog.hint': 'Stays on this computer, and holds no names, codes, or secrets: {path}',
   'settings.notices': 'Third-party notices',
   'settings.notices.hint': 'The packages that Countersign is built with, and their licenses',
   'settings.notices.show': 'Show the notices',
@@ -18,6 +20,9 @@ export const settings = {
   'settings.copying': 'Copying',
   'settings.clipboard': 'Clear the clipboard',
   'settings.clipboard.hint': 'Only if the copied code is still on it',
+  'settings.copyNext': 'Copy the next code instead',
+  'settings.copyNext.hint': 'When the current one is about to change',
+  'settings.copyNext.below': 'In the last {count, plural, one {second} other {# seconds}}',
   'settings.passphrase.hint': 'Countersign asks for it every time it starts, and after locking.',
   'settings.passphrase.none':
     'Without a passphrase, Countersign is open whenever you are signed in to this computer.',
@@ -26,7 +31,17 @@ export const settings = {
   'settings.passphrase.remove': 'Remove passphrase',
   'settings.autoLock': 'Lock automatically',
   'settings.autoLock.hint': 'When nobody has used the window for this long',
+  'settings.systemIdleLock': 'Lock when the computer is idle',
+  'settings.systemIdleLock.hint':
+    'When nobody has touched the keyboard or mouse, in any program, for this long',
   'settings.lockOnSuspend': 'Lock when the computer sleeps',
+  'settings.lockOnScreenLock': 'Lock with the screen',
+  'settings.lockOnUserSwitch': 'Lock when another user signs in',
+  'settings.lockWhenHidden': 'Lock when the window is hidden',
+  'settings.lockWhenHidden.window': 'When you minimize, hide, or close it',
+  'settings.lockWhenHidden.tab': 'When you minimize it or go to another tab',
+  'settings.screenLockUnseen':
+    'Countersign can’t tell here when the screen is locked. Before you leave the computer, press {keys}.',
   'settings.screenshots': 'Keep the window out of screenshots',
   'settings.screenshots.hint': 'And out of screen sharing, where the system supports it',
   'settings.move.toKeychain.title': 'Move to the keychain?',

@@ -1,0 +1,40 @@
+import type { BrowserWindow } from 'electron'
+
+const longestHiddenMs = 5 * 60_000
+
+export interface RestParts {
+  /** Something is typed that would be lost. */
+  readonly isTyped: () => boolean
+  readonly onHidden: () => void
+  /** Called before it goes. */
+  readonly onRest: () => void
+}
+
+/**
+ * Lets go of a window that was hidden for five minutes, with all its page holds; showing makes another.
+ * A minimized one stays: its button in the taskbar is the way back, and would go with it.
+ */
+export function restWhileHidden(window: BrowserWindow, parts: RestParts): void {
+  let timer: NodeJS.Timeout | undefined
+  const letGo = () => {
+    if (parts.isTyped()) return wait()
+    parts.onRest()
+    // Closing would ask first whoever keeps a window in the tray.
+    window.destroy()
+  }
+  const wait = () => {
+    clearTimeout(timer)
+    timer = setTimeout(letGo, longestHiddenMs)
+    timer.unref()
+  }
+  window.on('hide', () => {
+    parts.onHidden()
+    wait()
+  })
+  window.on('minimize', parts.onHidden)
+  window.on('show', () => clearTimeout(timer))
+  window.on('closed', () => {
+    clearTimeout(timer)
+    parts.onHidden()
+  })
+}

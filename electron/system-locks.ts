@@ -1,0 +1,92 @@
+/** What the system tells of sleep, of its lock screen and of its users, and how long nobody was there. */
+import { existsSync } from 'node:fs'
+import { powerMonitor } from 'electron'
+import type { SystemEvent } from '../core/settings/system-locks.ts'
+import type { Capabilities, Settings } from '../shared/models.ts'
+import { hasLogind } from './logind.ts'
+
+const screenLockPollMs = 15_000
+/** Past any idle time that matters: only `locked` and `unknown` are asked for. */
+const oneDaySeconds = 86_400
+
+export interface SystemLockParts {
+  readonly onEvent: (event: SystemEvent) => void
+  readonly onResume: () => void
+}
+
+export interface SystemLocks {
+  /** How long nobody may be there is one of the settings. */
+  applySettings(settings: Settings): void
+}
+
+/** Electron knows of `ready` by now. */
+export function followSystem({ onEvent, onResume }: SystemLockParts): SystemLocks {
+  const idle = watchIdleTime(() => onEvent('system-idle'))
+  powerMonitor.on('suspend', () => onEvent('suspend'))
+  powerMonitor.on('resume', () => {
+    onResume()
+    // Its timer stood still.
+    idle.look()
+  })
+  if (process.platform === 'darwin') {
+    powerMonitor.on('user-did-resign-active', () => onEvent('user-switch'))
+  }
+  const onScreenLock = () => onEvent('screen-lock')
+  if (process.platform !== 'linux') powerMonitor.on('lock-screen', onScreenLock)
+  // Electron has no lock-screen event on Linux.
+  else pollScreenLock(onScreenLock)
+  return { applySettings: settings => idle.setMinutes(settings.systemIdleLockMinutes) }
+}
+
+/** What this system tells at all. */
+export function seenLocks(env: NodeJS.ProcessEnv): Capabilities['locks'] {
+  const isLinux = process.platform === 'linux'
+  const answers = !isLinux || powerMonitor.getSystemIdleState(oneDaySeconds) !== 'unknown'
+  return {
+    suspend: !isLinux || hasLogind(env, existsSync),
+    screenLock: answers,
+    // Windows locks the screen of whoever leaves it to another user.
+    userSwitch: process.platform === 'darwin',
+    systemIdle: answers,
+    hidden: 'host',
+  }
+}
+
+function pollScreenLock(lock: () => void): void {
+  let wasLocked = false
+  const poll = () => {
+    const isLocked = powerMonitor.getSystemIdleState(oneDaySeconds) === 'locked'
+    if (isLocked && !wasLocked) lock()
+    wasLocked = isLocked
+  }
+  setInterval(poll, screenLockPollMs).unref()
+}
+
+/**
+ * No timer ticks: each look says when nobody can have been there for too long at the earliest, and the
+ * next one comes then.
+ */
+function watchIdleTime(onIdle: () => void) {
+  let limitSeconds: number | null = null
+  let timer: NodeJS.Timeout | undefined
+
+  function look(): void {
+    clearTimeout(timer)
+    if (limitSeconds === null) return
+    const idleSeconds = powerMonitor.getSystemIdleTime()
+    if (idleSeconds >= limitSeconds) onIdle()
+    const left = limitSeconds - idleSeconds
+    timer = setTimeout(look, (left > 0 ? left : limitSeconds) * 1000)
+    timer.unref()
+  }
+
+  return {
+    look,
+    setMinutes(minutes: number | null) {
+      const next = minutes === null ? null : minutes * 60
+      if (next === limitSeconds) return
+      limitSeconds = next
+      look()
+    },
+  }
+}

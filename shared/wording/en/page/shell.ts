@@ -1,0 +1,7 @@
+/** What the window says of the computer around it. */
+export const shell = {
+  'shell.clipboardClears': 'Clearing the clipboard',
+  'shell.presenting': 'Codes hidden',
+  'shell.presenting.end': 'Codes hidden: end the presentation mode',
+  'shell.presenting.command': 'Presentation mode: hide every code',
+} as const

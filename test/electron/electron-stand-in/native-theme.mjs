@@ -1,0 +1,6 @@
+import { EventEmitter } from 'node:events'
+
+export const nativeTheme = Object.assign(new EventEmitter(), {
+  shouldUseDarkColors: true,
+  themeSource: 'system',
+})
