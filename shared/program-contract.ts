@@ -45,7 +45,7 @@ export type DoorState = z.infer<typeof DoorState>
 export const ProgramOutcome = z.enum([
   'given',
   'refused', // by the user
-  'no-answer',
+  'unanswered',
   'nothing', // no entry matched, or too many
   'locked',
   'unknown', // its token is not known

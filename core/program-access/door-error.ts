@@ -38,5 +38,5 @@ export function replyOf(error: unknown): DoorReply {
 /** What the log says of a question that ended without an answer. */
 export function outcomeOf(error: unknown): LogRecord['outcome'] {
   if (!(error instanceof DoorError)) return 'locked'
-  return error.reply.code === 'no-answer' ? 'no-answer' : 'too-often'
+  return error.reply.code === 'no-answer' ? 'unanswered' : 'too-often'
 }

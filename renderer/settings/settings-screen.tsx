@@ -14,10 +14,16 @@ import { LockSettings } from './lock-settings.tsx'
 import { PlaceSettings } from './place-settings.tsx'
 import { TransferSettings } from './transfer-settings.tsx'
 
+interface SettingsScreenProps {
+  readonly backups: ReactNode
+  readonly programs: ReactNode
+}
+
 /**
- * Every setting takes effect at once and is kept in the vault; `backups` is the section about them.
+ * Every setting takes effect at once and is kept in the vault; `backups` and `programs` are
+ * the sections about them.
  */
-export function SettingsScreen({ backups }: { backups: ReactNode }) {
+export function SettingsScreen({ backups, programs }: SettingsScreenProps) {
   const { settings } = useStores()
 
   function change(part: Partial<Settings>) {
@@ -40,6 +46,7 @@ export function SettingsScreen({ backups }: { backups: ReactNode }) {
       <LockSettings onChange={change} />
       <PlaceSettings />
       {backups}
+      {programs}
       <TransferSettings />
       <AboutSettings />
     </Page>

@@ -2,6 +2,7 @@ import { AccountDialogs } from '../accounts/account-dialogs.tsx'
 import { AddSheet } from '../add/add-sheet.tsx'
 import { AccountCodesDrawer } from '../backup-codes/account-codes-drawer.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
+import { ProgramQuestionDialog } from '../programs/program-question.tsx'
 import { RecoveryKeyDialog } from '../welcome/recovery-key-dialog.tsx'
 import { ClipboardCountdown } from './clipboard-countdown.tsx'
 import { Commands } from './commands.tsx'
@@ -18,6 +19,7 @@ export function Overlays() {
       <AccountCodesDrawer />
       <AccountDialogs />
       <RecoveryKeyDialog />
+      <ProgramQuestionDialog />
       <KeysHelp />
       <Commands />
       <ClipboardCountdown />

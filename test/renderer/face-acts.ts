@@ -73,6 +73,26 @@ export const checkServer = (address: string): Act[] => [
   },
   page => page.getByRole('list', { name: 'Rules' }).waitFor(),
 ]
+/** Another program asks, where the page is to ask its user. */
+export const askForCode: Act = page =>
+  page.evaluate(() => {
+    const { emit } = (globalThis as unknown as { countersign: FakeBridge }).countersign
+    const peer = {
+      key: 'core.programs.peer',
+      values: { file: '/usr/local/bin/launcher-with-a-rather-long-name', pid: '4711' },
+    } as const
+    const entries = { all: ['GitHub (ada)', 'GitHub (grace)'], as: 'and' } as const
+    const values = { name: 'Launcher', count: 2, entry: '' }
+    emit({
+      name: 'programs.asked',
+      payload: {
+        id: '0c6f3f2e-2c1b-4f5d-9f60-6a7c1f0f3a12',
+        question: { key: 'core.programs.askCode', values },
+        detail: { key: 'core.programs.askCode.detail', values: { who: peer, count: 2, entries } },
+        choices: ['deny', 'once', 'always'],
+      },
+    })
+  })
 export const dropFiles =
   (...names: string[]): Act =>
   page =>

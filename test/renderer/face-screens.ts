@@ -2,6 +2,7 @@
 import { literal } from '../literal.ts'
 import {
   type Act,
+  askForCode,
   checkServer,
   dropFiles,
   dropText,
@@ -16,6 +17,7 @@ import {
 } from './face-acts.ts'
 import type { FaceHost } from './face-preload.ts'
 import { fakeRecoveryKey } from './fake-bridge.ts'
+import { fakeProgram } from './fake-programs.ts'
 
 const problem = {
   code: 'unavailable',
@@ -185,6 +187,27 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
   ],
   ['trash', { entries: 2, trashed: 4 }, menu('Trash')],
   ['settings', { entries: 2, status: { hasPassphrase: true } }, menu('Settings')],
+  [
+    'other programs',
+    { entries: 2, programs: [fakeProgram], settings: { programAccess: true } },
+    menu('Settings'),
+    page => page.getByText('Gets 3 things without asking').click(),
+  ],
+  [
+    'what programs asked for',
+    { entries: 2, programs: [fakeProgram], settings: { programAccess: true } },
+    menu('Settings'),
+    press('Show the log'),
+    page => page.getByText('Terminal asked to be paired: allowed').waitFor(),
+  ],
+  [
+    'a program that asks',
+    { entries: 2 },
+    menu('Settings'),
+    askForCode,
+    page =>
+      page.getByRole('button', { name: 'Allow once' }).and(page.locator(':enabled')).waitFor(),
+  ],
   ['backups', { entries: 2, backupFiles: 5 }, menu('Settings'), press('Show all 5')],
   [
     'a backup looked into',

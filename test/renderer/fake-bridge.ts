@@ -17,6 +17,7 @@ import { createFakeBackupCodes } from './fake-backup-codes.ts'
 import { createFakeBackups } from './fake-backups.ts'
 import { createFakeCheck } from './fake-check.ts'
 import type { FakeHost } from './fake-host.ts'
+import { createFakePrograms } from './fake-programs.ts'
 import { createFakeTransfer } from './fake-transfer.ts'
 
 type Handlers = { [M in MethodName]?: (input: Input<M>) => Output<M> | Promise<Output<M>> }
@@ -257,6 +258,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
       return [{ id: 'screen:1:0', name: 'Screen 1', kind: 'screen', thumbnail }]
     },
     'scan.choose': () => undefined,
+    ...createFakePrograms(host.programs ?? [], emit),
     'settings.get': () => settings,
     'settings.update': change => {
       settings = { ...settings, ...change }

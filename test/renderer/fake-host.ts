@@ -6,6 +6,7 @@ import type {
   TrashedEntry,
   VaultStatus,
 } from '../../shared/models.ts'
+import type { PairedProgram } from '../../shared/program-contract.ts'
 import type { BackupStatus } from '../../shared/transfer-models.ts'
 
 /** The host in memory begins with these. */
@@ -23,4 +24,5 @@ export interface FakeHost {
   readonly backupFiles?: number
   /** Answers the next sign-in. */
   readonly signIn?: SignIn
+  readonly programs?: readonly PairedProgram[]
 }

@@ -15,6 +15,7 @@ import { forms } from './page/forms.ts'
 import { importing } from './page/importing.ts'
 import { overview } from './page/overview.ts'
 import { practice } from './page/practice.ts'
+import { programs } from './page/programs.ts'
 import { prove } from './page/prove.ts'
 import { qr } from './page/qr.ts'
 import { recovery } from './page/recovery.ts'
@@ -43,6 +44,7 @@ export const laterMessages = {
   ...administer,
   ...change,
   ...connect,
+  ...programs,
   ...prove,
   ...signIn,
   ...settings,
