@@ -17,12 +17,13 @@ import { refuseInspector } from '../shared/no-inspector.ts'
 import { englishOfDesktop } from '../shared/wording/english-of-desktop.ts'
 import { say, sayWords, speak } from '../shared/wording/say.ts'
 import { readVaultChoice } from './arguments.ts'
+import { atMostEvery } from './at-most-every.ts'
 import { noteOtherCrashes, notePageCrashes, openCrashLog } from './crash-log.ts'
 import { hardenBeforeReady, openSession } from './hardening.ts'
 import { createHost } from './host.ts'
 import { bindBridge, createEvents } from './ipc.ts'
 import { setMenu } from './menu.ts'
-import { claimSetupLinks, collectSetupLinks } from './protocol-links.ts'
+import { claimSetupLinks, collectSetupLinks, type HandedLinks } from './protocol-links.ts'
 import { closeBeforeQuit } from './quitting.ts'
 import { createScreens, screenPicker } from './screens.ts'
 import { refusedSwitch } from './switches.ts'
@@ -97,7 +98,7 @@ function keepChromiumApart(): void {
 }
 
 /** Page and core start side by side: the page's first calls wait for the core. */
-async function open(vaultChoice: VaultChoice): Promise<(links: string[]) => void> {
+async function open(vaultChoice: VaultChoice): Promise<(handed: HandedLinks) => void> {
   const picker = screenPicker(process.platform, process.getSystemVersion(), process.env)
   const screens = createScreens(picker)
   const session = openSession({
@@ -192,9 +193,13 @@ async function open(vaultChoice: VaultChoice): Promise<(links: string[]) => void
     wasOpen = isOpen
   })
   claimSetupLinks(process.env)
-  return links => {
+  const sayTooLong = atMostEvery(10_000, () =>
+    events.send({ name: 'imports.refused', payload: undefined }),
+  )
+  return ({ links, hasTooLong }) => {
     window.show()
-    core.offerTexts(links)
+    if (links.length > 0) core.offerTexts(links)
+    if (hasTooLong) sayTooLong()
   }
 }
 

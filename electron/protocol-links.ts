@@ -5,25 +5,34 @@ import { limits } from '../shared/ceilings.ts'
 
 const maxLinks = 16
 
-/** The setup links among a program's arguments; too many or too long ones are left out. */
-function setupLinks(argv: readonly string[]): string[] {
-  return argv
-    .filter(text => /^otpauth(-migration)?:\/\//i.test(text) && text.length <= limits.textLength)
-    .slice(0, maxLinks)
+export interface HandedLinks {
+  /** At most sixteen at once. */
+  readonly links: string[]
+  /** One of them was longer than any setup link. */
+  readonly hasTooLong: boolean
+}
+
+function setupLinks(argv: readonly string[]): HandedLinks {
+  const all = argv.filter(text => /^otpauth(-migration)?:\/\//i.test(text))
+  const links = all.filter(text => text.length <= limits.textLength)
+  return { links: links.slice(0, maxLinks), hasTooLong: links.length < all.length }
 }
 
 /**
  * Listens from before `ready` on, because macOS sends the link that started us early. Links wait
  * until the function that it returns names who takes them.
  */
-export function collectSetupLinks(): (take: (links: string[]) => void) => void {
-  let waiting: string[] = []
-  let take = (links: string[]) => {
-    waiting = [...waiting, ...links].slice(0, maxLinks)
+export function collectSetupLinks(): (take: (handed: HandedLinks) => void) => void {
+  let waiting: HandedLinks = { links: [], hasTooLong: false }
+  let take = ({ links, hasTooLong }: HandedLinks) => {
+    waiting = {
+      links: [...waiting.links, ...links].slice(0, maxLinks),
+      hasTooLong: waiting.hasTooLong || hasTooLong,
+    }
   }
   const collect = (argv: readonly string[]) => {
-    const links = setupLinks(argv)
-    if (links.length > 0) take(links)
+    const handed = setupLinks(argv)
+    if (handed.links.length > 0 || handed.hasTooLong) take(handed)
   }
   app.on('open-url', (event, url) => {
     event.preventDefault()
@@ -34,8 +43,8 @@ export function collectSetupLinks(): (take: (links: string[]) => void) => void {
 
   return next => {
     take = next
-    if (waiting.length > 0) next(waiting)
-    waiting = []
+    if (waiting.links.length > 0 || waiting.hasTooLong) next(waiting)
+    waiting = { links: [], hasTooLong: false }
   }
 }
 

@@ -152,6 +152,8 @@ export const transferMethods = {
 export const transferEvents = {
   /** The system handed over an otpauth link: ask `imports.preview` for it. */
   'imports.offered': z.object({ import: importId }),
+  /** The system handed over a link that is longer than any setup link. */
+  'imports.refused': z.void(),
   'imports.progressed': z.object({
     import: importId,
     /** The place of the file that is read. */

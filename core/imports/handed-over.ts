@@ -8,19 +8,31 @@ export interface HandedOver {
 
 const mostWaiting = 16
 
+/** `look` never fails. What comes while it looks is looked at next, all at once and each text once. */
 export function createHandedOver(look: (texts: readonly string[]) => Promise<void>): HandedOver {
   let waiting: string[] = []
   let isHolding = true
+  let isLooking = false
+
+  async function lookNow(): Promise<void> {
+    if (isHolding || isLooking || waiting.length === 0) return
+    const texts = waiting
+    waiting = []
+    isLooking = true
+    await look(texts)
+    isLooking = false
+    void lookNow()
+  }
+
   return {
     offer(texts) {
-      if (isHolding) waiting.push(...texts.slice(0, mostWaiting - waiting.length))
-      else look(texts)
+      const fresh = texts.filter(text => !waiting.includes(text))
+      waiting.push(...fresh.slice(0, mostWaiting - waiting.length))
+      void lookNow()
     },
     release() {
       isHolding = false
-      const texts = waiting
-      waiting = []
-      if (texts.length > 0) look(texts)
+      void lookNow()
     },
     hold() {
       isHolding = true

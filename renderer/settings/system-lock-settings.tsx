@@ -1,9 +1,9 @@
-import { Text } from '@mantine/core'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { modKey } from '../parts/keys/mod-key.ts'
 import { ChoiceRow } from '../parts/layout/choice-row.tsx'
+import { Row } from '../parts/layout/section.tsx'
 import { SwitchRow } from '../parts/layout/switch-row.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import type { ChangeSettings } from './change-settings.ts'
@@ -66,9 +66,10 @@ export function SystemLockSettings({ onChange }: { onChange: ChangeSettings }) {
         onChange={lockWhenHidden => onChange({ lockWhenHidden })}
       />
       {!seen.screenLock && (
-        <Text size="sm" c="dimmed">
-          {say('settings.screenLockUnseen', { keys: `${modKey}+L` })}
-        </Text>
+        <Row
+          name={say('settings.screenLockUnseen')}
+          hint={say('settings.screenLockUnseen.hint', { keys: `${modKey}+L` })}
+        />
       )}
     </>
   )

@@ -145,6 +145,7 @@ export function createStores(input: StoresInput) {
     'clock.changed': clock => accounts.getState().adoptClock(clock),
     'imports.offered': ({ import: id }) =>
       imports.getState().leaveTyped(() => void imports.getState().takeOffered(id)),
+    'imports.refused': () => showFailure(new AppError('too-large', words('stores.linkTooLong'))),
     'imports.progressed': progress => imports.getState().adopt(progress),
     'check.progressed': progress => check.getState().adopt(progress),
     'backups.changed'(status) {

@@ -103,6 +103,26 @@ describe('setup links', () => {
     expect(await offers(app)).toEqual([])
   })
 
+  it('says once of a thousand links of a megabyte that they are too long', async () => {
+    const app = await bootOpen()
+    const long = `otpauth://totp/${'a'.repeat(1_000_000)}`
+    await app.ask('opensUrls', { url: long, times: 1000 })
+    const sent = await app.recorded('contents.send')
+    expect(sent.filter(call => call.args[1].name === 'imports.refused')).toHaveLength(1)
+    expect(await offers(app)).toEqual([])
+    expect(await state(app)).toBe('open')
+  })
+
+  it('looks at a link that comes a thousand times, with a bad secret, a few times at most', async () => {
+    const app = await bootOpen()
+    const url = 'otpauth://totp/Example:alice?secret=no-secret-1&issuer=Example'
+    await app.ask('opensUrls', { url, times: 1000 })
+    await expect.poll(async () => (await offers(app)).length).toBeGreaterThan(0)
+    expect((await offers(app)).length).toBeLessThanOrEqual(2)
+    expect(await app.call('entries.list', undefined)).toEqual({ ok: true, value: [] })
+    expect(app.output).not.toContain('no-secret-1')
+  })
+
   it.each([
     ['0', 0],
     ['1', 1],

@@ -54,6 +54,9 @@ const commands = {
   captures: request => new Promise(resolve => handlers().displayMedia(request, resolve)),
   permitsDevice: details => handlers().devicePermission(details),
   emitApp: ([name, ...args]) => app.emit(name, { preventDefault() {} }, ...args),
+  opensUrls({ url, times }) {
+    for (let time = 0; time < times; time++) app.emit('open-url', { preventDefault() {} }, url)
+  },
   emitPower: ([name]) => powerMonitor.emit(name),
   system: change => void Object.assign(system, change),
   passTime: ({ ms }) => passTime(ms),

@@ -35,12 +35,13 @@ export const settings = {
   'settings.systemIdleLock.hint':
     'When nobody has touched the keyboard or mouse, in any program, for this long',
   'settings.lockOnSuspend': 'Lock when the computer sleeps',
-  'settings.lockOnScreenLock': 'Lock with the screen',
+  'settings.lockOnScreenLock': 'Lock when the screen is locked',
   'settings.lockOnUserSwitch': 'Lock when another user signs in',
   'settings.lockWhenHidden': 'Lock when the window is hidden',
   'settings.lockWhenHidden.window': 'When you minimize, hide, or close it',
   'settings.lockWhenHidden.tab': 'When you minimize it or go to another tab',
-  'settings.screenLockUnseen':
+  'settings.screenLockUnseen': 'No lock with the screen',
+  'settings.screenLockUnseen.hint':
     'Countersign can’t tell here when the screen is locked. Before you leave the computer, press {keys}.',
   'settings.screenshots': 'Keep the window out of screenshots',
   'settings.screenshots.hint': 'And out of screen sharing, where the system supports it',

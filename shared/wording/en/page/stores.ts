@@ -3,6 +3,7 @@ export const stores = {
   'stores.noQrCode': 'No QR code was found in {name}.',
   'stores.unreadable': '{name} can’t be read.',
   'stores.textTooLong': 'This text is too long to contain setup codes.',
+  'stores.linkTooLong': 'The link that was opened is too long to be a setup link.',
   'stores.noBackupCodes': 'No backup codes were found in {name}.',
   'stores.entriesFound': '{count, plural, one {# entry found} other {# entries found}}',
 
