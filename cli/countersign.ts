@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** `countersign`: starts the program that stands beside it. */
 import { createLoad } from './load-compiled.ts'
 

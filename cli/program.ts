@@ -17,10 +17,16 @@ const done = 0
 const refused = 1
 const wrongUsage = 2
 
+const selfCheckOption = '--self-check'
+
 /** Never throws, never ends the process. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
+    if (args.length === 1 && args[0] === selfCheckOption) return await checkItself(io)
     const program = await createProgram(args, io)
+    program.hook('preAction', (_, command) => {
+      if (command.optsWithGlobals().selfCheck) command.error(say('cli.program.selfCheckAlone'))
+    })
     await program.parseAsync(args, { from: 'user' })
     return done
   } catch (error) {
@@ -29,6 +35,14 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     else io.stderr.write(`${safeLines(describeBug('countersign', error))}\n`)
     return refused
   }
+}
+
+/** No vault is opened, so there is no command that it could belong to. */
+async function checkItself(io: Io): Promise<number> {
+  const { selfCheckHere } = await import('./self-check.ts')
+  const found = await selfCheckHere(io)
+  io.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
+  return found.ok ? done : refused
 }
 
 async function createProgram(args: readonly string[], io: Io): Promise<Command> {
@@ -42,6 +56,7 @@ async function createProgram(args: readonly string[], io: Io): Promise<Command> 
     )
     .option('--passphrase-stdin', say('cli.program.option.passphraseStdin'))
     .option('--json', say('cli.program.option.json'))
+    .option('--self-check', say('cli.program.option.selfCheck'))
     .configureHelp(helpConfiguration)
     .showHelpAfterError(say('cli.usage.tryHelp'))
     .configureOutput({

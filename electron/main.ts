@@ -26,6 +26,7 @@ import { setMenu } from './menu.ts'
 import { claimSetupLinks, collectSetupLinks, type HandedLinks } from './protocol-links.ts'
 import { closeBeforeQuit } from './quitting.ts'
 import { createScreens, screenPicker } from './screens.ts'
+import { endWithSelfCheck } from './self-check.ts'
 import { refusedSwitch } from './switches.ts'
 import { showError } from './system.ts'
 import { followSystem, seenLocks } from './system-locks.ts'
@@ -46,6 +47,8 @@ process.on('unhandledRejection', giveUp)
 const unwanted = refusedSwitch()
 if (unwanted !== null) {
   refuse(say('desktop.app.refusedSwitch', { name: `--${unwanted}` }))
+} else if (app.commandLine.hasSwitch('self-check')) {
+  endWithSelfCheck(pageFolder)
 } else {
   hardenBeforeReady()
   keepChromiumApart()

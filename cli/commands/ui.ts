@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { createPage } from '../../core/host/page.ts'
 import { AppError } from '../../shared/errors.ts'
 import { say } from '../../shared/wording/say.ts'
@@ -11,15 +11,21 @@ import type { Io } from '../io.ts'
 import { createOutput, type Output } from '../output.ts'
 import { parsePort } from '../parse-port.ts'
 import { hasManyLoopbackAddresses, namedAddress, plainAddress } from '../ui/address.ts'
-import { openBrowser } from '../ui/browser.ts'
+import { openBrowser, openWindowAt } from '../ui/browser.ts'
 import { serveUi, type UiServer } from '../ui/server.ts'
+import { type BrowserWindow, findWindowBrowser } from '../ui/window.ts'
 import { type GlobalOptions, startTerminalApp } from '../vault-session.ts'
 
 interface Options extends GlobalOptions {
   readonly port: number
   readonly open: boolean
+  readonly window?: true
+  readonly untilClosed?: true
   readonly plainAddress?: true
 }
+
+/** A page that is reloaded, or whose computer slept, is back by then. */
+const leftForMs = 60_000
 
 /** Time for a browser to start on a slow computer. */
 const openWithinMs = 60_000
@@ -31,6 +37,8 @@ export function defineUi(program: Command, io: Io): void {
     .description(say('cli.ui.description'))
     .option('--port <number>', say('cli.ui.option.port'), parsePort, 0)
     .option('--no-open', say('cli.ui.option.noOpen'))
+    .addOption(new Option('--window', say('cli.ui.option.window')).conflicts('open'))
+    .option('--until-closed', say('cli.ui.option.untilClosed'))
     .option('--plain-address', say('cli.ui.option.plainAddress'))
     .action((_, command: Command) => {
       const options = command.optsWithGlobals<Options>()
@@ -61,11 +69,17 @@ async function ui(options: Options, io: Io): Promise<void> {
       const { url } = server.freshLink()
       if (options.json) output.json({ url })
       else output.line(say('cli.ui.open', { url }))
-      const closeFile = options.open ? await openOrSayWhy(url, server, io, output) : null
+      const ends: Promise<unknown>[] = [stopped]
+      const window = options.window ? await openWindowOrSayWhy(url, server, io, output) : null
+      if (window) ends.push(window.closed)
+      const opensTab = options.open && !window
+      const closeFile = opensTab ? await openOrSayWhy(url, server, io, output) : null
+      if (options.untilClosed || (options.window && !window)) ends.push(server.whenLeft(leftForMs))
       const stopAsking = giveFreshLinks(server, io, output)
-      await stopped
+      await Promise.race(ends)
       stopAsking()
       await closeFile?.()
+      await window?.close()
     } finally {
       await server.close()
     }
@@ -81,6 +95,32 @@ function chooseAddress({ plainAddress: isPlain, port }: Options, platform: NodeJ
     throw new AppError('bad-input', words('cli.ui.plainPort'))
   }
   return plainAddress(randomBytes, platform)
+}
+
+/** Null where there is no browser that has such windows, or it did not start: a tab does it then, too. */
+async function openWindowOrSayWhy(
+  url: string,
+  server: UiServer,
+  io: Io,
+  output: Output,
+): Promise<BrowserWindow | null> {
+  const program = findWindowBrowser(io.env, process.platform)
+  if (program === null) {
+    output.note(say('cli.ui.noWindow'))
+    return null
+  }
+  const { file, window } = await openWindowAt(url, program, io.env)
+  const isOpen = await Promise.race([
+    server.whenOpened().then(() => true),
+    window.closed.then(
+      () => false,
+      () => false,
+    ),
+  ])
+  await file.remove().catch(() => undefined)
+  if (isOpen) return window
+  output.note(say('cli.ui.noWindow'))
+  return null
 }
 
 /** Answers what removes the file that the browser was opened with, where there still is one. */

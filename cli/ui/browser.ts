@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import open from 'open'
 import { type OpeningFile, writeOpeningFile } from './opening-file.ts'
+import { type BrowserWindow, openWindow } from './window.ts'
 
 const lookupMs = 2000
 
@@ -27,6 +29,22 @@ export async function openBrowser(
     throw error
   }
   return file
+}
+
+/** Opens a window of its own, led by such a file too; `program` is of Chromium's family. */
+export async function openWindowAt(
+  url: string,
+  program: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ file: OpeningFile; window: BrowserWindow }> {
+  const { platform } = process
+  const file = await writeOpeningFile(url, { env, platform, browserFolder: null })
+  try {
+    return { file, window: await openWindow(program, pathToFileURL(file.path).href, env) }
+  } catch (error) {
+    await file.remove()
+    throw error
+  }
 }
 
 /**

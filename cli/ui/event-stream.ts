@@ -20,7 +20,8 @@ export interface EventStream {
   close(): void
 }
 
-export function createEventStream(): EventStream {
+/** `onReader` hears whether a page reads the events now. */
+export function createEventStream(onReader: (isThere: boolean) => void = () => {}): EventStream {
   let reader: ServerResponse | null = null
   const kept: Extract<StreamLine, { kind: 'event' }>[] = []
   let latestId = 0
@@ -46,8 +47,10 @@ export function createEventStream(): EventStream {
     open(response, seenId) {
       reader?.end()
       reader = response
+      onReader(true)
       response.on('close', () => {
         if (reader === response) reader = null
+        if (reader === null) onReader(false)
       })
       const fromId = seenId ?? latestId
       write({ kind: 'open', id: fromId })

@@ -47,6 +47,8 @@ export interface UiServer {
   freshLink(): { readonly url: string; readonly endedSession: boolean }
   /** Resolves when the link that is good now has opened a page. */
   whenOpened(): Promise<void>
+  /** Resolves when a page was open and none has been for `forMs`. */
+  whenLeft(forMs: number): Promise<void>
   /** Ends every connection. */
   close(): Promise<void>
 }
@@ -55,7 +57,8 @@ export interface UiServer {
 export async function serveUi(options: UiOptions): Promise<UiServer> {
   const { app, page, address, port: wanted, random, onIntruder } = options
   const sessions = createSessions(random)
-  const stream = createEventStream()
+  const visit = createVisit()
+  const stream = createEventStream(visit.onReader)
   const answers = createAnswers(random)
   const connections = createConnections()
   let onOpened: (() => void)[] = []
@@ -167,11 +170,28 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
       return { url: `${origin}${launchPath}#token=${token}`, endedSession }
     },
     whenOpened: () => new Promise(resolve => onOpened.push(resolve)),
+    whenLeft: visit.whenLeft,
     async close() {
       unsubscribe()
       stream.close()
       await Promise.all(servers.map(closeServer))
     },
+  }
+}
+
+/** Whether somebody is there: a page that is reloaded is gone for a moment only. */
+function createVisit() {
+  let timer: NodeJS.Timeout | undefined
+  let wait = (): NodeJS.Timeout | undefined => undefined
+  return {
+    onReader(isThere: boolean) {
+      clearTimeout(timer)
+      if (!isThere) timer = wait()
+    },
+    whenLeft: (forMs: number) =>
+      new Promise<void>(resolve => {
+        wait = () => setTimeout(resolve, forMs)
+      }),
   }
 }
 

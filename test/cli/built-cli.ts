@@ -11,6 +11,8 @@ export interface BuiltCli {
   readonly folder: string
   start(args: readonly string[]): ChildProcessWithoutNullStreams
   run(args: readonly string[], stdin?: string | Uint8Array): Promise<Outcome>
+  /** With these arguments alone: no vault is named. */
+  alone(args: readonly string[]): Promise<Outcome>
   remove(): Promise<void>
 }
 
@@ -27,9 +29,11 @@ export async function createBuiltCli(): Promise<BuiltCli> {
   const passphraseFile = path.join(folder, 'passphrase')
   await writeFile(passphraseFile, 'correct horse battery\n', { mode: 0o600 })
 
-  function start(args: readonly string[]) {
+  const start = (args: readonly string[]) => begin([...args, '--vault', path.join(folder, 'vault')])
+
+  function begin(args: readonly string[]) {
     const program = path.join(folder, 'out/cli/countersign.js')
-    return spawn(process.execPath, [program, ...args, '--vault', path.join(folder, 'vault')], {
+    return spawn(process.execPath, [program, ...args], {
       cwd: folder,
       // Runs without the terminal that the tests may run in: nobody is to be asked.
       detached: true,
@@ -44,19 +48,24 @@ export async function createBuiltCli(): Promise<BuiltCli> {
   return {
     folder,
     start,
-    async run(args, stdin = '') {
-      const child = start(args)
-      child.stdin.on('error', () => {}) // a program that does not read its input may end first
-      child.stdin.end(stdin)
-      const [out, err, [code]] = await Promise.all([
-        textOf(child.stdout),
-        textOf(child.stderr),
-        once(child, 'exit') as Promise<[number]>,
-      ])
-      return { code, out, err }
-    },
+    run: (args, stdin = '') => outcomeOf(start(args), stdin),
+    alone: args => outcomeOf(begin(args), ''),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
+}
+
+async function outcomeOf(
+  child: ChildProcessWithoutNullStreams,
+  stdin: string | Uint8Array,
+): Promise<Outcome> {
+  child.stdin.on('error', () => {}) // a program that does not read its input may end first
+  child.stdin.end(stdin)
+  const [out, err, [code]] = await Promise.all([
+    textOf(child.stdout),
+    textOf(child.stderr),
+    once(child, 'exit') as Promise<[number]>,
+  ])
+  return { code, out, err }
 }
 
 async function textOf(stream: NodeJS.ReadableStream): Promise<string> {

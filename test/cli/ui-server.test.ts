@@ -350,6 +350,31 @@ describe('serving', () => {
     other.close()
   })
 
+  it('tells when nobody is there any more, and not when a page is reloaded', async () => {
+    const brief = await serveUi({
+      app: { dispatch: app.dispatch, onEvent: () => () => {} },
+      page: createPage(cli.folder, randomBytes),
+      address: namedAddress(randomBytes),
+      port: 0,
+      random: randomBytes,
+    })
+    let isLeft = false
+    const left = brief.whenLeft(200).then(() => {
+      isLeft = true
+    })
+    const headers = ownHeaders(brief.origin, await signIn(brief.freshLink().url))
+    const read = () => open(brief.origin, '/api/events', { headers })
+    const first = await read()
+    first.destroy()
+    const second = await read()
+    // A call that takes longer than the page may be away.
+    await new Promise(resolve => setTimeout(resolve, 300))
+    expect(isLeft).toBe(false)
+    second.destroy()
+    await left
+    await brief.close()
+  })
+
   it('ends its connections when it closes', async () => {
     const short = await serveUi({
       app: { dispatch: app.dispatch, onEvent: () => () => {} },

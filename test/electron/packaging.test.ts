@@ -68,6 +68,36 @@ it('gives the hardened runtime the camera and nothing that loosens it', () => {
   expect(keys).toEqual(['com.apple.security.cs.allow-jit', 'com.apple.security.device.camera'])
 })
 
+describe('fact 19: without a certificate, macOS gets a configuration of its own', () => {
+  let unsigned: Configuration
+
+  beforeAll(async () => {
+    unsigned = await getConfig(root, 'electron-builder.unsigned.yml', null)
+  })
+
+  it('that is valid, and is the other one in all else', async () => {
+    await validateConfiguration(structuredClone(unsigned), new DebugLogger(false))
+    const { mac, artifactName, ...others } = unsigned
+    const { mac: signed, artifactName: signedName, ...same } = config
+    expect(others).toEqual({ ...same, extends: './electron-builder.yml' })
+    expect(artifactName).toContain('-unsigned-')
+    expect(signedName).not.toContain('unsigned')
+    expect(mac).toMatchObject({ target: signed?.target, hardenedRuntime: true })
+  })
+
+  it('that signs ad hoc and lets it load libraries, which no release does', () => {
+    expect(unsigned.mac).toMatchObject({ identity: '-', notarize: false })
+    expect(config.mac?.identity).toBeUndefined()
+    const keysOf = ({ mac }: Configuration) => {
+      const plist = readFileSync(join(root, mac?.entitlements ?? ''), 'utf8')
+      return [...plist.matchAll(/<key>(.+)<\/key>/g)].map(match => match[1])
+    }
+    const loosened = 'com.apple.security.cs.disable-library-validation'
+    expect(keysOf(config)).not.toContain(loosened)
+    expect(keysOf(unsigned).filter(key => !keysOf(config).includes(key))).toEqual([loosened])
+  })
+})
+
 it('gives the flatpak the keychain and the network, but no files', () => {
   const permissions = config.flatpak?.finishArgs ?? []
   expect(permissions).toContain('--talk-name=org.freedesktop.secrets')

@@ -2,9 +2,9 @@
  * Packs the program with electron-builder around a file that stands for Electron's binary, then
  * looks into the package and boots what it holds, far from this project's own modules.
  */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -12,35 +12,20 @@ import { extractAll, extractFile, listPackage, statFile } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import QRCode from 'qrcode'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { flipByte, foreignCode, processorsOf } from '../../scripts/ci/check-installed.mjs'
+import { copyForPacking, packDesktop } from '../../scripts/package/desktop.mjs'
 import { BootedApp, build, root } from './boot.ts'
 
-/** @electron/fuses looks for this in the binary; version and count of the fuses follow. */
-const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
 const [off, on] = [0x30, 0x31]
 
 const folder = mkdtempSync(join(tmpdir(), 'countersign-packed-'))
 const packed = join(folder, 'linux-unpacked')
 const asar = join(packed, 'resources/app.asar')
 
-function pack(): void {
-  const electronDist = join(folder, 'electron')
-  mkdirSync(join(electronDist, 'resources'), { recursive: true })
-  mkdirSync(join(electronDist, 'locales'))
-  const wire = Buffer.from([1, 9, off, off, off, off, off, off, on, on, on])
-  const binary = Buffer.concat([Buffer.alloc(64), Buffer.from(sentinel), wire, Buffer.alloc(64)])
-  writeFileSync(join(electronDist, 'electron'), binary, { mode: 0o755 })
-  const overrides = [
-    `-c.electronDist=${electronDist}`,
-    `-c.directories.output=${folder}`,
-    '-c.npmRebuild=false',
-  ]
-  const builder = join(root, 'node_modules/electron-builder/cli.js')
-  execFileSync(process.execPath, [builder, '--linux', 'dir', '--x64', ...overrides], { cwd: root })
-}
-
 beforeAll(async () => {
   await build()
-  pack()
+  const options = { isDryRun: true, quiet: true }
+  expect(await packDesktop(root, folder, ['--x64'], options)).toBe(0)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -121,6 +106,42 @@ it('starts, makes a vault, practises, imports and answers with a page from what 
   expect(imported).toMatchObject({ ok: true, value: { rows: [{ label: 'ada' }] } })
   expect(await app.quit()).toBe(0)
   await app.dispose()
+})
+
+it('fact 16: packs a copy, so that the keytar of `npm start` stays the one that Node loads', async () => {
+  const copy = mkdtempSync(join(folder, 'copy-'))
+  await copyForPacking(root, copy)
+  const binary = 'node_modules/keytar/build/Release/keytar.node'
+  const own = readFileSync(join(root, binary))
+  // As electron-builder does for another processor.
+  writeFileSync(join(copy, binary), 'compiled for another processor')
+  expect(readFileSync(join(root, binary)).equals(own)).toBe(true)
+  expect(spawnSync(process.execPath, ['-e', "require('keytar')"], { cwd: root }).status).toBe(0)
+  // What compiles it lies in the copy, and nothing that is for development alone.
+  expect(readdirSync(join(copy, 'node_modules'))).toEqual(
+    expect.arrayContaining(['node-addon-api']),
+  )
+  expect(readdirSync(join(copy, 'node_modules'))).not.toContain('vitest')
+})
+
+it('holds the licences of everybody whose code it is made of', () => {
+  const notices = readFileSync(join(packed, 'THIRD-PARTY-NOTICES.txt'), 'utf8')
+  expect(notices).toContain('THIRD-PARTY NOTICES')
+  expect(readFileSync(join(packed, 'LICENSE.countersign.txt'), 'utf8')).toContain('MIT')
+})
+
+it('tells native code for another processor, and changes one byte of the archive', () => {
+  const resources = join(packed, 'resources')
+  expect(foreignCode(resources, 'linux', 'x64')).toEqual([])
+  expect(foreignCode(resources, 'linux', 'arm64').length).toBeGreaterThan(3)
+  expect(processorsOf(readFileSync(process.execPath))).toEqual([process.arch])
+  const before = readFileSync(asar)
+  const changed = join(folder, 'changed.asar')
+  writeFileSync(changed, before)
+  flipByte(changed)
+  const after = readFileSync(changed)
+  expect(after.length).toBe(before.length)
+  expect(after.filter((byte, at) => byte !== before[at])).toHaveLength(1)
 })
 
 it.each([

@@ -11,6 +11,9 @@ export const program = {
     'where the vault is: “keychain”, or a file (default: wherever it is found)',
   'cli.program.option.passphraseStdin': 'read the passphrase from the first line of standard input',
   'cli.program.option.json': 'print JSON',
+  'cli.program.option.selfCheck':
+    'check that every part of this installation works, and print what was found as JSON',
+  'cli.program.selfCheckAlone': 'error: --self-check stands alone, without a command.',
   'cli.program.option.help': 'show this help',
   'cli.program.option.version': 'show the version',
   'cli.program.argument.query': 'an ID, or words from the issuer and the label',

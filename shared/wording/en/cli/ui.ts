@@ -4,6 +4,9 @@ export const ui = {
   'cli.ui.description': 'Open Countersign in the browser on this computer, until you stop it.',
   'cli.ui.option.port': 'the port to use; 0 for any free one',
   'cli.ui.option.noOpen': 'don’t open the browser',
+  'cli.ui.option.window':
+    'open a window of its own in Chromium, Chrome, Edge, or Brave, and stop when it’s closed',
+  'cli.ui.option.untilClosed': 'stop a minute after the tab was closed',
   'cli.ui.option.plainAddress': 'use a numeric address, for browsers that can’t find the other one',
   'cli.ui.help.address':
     'The address opens Countersign once, in one browser tab on this computer. For a fresh address, press Enter: it closes the tab that was open.',
@@ -15,6 +18,8 @@ export const ui = {
   'cli.ui.plainPort': 'With --plain-address, the port is random. Leave --port out.',
   'cli.ui.notOpenedYet':
     'The browser hasn’t opened Countersign yet. Open the address above yourself.',
+  'cli.ui.noWindow':
+    'There’s no browser here that has windows of their own. Countersign opens in a tab instead.',
   'cli.ui.browserFailed': 'The browser couldn’t be opened. Open the address above yourself.',
   'cli.ui.keys': 'Press Enter for a fresh address, or Ctrl+C to stop.',
   'cli.ui.closedTab': 'A tab was open under an earlier address. It’s closed now.',

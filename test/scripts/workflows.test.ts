@@ -1,0 +1,115 @@
+/** The workflows run elsewhere; here is shown that what they name is there, and that their shell is shell. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+
+const root = join(import.meta.dirname, '../..')
+const folder = join(root, '.github/workflows')
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly shell?: string
+  readonly env?: Record<string, string>
+}
+interface Job {
+  readonly 'runs-on': string
+  readonly 'timeout-minutes': number
+  readonly strategy?: { readonly 'fail-fast': boolean; readonly matrix: object }
+  readonly steps: readonly Step[]
+}
+interface Workflow {
+  readonly on: object
+  readonly permissions: object
+  readonly jobs: Record<string, Job>
+}
+
+describe.each(readdirSync(folder))('%s', name => {
+  // A merge key or an alias to nothing would throw.
+  const workflow: Workflow = parse(readFileSync(join(folder, name), 'utf8'), { maxAliasCount: 100 })
+  const jobs = Object.values(workflow.jobs)
+  const steps = jobs.flatMap(job => job.steps)
+  const commands = steps.flatMap(({ run, shell }) => (run && shell !== 'pwsh' ? [run] : []))
+
+  it('reads the repository and changes nothing in it', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' })
+  })
+
+  it('takes actions by their commit, which nobody can move', () => {
+    const used = steps.flatMap(({ uses }) => uses ?? [])
+    expect(used.length).toBeGreaterThan(0)
+    expect(used.filter(uses => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(uses))).toEqual([])
+  })
+
+  it('gives every job an end, and lets no system end the others', () => {
+    for (const job of jobs) {
+      expect(job['timeout-minutes']).toBeGreaterThan(0)
+      if (job.strategy) expect(job.strategy['fail-fast']).toBe(false)
+    }
+  })
+
+  it('has steps that do one thing each, in a shell that understands them', () => {
+    for (const step of steps) expect([step.uses, step.run].filter(Boolean)).toHaveLength(1)
+    for (const command of commands) {
+      const plain = command.replaceAll(/\$\{\{[^}]*\}\}/g, 'value')
+      const { status, stderr } = spawnSync('bash', ['-n'], { input: plain, encoding: 'utf8' })
+      expect({ command, status, stderr }).toEqual({ command, status: 0, stderr: '' })
+    }
+  })
+
+  it('names scripts and files that are there', () => {
+    const all = steps.map(({ run = '' }) => run).join('\n')
+    const called = [...all.matchAll(/npm run ([\w:-]+)/g)].map(match => match[1] ?? '')
+    expect(called.filter(script => !(script in scripts))).toEqual([])
+    const files = [...all.matchAll(/\b(?:scripts\/[\w./-]+|electron-builder[\w.]*\.yml)/g)]
+    expect(files.length).toBeGreaterThan(0)
+    expect(files.map(([file]) => file).filter(file => !existsSync(join(root, file)))).toEqual([])
+  })
+})
+
+describe('desktop.yml', () => {
+  const text = readFileSync(join(folder, 'desktop.yml'), 'utf8')
+  const workflow: Workflow = parse(text)
+
+  it('covers X11, two Wayland compositors, two versions of macOS, and Windows on two processors', () => {
+    const matrixOf = (job: string) => JSON.stringify(workflow.jobs[job]?.strategy?.matrix)
+    expect(matrixOf('linux')).toBe('{"display":["x11","weston","mutter"]}')
+    const elsewhere = matrixOf('elsewhere')
+    expect(elsewhere?.match(/macos-\d+/g)).toHaveLength(2)
+    expect(elsewhere).toMatch(/windows-\d+.*windows-\d+-arm/)
+  })
+
+  it('fails where Electron isn’t there, instead of testing a browser', () => {
+    for (const job of ['linux', 'elsewhere']) {
+      const suite = workflow.jobs[job]?.steps.find(({ run }) => run?.includes('npm run e2e'))
+      expect(suite?.env).toEqual({ E2E_HOST: 'electron' })
+    }
+  })
+
+  it('has every kind of package installed and checked by itself', () => {
+    for (const job of ['linux-packages', 'mac-packages', 'windows-packages']) {
+      const runs = workflow.jobs[job]?.steps.map(({ run = '' }) => run).join('\n')
+      expect(runs).toContain('check-installed.mjs')
+    }
+  })
+})
+
+describe.runIf(process.platform === 'linux')('the scripts that the workflows run', () => {
+  const scriptsFolder = join(root, 'scripts/ci')
+
+  it.each(readdirSync(scriptsFolder).filter(name => name.endsWith('.sh')))('%s is shell', name => {
+    execFileSync('bash', ['-n', join(scriptsFolder, name)])
+  })
+
+  it('say which displays there are', () => {
+    const script = join(scriptsFolder, 'with-display.sh')
+    const { status, stderr } = spawnSync(script, ['quartz', 'true'], { encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'No display is called quartz; there are x11, weston, and mutter.\n',
+    })
+  })
+})
