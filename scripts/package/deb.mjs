@@ -146,7 +146,19 @@ function layDocuments(root, stage, version, seconds) {
   const manual = readFileSync(join(root, 'packaging/linux/countersign.1'), 'utf8')
     .replace('@VERSION@', version)
     .replace('@DATE@', date)
+    .replace('@COMMANDS@', () => listCommands(join(stage, home, 'out/cli/countersign.js')))
   writeFile(join(stage, 'usr/share/man/man1/countersign.1.gz'), gzipSync(manual, { level: 9 }))
+}
+
+/**
+ * What the program’s own help says, so that the manual never says less.
+ * @param {string} program
+ */
+function listCommands(program) {
+  const { stdout } = spawnSync(process.execPath, [program, '--help'], { encoding: 'utf8' })
+  const [, commands] = /^Commands:\n([^]*?)(?:\n\n|$)/m.exec(stdout) ?? []
+  if (commands === undefined) throw new Error('The help of countersign lists no commands.')
+  return commands.replaceAll('\\', '\\e').replaceAll('-', '\\-')
 }
 
 /**
