@@ -156,8 +156,9 @@ function layDocuments(root, stage, version, seconds) {
  */
 function listCommands(program) {
   const { stdout } = spawnSync(process.execPath, [program, '--help'], { encoding: 'utf8' })
-  const [, commands] = /^Commands:\n([^]*?)(?:\n\n|$)/m.exec(stdout) ?? []
-  if (commands === undefined) throw new Error('The help of countersign lists no commands.')
+  const [, after = ''] = stdout.split('\nCommands:\n')
+  const [commands = ''] = after.split('\n\n')
+  if (commands === '') throw new Error('The help of countersign lists no commands.')
   return commands.replaceAll('\\', '\\e').replaceAll('-', '\\-')
 }
 
