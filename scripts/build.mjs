@@ -91,8 +91,10 @@ export async function buildStale(names = ['renderer', 'electron', 'cli'], option
     rmSync(staging, { recursive: true, force: true })
     mkdirSync(staging, { recursive: true })
     try {
-      const { build } = await import('vite')
-      for (const config of target.configs(root, staging)) await build(config)
+      await inProduction(async () => {
+        const { build } = await import('vite')
+        for (const config of target.configs(root, staging)) await build(config)
+      })
       writeFileSync(join(staging, noticesFile), formatNotices(root))
       if (name === 'cli') chmodSync(join(staging, 'countersign.js'), 0o755)
       target.finish?.(staging, join(out, name))
@@ -104,6 +106,21 @@ export async function buildStale(names = ['renderer', 'electron', 'cli'], option
     built.push(name)
   }
   return built
+}
+
+/**
+ * Where tests build, NODE_ENV says so, and React would write the path of every component into the page.
+ * @param {() => Promise<void>} work
+ */
+async function inProduction(work) {
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    await work()
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
 }
 
 /**
