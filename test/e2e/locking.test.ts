@@ -152,6 +152,10 @@ describe.skipIf(skipped).each(places)('a vault in the %s place, under a passphra
     await openLockSettings(page)
     await page.getByText(/can’t tell here when the screen is locked/).waitFor()
     await page.getByRole('switch', { name: 'Lock when the window is hidden' }).press('Space')
+    // The switch moves before the host has saved what it stands for.
+    await expect
+      .poll(() => callHost(page, 'settings.get'))
+      .toMatchObject({ ok: true, value: { lockWhenHidden: true } })
     const other = await page.context().newPage()
     await page.evaluate(() => {
       // A browser without a screen calls every page visible.

@@ -55,7 +55,7 @@ export const settings = {
   'settings.move.toFile.opens': 'Only your passphrase or the recovery key opens the file.',
   'settings.move.toFile.stays': 'Your entries, settings, and backups stay as they are.',
   'settings.move.toKeychain.stays':
-    'Your entries, settings, backups and passphrase stay as they are.',
+    'Your entries, settings, backups, and passphrase stay as they are.',
   'settings.move.toFile.recoveryKey':
     'You haven’t saved your recovery key yet. Do that first: without it, you lose the vault if you forget the passphrase.',
   'settings.move.toFile.do': 'Move to the file',
