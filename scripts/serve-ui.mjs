@@ -7,13 +7,19 @@ import { fileURLToPath } from 'node:url'
 const program = fileURLToPath(new URL('../out/cli/countersign.js', import.meta.url))
 
 /**
- * @param {{ dataFolder: string, vault: string, env?: NodeJS.ProcessEnv }} given `vault` as for `--vault`
+ * @param {{ dataFolder?: string, vault?: string, env?: NodeJS.ProcessEnv, more?: string[] }} given
+ *   `vault` as for `--vault`
  * @returns {Promise<{ address: string, close(): Promise<void> }>} the address holds the launch token
  */
-export async function serveUi({ dataFolder, vault, env = {} }) {
-  const args = [program, '--vault', vault, 'ui', '--no-open', '--port', '0']
+export async function serveUi({ dataFolder, vault, env = {}, more = [] }) {
+  const choice = vault === undefined ? [] : ['--vault', vault]
+  const args = [program, ...choice, 'ui', '--no-open', '--port', '0', ...more]
   const served = spawn(process.execPath, args, {
-    env: { ...process.env, COUNTERSIGN_DATA_FOLDER: dataFolder, ...env },
+    env: {
+      ...process.env,
+      ...(dataFolder !== undefined && { COUNTERSIGN_DATA_FOLDER: dataFolder }),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   return {

@@ -6,7 +6,6 @@ import { chmod, lstat, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
-import { errorCode } from '../vault/atomic-file.ts'
 import type { VaultChoice } from '../vault/open-vault.ts'
 
 export interface DoorPlace {
@@ -92,7 +91,7 @@ async function readPipeName(file: string): Promise<string | null> {
     const name = await readFile(file, 'utf8')
     return name.startsWith(pipePrefix) ? name : null
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
   }
 }

@@ -44,12 +44,12 @@ export function createProgramAccess(parts: ProgramAccessParts): ProgramAccess {
   async function listen(): Promise<void> {
     try {
       const address = await makeDoorAddress(place, random)
-      door = await openDoor({ address, answer, report: error => report('program access', error) })
+      door = await openDoor({ address, answer, report: error => report('programs', error) })
       state = door ? 'open' : 'taken'
     } catch (error) {
       state = 'failed'
       if (error instanceof AppError) problem = error.words
-      else report('program access', error)
+      else report('programs', error)
     }
   }
 

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildStale } from '../build.mjs'
 import { medianMs } from '../measure.mjs'
+import { pairWithWindow } from '../window-beside.mjs'
 
 const program = fileURLToPath(new URL('../../out/cli/countersign.js', import.meta.url))
 const link = 'otpauth://totp/GitHub:ada?secret=JBSWY3DPEHPK3PXP&issuer=GitHub'
@@ -34,9 +35,19 @@ export async function bench() {
     run([program, 'add', link])
     commands.push({ what: 'countersign code', args: [program, 'code', 'github'] })
   }
+  /** @type {{ what: string, ms: number }[]} */
+  const rows = []
   try {
-    const rows = []
     for (const { what, args } of commands) rows.push({ what, ms: await medianMs(() => run(args)) })
+    if (process.env.COUNTERSIGN_TEST_KEYRING === '1') {
+      const window = await pairWithWindow({ program, env, query: 'github' })
+      try {
+        const ask = () => run([program, 'code', 'github'])
+        rows.push({ what: 'countersign code, asking the window', ms: await medianMs(ask) })
+      } finally {
+        await window.close()
+      }
+    }
     const bareMs = rows[0]?.ms ?? Number.NaN
     return {
       title: 'From the start of a command to its end, median milliseconds',
