@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander'
+import { preferencesPath } from '../../core/data-folder.ts'
 import { AppError } from '../../shared/errors.ts'
 import { findMatches } from '../../shared/find-matches.ts'
 import type { Code, EntrySummary } from '../../shared/models.ts'
@@ -137,10 +138,7 @@ function sayRest(ms: number): string {
 /** Below so many seconds, the next code is copied; whoever asks for a moment wants the code of that one. */
 async function soonSeconds({ at }: Options, env: NodeJS.ProcessEnv): Promise<number> {
   if (at !== undefined) return 0
-  const [{ openPreferences }, { preferencesPath }] = await Promise.all([
-    import('../../core/settings/preferences.ts'),
-    import('../../core/data-folder.ts'),
-  ])
+  const { openPreferences } = await import('../../core/settings/preferences.ts')
   return openPreferences(preferencesPath(env)).current().copyNextBelowSeconds
 }
 
