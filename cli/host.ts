@@ -24,6 +24,7 @@ export function createTerminalHost(version: string): Host {
         systemIdle: false,
         hidden: 'page',
       },
+      quick: 'page',
     }),
     confirm: async () => true,
     choose: null,
@@ -34,6 +35,7 @@ export function createTerminalHost(version: string): Host {
     setTyped() {},
     applySettings() {},
     launch: launchFrom(),
+    quick: null,
   }
 }
 

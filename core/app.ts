@@ -187,6 +187,7 @@ export function createApp(parts: AppParts): App {
       codes: () => vaultRooms,
       clipboard: () => vaultRooms,
       scan: () => vaultRooms,
+      quick: () => vaultRooms,
       settings: () => vaultRooms,
       servers: accountRooms.open,
       accounts: accountRooms.open,

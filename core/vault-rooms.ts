@@ -6,6 +6,8 @@ import type { SecretClipboard } from './clipboard/secret-clipboard.ts'
 import type { Room } from './dispatch.ts'
 import { createEntryHandlers, type EntryHandlersParts } from './entries/handlers.ts'
 import { createHostHandlers } from './host/handlers.ts'
+import { createQuickHandlers } from './quick/handlers.ts'
+import { createRecentEntries } from './quick/recent-entries.ts'
 import { createSettingsHandlers } from './settings/handlers.ts'
 import type { PreferencesFile } from './settings/preferences.ts'
 import { createVaultHandlers, type VaultHandlersParts } from './vault/handlers.ts'
@@ -19,11 +21,12 @@ type RoomNames =
   | 'codes'
   | 'clipboard'
   | 'scan'
+  | 'quick'
   | 'settings'
 
 export interface VaultRoomsParts
   extends VaultHandlersParts,
-    Omit<EntryHandlersParts, 'copySecret'> {
+    Omit<EntryHandlersParts, 'copySecret' | 'recent'> {
   readonly clipboard: SecretClipboard
   readonly preferences: PreferencesFile
   /** The page is hidden. */
@@ -34,13 +37,15 @@ export interface VaultRoomsParts
 
 export function openVaultRooms(parts: VaultRoomsParts): Room<RoomNames> {
   const copySecret = copyBySettings(parts.clipboard, parts.settings)
+  const recent = createRecentEntries()
   return {
     methods: vaultMethods,
     handlers: {
       ...createHostHandlers(parts.host, parts.noteHidden),
       ...createVaultHandlers(parts),
-      ...createEntryHandlers({ ...parts, copySecret }),
+      ...createEntryHandlers({ ...parts, copySecret, recent }),
       ...createClipboardHandlers(copySecret),
+      ...createQuickHandlers(parts.host, recent),
       ...createSettingsHandlers(parts),
     },
   }

@@ -1,5 +1,5 @@
 import { app, type BrowserWindow } from 'electron'
-import type { Host } from '../core/host/host.ts'
+import type { Host, QuickAccess } from '../core/host/host.ts'
 import type { Capabilities, Settings } from '../shared/models.ts'
 import { systemClipboard } from './clipboard.ts'
 import { pickFolderFrom, saveFileFrom } from './file-dialogs.ts'
@@ -20,11 +20,15 @@ export interface HostParts {
   readonly applySettings: (settings: Settings) => void
   readonly seenLocks: () => Capabilities['locks']
   readonly crashLogPath: string
+  readonly quick: QuickAccess
+  /** The window that is in front keeps its place while the system asks something. */
+  readonly whileAsking: <T>(ask: (front: BrowserWindow | null) => Promise<T>) => Promise<T>
 }
 
 /** Returns what the desktop lends to the core. */
 export function createHost(parts: HostParts): Host {
   const { screens, screenPicker, window, setTyped, applySettings, seenLocks } = parts
+  const { quick, whileAsking } = parts
   return {
     capabilities: () => ({
       version: app.getVersion(),
@@ -37,9 +41,10 @@ export function createHost(parts: HostParts): Host {
       picksFolders: true,
       locks: seenLocks(),
       crashLog: parts.crashLogPath,
+      quick: 'host',
     }),
-    confirm: (question, detail) => confirmIn(window(), question, detail),
-    choose: chooseIn,
+    confirm: (question, detail) => whileAsking(front => confirmIn(front, question, detail)),
+    choose: (...asked) => whileAsking(() => chooseIn(...asked)),
     clipboard: systemClipboard,
     scan: screens,
     saveFile: (name, take) => saveFileFrom(window(), name, take),
@@ -47,5 +52,6 @@ export function createHost(parts: HostParts): Host {
     setTyped,
     applySettings,
     launch,
+    quick,
   }
 }

@@ -47,9 +47,9 @@ const requests: ReadonlySet<EventName> = new Set([
 /**
  * Sends events to the page. Electron loses what is sent before a page has subscribed. What happens
  * then is nothing that a page misses, because it asks for all that it shows when it begins; what it
- * is asked to do waits for it.
+ * is asked to do waits for it, where a page is asked for things (`keepsRequests`).
  */
-export function createEvents(): Events {
+export function createEvents({ keepsRequests = true } = {}): Events {
   let page: WebContents | null = null
   let waiting: EventMessage[] = []
 
@@ -72,7 +72,7 @@ export function createEvents(): Events {
     },
     send(message) {
       if (page !== null && !page.isDestroyed() && !page.isCrashed()) page.send('event', message)
-      else if (requests.has(message.name)) {
+      else if (keepsRequests && requests.has(message.name)) {
         // The same request twice is one.
         const others = waiting.filter(one => !isDeepStrictEqual(one, message))
         waiting = [...others, message]

@@ -24,6 +24,8 @@ import { createHost } from './host.ts'
 import { bindBridge, createEvents } from './ipc.ts'
 import { setMenu } from './menu.ts'
 import { claimSetupLinks, collectSetupLinks, type HandedLinks } from './protocol-links.ts'
+import { createShortcut, enableShortcutPortal } from './quick-shortcut.ts'
+import { createQuickWindow } from './quick-window.ts'
 import { closeBeforeQuit } from './quitting.ts'
 import { createScreens, screenPicker } from './screens.ts'
 import { endWithSelfCheck } from './self-check.ts'
@@ -38,6 +40,8 @@ const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url))
 const pageFolder = fileURLToPath(new URL('../renderer/', import.meta.url))
 
 const crashLog = openCrashLog(join(dataFolder(process.env), 'crash-log.txt'))
+/** Quick access is made ready once the window has had the time that it needs. */
+const quickAfterMs = 4000
 
 refuseInspector(process)
 speak(englishOfDesktop)
@@ -51,6 +55,7 @@ if (unwanted !== null) {
   endWithSelfCheck(pageFolder)
 } else {
   hardenBeforeReady()
+  enableShortcutPortal(process.env)
   keepChromiumApart()
   nameForSystem(process.env)
   try {
@@ -128,11 +133,28 @@ async function open(vaultChoice: VaultChoice): Promise<(handed: HandedLinks) => 
     onPageGone: () => screens.setOpen(false),
     onCrashLoop,
     onHidden: () => whenStarted(core => core.systemEvent('hidden')),
+    onClosed: quitWithWindow,
   })
   const systemLocks = followSystem({
     onEvent: event => whenStarted(core => core.systemEvent(event)),
     onResume: () => whenStarted(core => core.resumed()),
   })
+  /** On macOS, a program goes on without windows. */
+  function quitWithWindow(): void {
+    if (process.platform !== 'darwin' && !window.isResting()) app.quit()
+  }
+  // Nothing is asked of its page: it asks for all that it shows.
+  const quickEvents = createEvents({ keepsRequests: false })
+  const quick = createQuickWindow({
+    session,
+    preload,
+    clock: Date.now,
+    onOpen(contents) {
+      bindBridge(contents, started)
+      quickEvents.bind(contents)
+    },
+  })
+  const shortcut = createShortcut(() => quick.toggle(), process.env)
   const host = createHost({
     screens,
     screenPicker: picker,
@@ -141,9 +163,21 @@ async function open(vaultChoice: VaultChoice): Promise<(handed: HandedLinks) => 
     applySettings(settings) {
       window.applySettings(settings)
       systemLocks.applySettings(settings)
+      quick.applySettings(settings)
+      shortcut.set(settings.quickShortcut)
     },
     seenLocks: () => seenLocks(process.env),
     crashLogPath: crashLog.path,
+    quick: {
+      show: () => quick.show(),
+      hide: () => quick.hide(),
+      openWindow() {
+        quick.hide()
+        window.show()
+      },
+      shortcut: () => shortcut.state(),
+    },
+    whileAsking: ask => quick.whileAsking(() => ask(quick.shown() ?? window.current())),
   })
   const started = startApp({
     host,
@@ -176,15 +210,16 @@ async function open(vaultChoice: VaultChoice): Promise<(handed: HandedLinks) => 
     }
   })
   app.on('activate', () => window.show())
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin' && !window.isResting()) app.quit()
-  })
+  app.on('window-all-closed', quitWithWindow)
   window.show()
 
   const core = await started
   let wasOpen = false
   core.onEvent(message => {
     events.send(message)
+    quickEvents.send(message)
+    // Another program of the user asks for it, or `countersign quick`.
+    if (message.name === 'quick.requested') quick.show()
     if (message.name !== 'vault.changed') return
     const isOpen = message.payload.state === 'open'
     // Locked, the page can no longer say that its scan screen is closed.
@@ -192,9 +227,12 @@ async function open(vaultChoice: VaultChoice): Promise<(handed: HandedLinks) => 
     if (wasOpen && message.payload.state === 'locked') {
       events.letGo()
       window.renewPage()
+      quick.renewPage()
     }
     wasOpen = isOpen
   })
+  const late = setTimeout(() => quick.prepare(), quickAfterMs)
+  app.once('before-quit', () => clearTimeout(late))
   claimSetupLinks(process.env)
   const sayTooLong = atMostEvery(10_000, () =>
     events.send({ name: 'imports.refused', payload: undefined }),

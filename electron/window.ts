@@ -1,12 +1,14 @@
 /** Opens the one window, hardened, and brings its page back after a crash. */
-import { app, BrowserWindow, nativeTheme, type Session, type WebContents } from 'electron'
+import { BrowserWindow, nativeTheme, type Session, type WebContents } from 'electron'
 import { defaultSettings } from '../shared/default-settings.ts'
 import type { Settings } from '../shared/models.ts'
 import { offerContextMenu } from './context-menu.ts'
 import { reloadAfterCrash } from './crash-recovery.ts'
 import { origin } from './origin.ts'
+import { paper } from './paper.ts'
 import { restWhileHidden } from './rest-while-hidden.ts'
 import { showWhenDrawn } from './show-when-drawn.ts'
+import { webPreferences } from './web-preferences.ts'
 
 export interface WindowParts {
   readonly session: Session
@@ -22,6 +24,8 @@ export interface WindowParts {
   readonly onCrashLoop: () => void
   /** The window is minimized, put away or closed. */
   readonly onHidden: () => void
+  /** The window is gone. Hidden windows keep Electron from saying that all are. */
+  readonly onClosed: () => void
 }
 
 export interface MainWindow {
@@ -37,17 +41,13 @@ export interface MainWindow {
   applySettings(settings: Settings): void
 }
 
-/** The page's `--paper`, so that no other color flashes before it is drawn. */
-const backgrounds = { dark: '#121514', light: '#f6f5f1' }
-
 export function createMainWindow(parts: WindowParts): MainWindow {
   let window: BrowserWindow | null = null
   let contentProtection = defaultSettings.contentProtection
   let isTyped = false
   let isResting = false
 
-  const background = () => (nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light)
-  nativeTheme.on('updated', () => window?.setBackgroundColor(background()))
+  nativeTheme.on('updated', () => window?.setBackgroundColor(paper()))
 
   function open(): BrowserWindow {
     const opened = new BrowserWindow({
@@ -59,27 +59,10 @@ export function createMainWindow(parts: WindowParts): MainWindow {
       minWidth: 360,
       minHeight: 480,
       title: 'Countersign',
-      backgroundColor: background(),
+      backgroundColor: paper(),
       show: false,
       autoHideMenuBar: true,
-      webPreferences: {
-        session: parts.session,
-        preload: parts.preload,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        nodeIntegrationInWorker: false,
-        nodeIntegrationInSubFrames: false,
-        webSecurity: true,
-        allowRunningInsecureContent: false,
-        experimentalFeatures: false,
-        webviewTag: false,
-        navigateOnDragDrop: false,
-        backgroundThrottling: true,
-        spellcheck: false,
-        disableDialogs: true,
-        devTools: !app.isPackaged,
-      },
+      webPreferences: webPreferences(parts.session, parts.preload),
     })
     opened.setContentProtection(contentProtection)
     showWhenDrawn(opened)
@@ -91,6 +74,7 @@ export function createMainWindow(parts: WindowParts): MainWindow {
     opened.on('closed', () => {
       window = null
       onPageGone()
+      parts.onClosed()
     })
     const contents = opened.webContents
     contents.on('render-process-gone', onPageGone)

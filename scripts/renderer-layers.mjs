@@ -4,6 +4,8 @@
 
 /** Every feature may use these folders. A folder that is in no list here is a feature. */
 const partFolders = ['parts', 'brand', 'icons', 'qr', 'styles']
+/** Each is a window of its own, with a page of its own. */
+const windowFolders = ['window', 'quick']
 const layers = ['shared', 'bridge', 'stores', 'part', 'feature', 'window']
 
 /** @param {string} file of the renderer or of shared/ @returns {string | undefined} */
@@ -11,7 +13,7 @@ function layerOf(file) {
   const [room, folder = '', ...rest] = file.split('/')
   if (room === 'shared') return 'shared'
   if (room !== 'renderer') return undefined
-  if (rest.length === 0 || folder === 'window') return 'window'
+  if (rest.length === 0 || windowFolders.includes(folder)) return 'window'
   if (partFolders.includes(folder)) return 'part'
   return layers.includes(folder) ? folder : 'feature'
 }

@@ -81,8 +81,12 @@ function commandChunks(root) {
 export const targets = {
   renderer: {
     inputs: ['renderer', ...everywhere],
-    results: ['index.html', noticesFile],
-    configs: (root, outDir) => [rendererConfig(root, outDir)],
+    results: ['index.html', 'quick/index.html', noticesFile],
+    // Two builds: what one page shares with the other must not grow what either loads first.
+    configs: (root, outDir) => [
+      rendererConfig(root, outDir, 'index.html'),
+      rendererConfig(root, outDir, 'quick/index.html'),
+    ],
   },
   electron: {
     inputs: ['electron', 'core', 'server', ...everywhere],
@@ -125,9 +129,10 @@ export const targets = {
 /**
  * @param {string} root
  * @param {string} outDir
+ * @param {string} page below renderer/
  * @returns {import('vite').InlineConfig}
  */
-function rendererConfig(root, outDir) {
+function rendererConfig(root, outDir, page) {
   return {
     ...quiet,
     root: join(root, 'renderer'),
@@ -144,6 +149,7 @@ function rendererConfig(root, outDir) {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4096,
+      rolldownOptions: { input: join(root, 'renderer', page) },
     },
   }
 }

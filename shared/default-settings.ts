@@ -5,6 +5,7 @@ export const defaultPreferences: Preferences = {
   showNextCode: true,
   presenting: false,
   copyNextBelowSeconds: 0,
+  quickShortcut: 'CommandOrControl+Shift+Space',
 }
 
 export const defaultVaultSettings: VaultSettings = {

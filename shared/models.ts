@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod'
+import { acceleratorForm } from './accelerator.ts'
 import { limits } from './ceilings.ts'
 import { errorCodes } from './errors.ts'
 import { algorithms, counter, digits, periodSeconds } from './otp-ranges.ts'
@@ -189,6 +190,8 @@ export const Preferences = z.object({
   presenting: z.boolean(),
   /** With fewer seconds left, the next code is copied. 0: the current one always. */
   copyNextBelowSeconds: z.number().int().min(0).max(30),
+  /** The keys that open quick access from everywhere, as Electron writes them; null: none. */
+  quickShortcut: z.string().regex(acceleratorForm).nullable(),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -245,8 +248,17 @@ export const Capabilities = z.object({
     /** Who sees that the window is hidden. */
     hidden: z.enum(['host', 'page']),
   }),
+  /** Quick access: 'host' has a small window for it and a shortcut; 'page' opens it by its address. */
+  quick: z.enum(['host', 'page']),
 })
 export type Capabilities = z.infer<typeof Capabilities>
+
+/**
+ * What became of the shortcut: none is wanted; it works; another program has it; or the desktop asks
+ * the user, and does not tell what the answer was.
+ */
+export const QuickShortcut = z.enum(['off', 'works', 'taken', 'asked'])
+export type QuickShortcut = z.infer<typeof QuickShortcut>
 
 /** A screen or a window that can be captured. */
 export const ScreenSource = z.object({

@@ -1,6 +1,9 @@
 /** Besides calls and events, the page and the host that serves it on loopback exchange these. */
 import type { EventMessage, Reply } from './contract.ts'
 
+/** The window, or quick access. One page of each kind may call. */
+export type PageKind = 'window' | 'quick'
+
 /**
  * A page may not call any more once its session goes on in another page, or a fresh link was made.
  */

@@ -21,6 +21,7 @@ import {
   Name,
   PeriodSeconds,
   PlaceKind,
+  QuickShortcut,
   ScreenSource,
   Settings,
   Tags,
@@ -189,6 +190,18 @@ export const vaultMethods = {
     z.object({ text: z.string().min(1).max(8192) }),
     z.object({ clearsAt: Instant.nullable() }),
   ),
+
+  /** The entries whose codes were copied last, the newest first. It is kept in memory alone. */
+  'quick.recent': method(Nothing, z.array(EntryId)),
+  /** A page that copies by itself says which. */
+  'quick.used': method(z.object({ id: EntryId }), Nothing),
+  /** Opens quick access where the host has a window for it. */
+  'quick.show': method(Nothing, Nothing, { whileLocked: true }),
+  /** Done: that window goes, and the program before it has the focus again. */
+  'quick.hide': method(Nothing, Nothing, { whileLocked: true }),
+  /** For what quick access cannot do. */
+  'quick.openWindow': method(Nothing, Nothing, { whileLocked: true }),
+  'quick.shortcut': method(Nothing, QuickShortcut),
 
   /** Camera and screen capture are permitted only while the scan screen is open. */
   'scan.setOpen': method(z.object({ open: z.boolean() }), Nothing),

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type Command, Option } from 'commander'
 import { createPage } from '../../core/host/page.ts'
+import type { App } from '../../core/start.ts'
 import { AppError } from '../../shared/errors.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
@@ -76,8 +77,10 @@ async function ui(options: Options, io: Io): Promise<void> {
       const closeFile = opensTab ? await openOrSayWhy(url, server, io, output) : null
       if (options.untilClosed || (options.window && !window)) ends.push(server.whenLeft(leftForMs))
       const stopAsking = giveFreshLinks(server, io, output)
+      const stopQuick = openQuickAccess(app, server, io, output)
       await Promise.race(ends)
       stopAsking()
+      stopQuick()
       await closeFile?.()
       await window?.close()
     } finally {
@@ -160,6 +163,19 @@ function once(work: () => Promise<void>): () => Promise<void> {
     done ??= work().catch(() => undefined)
     return done
   }
+}
+
+/** `countersign quick` asks for quick access: it opens in the browser, beside the window. */
+function openQuickAccess(app: App, server: UiServer, io: Io, output: Output): () => void {
+  return app.onEvent(({ name }) => {
+    if (name !== 'quick.requested') return
+    openBrowser(server.quickLink(), io.env)
+      // What leads the browser there is good once; it need not lie about.
+      .then(
+        file => void setTimeout(() => file?.remove().catch(() => undefined), openWithinMs).unref(),
+      )
+      .catch(() => output.note(say('cli.ui.browserFailed')))
+  })
 }
 
 /** Enter prints a fresh link, for another browser or after the first was used up. */

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Page } from '../../core/host/page.ts'
 import type { App } from '../../core/start.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { PageNotice, PageOpened } from '../../shared/page-host.ts'
+import type { PageKind, PageNotice, PageOpened } from '../../shared/page-host.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Address } from './address.ts'
 import { createAnswers, Refusal, WrongMethod } from './answers.ts'
@@ -25,6 +25,7 @@ const headersTimeoutMs = 5000
 const reloadMs = 500
 /** Where the launch link leads: once, so that what it wipes is not the session. */
 export const launchPath = '/open'
+const quickPath = '/quick'
 
 export interface UiOptions {
   readonly app: Pick<App, 'dispatch' | 'onEvent'>
@@ -45,6 +46,8 @@ export interface UiServer {
    * whoever had it.
    */
   freshLink(): { readonly url: string; readonly endedSession: boolean }
+  /** A link that opens quick access once, beside the window. It ends the one before it. */
+  quickLink(): string
   /** Resolves when the link that is good now has opened a page. */
   whenOpened(): Promise<void>
   /** Resolves when a page was open and none has been for `forMs`. */
@@ -58,7 +61,7 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
   const { app, page, address, port: wanted, random, onIntruder } = options
   const sessions = createSessions(random)
   const visit = createVisit()
-  const stream = createEventStream(visit.onReader)
+  const streams = { window: createEventStream(visit.onReader), quick: createEventStream() }
   const answers = createAnswers(random)
   const connections = createConnections()
   let onOpened: (() => void)[] = []
@@ -82,7 +85,10 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
   })
   // Browsers leave port 80 out, and so does this.
   const { origin, host } = new URL(`http://${address.name}:${port}`)
-  const unsubscribe = app.onEvent(message => stream.send(message))
+  const unsubscribe = app.onEvent(message => {
+    streams.window.send(message)
+    streams.quick.send(message)
+  })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [path] = (request.url ?? '').split('?', 1) as [string]
@@ -107,10 +113,11 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
       case 'POST /api/call':
         refuseOtherPages(request)
         return answerCall(request, response)
-      case 'GET /api/events':
-        refuseOtherPages(request)
+      case 'GET /api/events': {
+        const kind = refuseOtherPages(request)
         response.writeHead(200, answers.headers('application/x-ndjson'))
-        return stream.open(response, lastSeenId(request))
+        return streams[kind].open(response, lastSeenId(request))
+      }
       case 'GET /start-again':
         return answers.send(response, startAgainPage(random))
       case `GET ${launchPath}`:
@@ -127,17 +134,18 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
    * A link opens a session; a reload, or the copy of a tab, has one and opens another page of it.
    */
   async function openPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { token, session } = Object(await readJson(request, opening))
-    const opened = sessions.openPage({ token, session })
+    const { token, session, page } = Object(await readJson(request, opening))
+    const kind: PageKind = page === 'quick' ? 'quick' : 'window'
+    const opened = sessions.openPage({ token, session, kind })
     if (!opened) {
       if (sessions.wasUsed(token)) {
-        stream.notify('link-tried-again')
+        streams.window.notify('link-tried-again')
         onIntruder?.('used-link')
       }
       throw new Refusal('unknown')
     }
     const { sessionSecret, pageKey, endedAnother } = opened
-    const tookOver = await stream.endPage('elsewhere', reloadMs)
+    const tookOver = await streams[kind].endPage('elsewhere', reloadMs)
     const notices: PageNotice[] = []
     if (endedAnother) notices.push('ended-session')
     if (tookOver) notices.push('took-over')
@@ -145,7 +153,7 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
       ok: true,
       value: { sessionSecret, pageKey, notices } satisfies PageOpened,
     })
-    if (sessionSecret === null) return
+    if (sessionSecret === null || kind === 'quick') return
     for (const tell of onOpened) tell()
     onOpened = []
   }
@@ -155,10 +163,13 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
     answers.reply(response, await app.dispatch(name, input))
   }
 
-  function refuseOtherPages(request: IncomingMessage): void {
+  /** Answers the kind of the page that asks. */
+  function refuseOtherPages(request: IncomingMessage): PageKind {
     const key = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
-    if (!sessions.isOpenPage(key)) throw new Refusal(sessions.whyEnded(key))
+    const kind = sessions.kindOf(key)
+    if (kind === null) throw new Refusal(sessions.whyEnded(key))
     connections.trust(request.socket)
+    return kind
   }
 
   return {
@@ -166,14 +177,17 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
     origin,
     freshLink() {
       const { token, endedSession } = sessions.launch()
-      void stream.endPage('fresh-link', 0)
+      void streams.window.endPage('fresh-link', 0)
+      void streams.quick.endPage('fresh-link', 0)
       return { url: `${origin}${launchPath}#token=${token}`, endedSession }
     },
+    quickLink: () => `${origin}${quickPath}#token=${sessions.launchQuick()}`,
     whenOpened: () => new Promise(resolve => onOpened.push(resolve)),
     whenLeft: visit.whenLeft,
     async close() {
       unsubscribe()
-      stream.close()
+      streams.window.close()
+      streams.quick.close()
       await Promise.all(servers.map(closeServer))
     },
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CopySecret } from '../clipboard/handlers.ts'
 import type { RoomHandlers } from '../dispatch.ts'
+import type { RecentEntries } from '../quick/recent-entries.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import { advanceCode, codeToCopy, currentCodes } from './codes.ts'
@@ -12,6 +13,7 @@ import { purgeEntries, restoreEntries, trashEntries, trashedOf } from './trash.t
 export interface EntryHandlersParts {
   readonly vault: Vault
   readonly copySecret: CopySecret
+  readonly recent: RecentEntries
   readonly clock: () => number
   /** The moment that codes are shown for. */
   readonly codeClock: () => number
@@ -20,7 +22,7 @@ export interface EntryHandlersParts {
 export function createEntryHandlers(
   parts: EntryHandlersParts,
 ): RoomHandlers<'entries' | 'trash' | 'codes'> {
-  const { vault, copySecret, clock, codeClock } = parts
+  const { vault, copySecret, recent, clock, codeClock } = parts
   const pinMarkOf = createPinMarks()
   const details = (entry: StoredEntry) => ({ ...detailsOf(entry), pinMark: pinMarkOf(entry) })
 
@@ -64,6 +66,10 @@ export function createEntryHandlers(
       return { now, codes: currentCodes(vault, ids, now) }
     },
     'codes.advance': ({ id }) => advanceCode(vault, id),
-    'codes.copy': ({ id, which }) => copySecret(codeToCopy(vault, id, which, codeClock())),
+    'codes.copy': ({ id, which }) => {
+      const text = codeToCopy(vault, id, which, codeClock())
+      recent.use(id)
+      return copySecret(text)
+    },
   }
 }

@@ -1,4 +1,4 @@
-import type { Capabilities, ScreenSource, Settings } from '../../shared/models.ts'
+import type { Capabilities, QuickShortcut, ScreenSource, Settings } from '../../shared/models.ts'
 import type { Launch } from './programs.ts'
 
 /** A host lends these to the core. The core decides when; the host only carries it out. */
@@ -30,6 +30,18 @@ export interface Host {
   /** Called at start, with what is known before the vault is open, and at every change. */
   applySettings(settings: Settings): void
   readonly launch: Launch
+  /** Null where quick access is a page of the browser. */
+  readonly quick: QuickAccess | null
+}
+
+/** The small window that gives a code to whatever program is in front. */
+export interface QuickAccess {
+  show(): void
+  /** Gives the focus back to the program that had it before. */
+  hide(): void
+  /** Brings the main window to the front instead. */
+  openWindow(): void
+  shortcut(): QuickShortcut
 }
 
 export type Choose = (

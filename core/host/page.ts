@@ -95,10 +95,18 @@ export function createNonce(random: (bytes: number) => Uint8Array): string {
   return Buffer.from(random(16)).toString('base64')
 }
 
+/** Pages by the paths that they are asked for under. */
+const pages: Readonly<Record<string, string>> = {
+  '/': '/index.html',
+  '/index.html': '/index.html',
+  '/quick': '/quick/index.html',
+  '/quick/index.html': '/quick/index.html',
+}
+
 /**
  * Serves `folder` by an exact list of its regular files. Nothing is decoded or resolved, so no path
  * can lead out: dots, their encodings, backslashes, NULs and links name nothing on the list. It is
- * made anew with every answer of the page itself, which carries a fresh nonce wherever the file
+ * made anew with every answer of a page itself, which carries a fresh nonce wherever the file
  * says `__CSP_NONCE__`.
  */
 export function createPage(folder: string, random: (bytes: number) => Uint8Array): Page {
@@ -107,9 +115,10 @@ export function createPage(folder: string, random: (bytes: number) => Uint8Array
   return async urlPath => {
     const nonce = createNonce(random)
     const [asked] = urlPath.split(/[?#]/, 1) as [string]
-    const isPage = asked === '/' || asked === '/index.html'
+    const page = Object.hasOwn(pages, asked) ? pages[asked] : undefined
+    const isPage = page !== undefined
     if (isPage || !files) files = await listFiles(folder)
-    const file = files.get(isPage ? '/index.html' : asked)
+    const file = files.get(page ?? asked)
     const contentType = file && contentTypes[path.extname(file)]
     if (!file || !contentType) return notFound(nonce)
     const bytes = await readFile(file)

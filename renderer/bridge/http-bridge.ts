@@ -8,6 +8,7 @@ import type {
   Reply,
 } from '../../shared/contract.ts'
 import type {
+  PageKind,
   PageNotice,
   PageOpened,
   PageRefusal,
@@ -31,6 +32,8 @@ export type OnGone = (how: Gone, whetherGone: () => Promise<Gone | null>) => voi
 export interface PageParts {
   readonly onGone: OnGone
   readonly onNotice: (notice: PageNotice) => void
+  /** The window unless given. */
+  readonly kind?: PageKind
 }
 
 const closed: Reply<never> = {
@@ -51,13 +54,15 @@ const goneByWhy: Readonly<Record<WhyEnded, Gone>> = {
  */
 const sessionItem = 'countersign-session'
 const reconnectMs = 1000
+const pathOf: Readonly<Record<PageKind, string>> = { window: '/', quick: '/quick' }
 
 /**
  * Trades the launch token in the address for a session and connects. Where the link was used up by
  * another browser, the page goes to one that says so, and the promise stays open. `onGone` is
  * called once, when the host that served the page is there no more.
  */
-export async function createHttpBridge({ onGone, onNotice }: PageParts): Promise<Bridge> {
+export async function createHttpBridge(parts: PageParts): Promise<Bridge> {
+  const { onGone, onNotice, kind = 'window' } = parts
   let isGone = false
   let pageKey = ''
   const lanes = createLanes()
@@ -92,7 +97,7 @@ export async function createHttpBridge({ onGone, onNotice }: PageParts): Promise
     return new Promise(() => {})
   }
   navigator.serviceWorker?.addEventListener('controllerchange', () => leave('service-worker'))
-  const opened = await openPage()
+  const opened = await openPage(kind)
   if (!opened.ok) {
     if (opened.code === 'bad-sender') return startAgain()
     leave('closed')
@@ -153,9 +158,10 @@ function hasServiceWorker(): boolean {
 /**
  * Opens by the token in the address, or by the session that this tab has had since its first page.
  */
-async function openPage(): Promise<Reply<PageOpened>> {
+async function openPage(page: PageKind): Promise<Reply<PageOpened>> {
   const session = sessionStorage.getItem(sessionItem)
-  const reply = (await post('/api/session', { token: takeToken(), session })) as Reply<PageOpened>
+  const asked = { token: takeToken(pathOf[page]), session, page }
+  const reply = (await post('/api/session', asked)) as Reply<PageOpened>
   if (reply.ok && reply.value.sessionSecret !== null) {
     sessionStorage.setItem(sessionItem, reply.value.sessionSecret)
   }
@@ -163,9 +169,9 @@ async function openPage(): Promise<Reply<PageOpened>> {
 }
 
 /** Takes the token out of the address bar and out of the history at once. */
-function takeToken(): string | null {
+function takeToken(path: string): string | null {
   const token = new URLSearchParams(location.hash.slice(1)).get('token')
-  if (token !== null || location.pathname !== '/') history.replaceState(history.state, '', '/')
+  if (token !== null || location.pathname !== path) history.replaceState(history.state, '', path)
   return token
 }
 

@@ -1,7 +1,7 @@
 import { type CSSProperties, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Code } from '../../shared/models.ts'
-import { useStores } from '../stores/stores-context.ts'
+import { useCodes } from './codes-context.ts'
 import classes from './dial.module.css'
 import { marksOut, warnFrom } from './dial-phase.ts'
 import { jumpAt } from './jump.ts'
@@ -23,7 +23,7 @@ export function Dial({ code }: { code: Code }) {
 }
 
 function TimedDial({ validFrom, validUntil }: { validFrom: number; validUntil: number }) {
-  const { codes } = useStores()
+  const codes = useCodes()
   const aheadMs = useStore(codes, state => state.aheadMs)
   const dial = useRef<HTMLSpanElement>(null)
   const svg = useRef<SVGSVGElement>(null)

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { useStores } from '../stores/stores-context.ts'
+import { useCodes } from './codes-context.ts'
 import { countdownSteps, type Period, periodsOf } from './countdown-steps.ts'
 import classes from './dial.module.css'
 import { dialCounter } from './dial.tsx'
@@ -11,7 +11,7 @@ import { jumpAt } from './jump.ts'
  * second costs one change whatever the number of cards.
  */
 export function PeriodClocks() {
-  const { codes } = useStores()
+  const codes = useCodes()
   const periods = useStore(codes, state => JSON.stringify(periodsOf(state.codes.values())))
   return (JSON.parse(periods) as Period[]).map(period => (
     <PeriodClock key={period.lengthMs} {...period} />
@@ -19,7 +19,7 @@ export function PeriodClocks() {
 }
 
 function PeriodClock({ lengthMs, endsAt }: Period) {
-  const { codes } = useStores()
+  const codes = useCodes()
   const aheadMs = useStore(codes, state => state.aheadMs)
   const clock = useRef<HTMLSpanElement>(null)
 

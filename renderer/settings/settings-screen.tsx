@@ -12,6 +12,7 @@ import { AboutSettings } from './about-settings.tsx'
 import { CodeSettings } from './code-settings.tsx'
 import { LockSettings } from './lock-settings.tsx'
 import { PlaceSettings } from './place-settings.tsx'
+import { QuickSettings } from './quick-settings.tsx'
 import { TransferSettings } from './transfer-settings.tsx'
 
 interface SettingsScreenProps {
@@ -43,6 +44,7 @@ export function SettingsScreen({ backups, programs }: SettingsScreenProps) {
         {say('labels.settings')}
       </Title>
       <CodeSettings onChange={change} />
+      <QuickSettings onChange={change} />
       <LockSettings onChange={change} />
       <PlaceSettings />
       {backups}

@@ -131,7 +131,11 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
         try {
           const text = await codeToCopy(entry, which)
           if (isByHost()) await copyByHost(call('codes.copy', { id: entry.id, which }))
-          else await copyInPage(text)
+          else {
+            await copyInPage(text)
+            // The order of quick access is no reason to call a copy failed.
+            call('quick.used', { id: entry.id }).catch(() => undefined)
+          }
           const soon = which === 'current' && endsIn !== null && endsIn < soonMs
           const what = soon ? 'soon' : which
           showAt(entry.id, say(`stores.copied.${what}`), false)

@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { Suspense, useEffect } from 'react'
+import { CodesContext } from '../codes/codes-context.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import type { Stores } from '../stores/stores.ts'
 import { StoresContext } from '../stores/stores-context.ts'
@@ -25,12 +26,14 @@ export function App({ stores }: { stores: Stores }) {
       getStyleNonce={styleNonce}
     >
       <StoresContext value={stores}>
-        <FollowTheme />
-        <Rooms />
-        <Messages />
-        <Suspense fallback={null}>
-          <HostNotices />
-        </Suspense>
+        <CodesContext value={stores.codes}>
+          <FollowTheme />
+          <Rooms />
+          <Messages />
+          <Suspense fallback={null}>
+            <HostNotices />
+          </Suspense>
+        </CodesContext>
       </StoresContext>
     </MantineProvider>
   )

@@ -4,6 +4,7 @@ import { coreMessages } from './en/core-messages.ts'
 import { desktopMessages } from './en/desktop-messages.ts'
 import { laterMessages } from './en/later-messages.ts'
 import { pageMessages } from './en/page-messages.ts'
+import { quickMessages } from './en/quick-messages.ts'
 import { sharedMessages } from './en/shared-messages.ts'
 import type { Language } from './language.ts'
 
@@ -12,6 +13,7 @@ const messages = {
   ...coreMessages,
   ...pageMessages,
   ...laterMessages,
+  ...quickMessages,
   ...cliMessages,
   ...desktopMessages,
 } as const

@@ -49,6 +49,7 @@ const host: Host = {
       systemIdle: true,
       hidden: 'host',
     },
+    quick: 'page',
   }),
   confirm: () => (dialogsStayOpen ? never : Promise.resolve(true)),
   choose: null,
@@ -67,6 +68,7 @@ const host: Host = {
   setTyped() {},
   applySettings() {},
   launch: launchFrom(process.env.CHILD_PROGRAMS),
+  quick: null,
 }
 
 const app = await startApp({

@@ -65,6 +65,7 @@ export function tokenOf(link: string): string {
 export interface OpenedBy {
   readonly token?: unknown
   readonly session?: unknown
+  readonly page?: 'quick'
 }
 
 export function tryToOpen(origin: string, by: OpenedBy): Promise<Answer> {

@@ -246,6 +246,45 @@ describe('a launch token', () => {
   })
 })
 
+describe('quick access', () => {
+  const status = async (pageKey: string) =>
+    (await post('/api/call', { headers: ownHeaders(origin, pageKey), body: call('vault.status') }))
+      .status
+
+  it('is opened by a link of its own, once, and ends nothing of the window', async () => {
+    const token = tokenOf(server.quickLink())
+    const { pageKey, sessionSecret } = await openPage(origin, { token, page: 'quick' })
+    expect(await status(pageKey)).toBe(200)
+    expect(await status(key)).toBe(200)
+    expect((await tryToOpen(origin, { token, page: 'quick' })).status).toBe(403)
+    // A reload has what the link gave.
+    const again = await openPage(origin, { session: sessionSecret, page: 'quick' })
+    expect(await status(again.pageKey)).toBe(200)
+    expect(await status(pageKey)).toBe(403)
+    expect(await status(key)).toBe(200)
+  })
+
+  it('opens no window by its link or its session, nor by the link before', async () => {
+    const before = tokenOf(server.quickLink())
+    const token = tokenOf(server.quickLink())
+    expect((await tryToOpen(origin, { token: before, page: 'quick' })).status).toBe(403)
+    expect((await tryToOpen(origin, { token })).status).toBe(403)
+    const { sessionSecret } = await openPage(origin, { token, page: 'quick' })
+    expect((await tryToOpen(origin, { session: sessionSecret })).status).toBe(403)
+  })
+
+  it('opens by the session of the window that it was opened from, beside it', async () => {
+    const opened = await openPage(origin, { token: tokenOf(server.freshLink().url) })
+    const quick = await openPage(origin, { session: opened.sessionSecret, page: 'quick' })
+    expect(await status(quick.pageKey)).toBe(200)
+    expect(await status(opened.pageKey)).toBe(200)
+    // A fresh link is for somebody who may not trust either.
+    key = await signIn(server.freshLink().url)
+    expect(await status(quick.pageKey)).toBe(403)
+    expect(await status(opened.pageKey)).toBe(403)
+  })
+})
+
 describe('events', () => {
   const emit = (message: EventMessage) => {
     for (const listener of listeners) listener(message)

@@ -79,6 +79,7 @@ export async function makeAppBench(
         systemIdle: true,
         hidden: 'host',
       },
+      quick: 'host',
     }),
     confirm: async question => {
       dialog.asked.push(question)
@@ -103,6 +104,7 @@ export async function makeAppBench(
     setTyped() {},
     applySettings: settings => applied.push(settings),
     launch: practice.launch,
+    quick: { show() {}, hide() {}, openWindow() {}, shortcut: () => 'works' },
   }
   const app = createApp({
     vault,

@@ -282,13 +282,11 @@ describe('quitting', () => {
 
   it('happens when the last window is closed, but not on macOS', async () => {
     const app = await boot().started()
-    await app.ask('closeWindow')
-    await app.ask('emitApp', ['window-all-closed']).catch(() => undefined)
+    await app.ask('closeWindow').catch(() => undefined)
     expect(await app.exited).toBe(0)
 
     const mac = await boot({ env: { STAND_IN_PLATFORM: 'darwin' } }).started()
     await mac.ask('closeWindow')
-    await mac.ask('emitApp', ['window-all-closed'])
     await mac.ask('emitApp', ['activate'])
     expect(await mac.recorded('BrowserWindow')).toHaveLength(2)
   })

@@ -110,6 +110,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
   let trash = [...(host.trash ?? [])]
   const counted = new Map<string, number>()
   let scanning = false
+  let recent: string[] = []
 
   function setStatus(change: Partial<VaultStatus>): VaultStatus {
     status = { ...status, ...change }
@@ -146,6 +147,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
         systemIdle: false,
         hidden: 'page',
       },
+      quick: 'page',
       ...host.capabilities,
     }),
     'host.setTyped': () => undefined,
@@ -248,6 +250,14 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
 
     ...createFakeTransfer(() => entries),
 
+    'quick.recent': () => recent,
+    'quick.used': ({ id }) => {
+      recent = [id, ...recent.filter(other => other !== id)]
+    },
+    'quick.show': () => undefined,
+    'quick.hide': () => undefined,
+    'quick.openWindow': () => undefined,
+    'quick.shortcut': () => (settings.quickShortcut === null ? 'off' : 'works'),
     'scan.setOpen': ({ open }) => {
       scanning = open
     },

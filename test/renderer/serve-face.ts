@@ -20,11 +20,14 @@ const contentTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
+const pages: Record<string, string> = { '/': 'index.html', '/quick': 'quick/index.html' }
+const isPage = (path: string) => pages[path] !== undefined
+
 /**
  * The files have their content in their names: a page that is loaded anew need not read them again.
  */
 function headersOf(type: string, path: string) {
-  const cacheControl = path === '/' ? 'no-store' : 'public, max-age=3600, immutable'
+  const cacheControl = isPage(path) ? 'no-store' : 'public, max-age=3600, immutable'
   return {
     'content-security-policy': policy,
     'content-type': type,
@@ -44,12 +47,12 @@ export async function serveFace(): Promise<ServedFace> {
   const folder = join(builtFolder, 'renderer')
   const server = createServer(async ({ url = '/' }, response) => {
     const path = new URL(url, 'http://localhost').pathname
-    const file = join(folder, path === '/' ? 'index.html' : path)
+    const file = join(folder, pages[path] ?? path)
     try {
       const content = await readFile(file)
       const type = contentTypes[extname(file)] ?? 'application/octet-stream'
       response.writeHead(200, headersOf(type, path))
-      response.end(path === '/' ? content.toString().replaceAll('__CSP_NONCE__', nonce) : content)
+      response.end(isPage(path) ? content.toString().replaceAll('__CSP_NONCE__', nonce) : content)
     } catch {
       response.writeHead(404, { 'content-security-policy': policy }).end()
     }

@@ -25,7 +25,7 @@ export interface Face {
   open(
     host: FaceHost,
     width: number,
-    options?: BrowserContextOptions,
+    options?: BrowserContextOptions & { readonly path?: string },
   ): Promise<{ page: Page; complaints: string[] }>
 }
 
@@ -71,7 +71,7 @@ export function shareFace(): Face {
   })
 
   return {
-    async open(host, width, { colorScheme = 'light', ...options } = {}) {
+    async open(host, width, { colorScheme = 'light', path = '', ...options } = {}) {
       const kind = JSON.stringify(options)
       const at = free.findIndex(stage => stage.kind === kind)
       const stage = free.splice(at, at < 0 ? 0 : 1)[0] ?? (await addStage(kind, options))
@@ -89,7 +89,7 @@ export function shareFace(): Face {
       page.once('framenavigated', () => {
         stage.complaints = complaints
       })
-      await page.goto(`${served.url}?host=${encodeURIComponent(JSON.stringify(host))}`)
+      await page.goto(`${served.url}${path}?host=${encodeURIComponent(JSON.stringify(host))}`)
       await page.getByRole('main').waitFor()
       return { page, complaints }
     },

@@ -13,6 +13,7 @@ class App extends EventEmitter {
   setDesktopName = noting('app.setDesktopName')
   setAsDefaultProtocolClient = noting('app.setAsDefaultProtocolClient', true)
   getApplicationNameForProtocol = () => ''
+  hide = noting('app.hide')
   getVersion = () => '0.1.0'
 
   /**

@@ -5,13 +5,17 @@ import { dialog } from './dialog.mjs'
 import { Menu } from './menu.mjs'
 import { nativeTheme } from './native-theme.mjs'
 import { powerMonitor, system } from './power-monitor.mjs'
+import { pressKeys } from './quick.mjs'
 import { calls } from './record.mjs'
 import { session } from './session.mjs'
 import { passTime } from './timers.mjs'
 import { utilityArguments, utilityPids } from './utility-process.mjs'
 import { BrowserWindow } from './window.mjs'
 
-const contents = () => BrowserWindow.all.at(-1).webContents
+const named = name => BrowserWindow.all.filter(window => window.name === name)
+const mainWindow = () => named('main').at(-1)
+const contents = () => mainWindow().webContents
+const quick = () => named('quick').findLast(window => !window.isDestroyed())
 const handlers = () => session.opened.handlers
 
 /** Emits an event that can be prevented and tells whether it was. */
@@ -29,7 +33,7 @@ function prevents(emitter, name, details, ...args) {
 
 const commands = {
   calls: () => calls,
-  windows: () => BrowserWindow.all.length,
+  windows: () => named('main').length,
   subscribes: () => contents().subscribe(),
   call: ({ frame, name, input }) =>
     contents().handlers.call({ senderFrame: frame, sender: contents() }, name, input),
@@ -81,7 +85,7 @@ const commands = {
    * said so.
    */
   endsSession() {
-    const window = BrowserWindow.all.at(-1)
+    const window = mainWindow()
     window.emit('query-session-end', { preventDefault() {} })
     setTimeout(() => {
       window.emit('session-end', {})
@@ -100,7 +104,21 @@ const commands = {
   crash: () => contents().emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
   clipboardText: () => clipboard.text,
   utilityPids: () => utilityPids(),
-  closeWindow: () => BrowserWindow.all.at(-1).close(),
+  closeWindow: () => mainWindow().close(),
+  pressesKeys: ({ keys }) => pressKeys(keys),
+  /** What the quick window is like; null where there is none. */
+  quick: () => (quick() ? { isVisible: quick().visible, hasFocus: quick().isFocused() } : null),
+  quickSubscribes: () => quick().webContents.subscribe(),
+  quickCall: ({ name, input, frame }) =>
+    quick().webContents.handlers.call(
+      { senderFrame: frame, sender: quick().webContents },
+      name,
+      input,
+    ),
+  quickBlurs: () => quick().loseFocus(),
+  quickCrashes: () => quick().webContents.emit('render-process-gone', {}, { reason: 'crashed' }),
+  focusWindow: () => mainWindow().focus(),
+  blurWindow: () => mainWindow().loseFocus(),
   quit: () => app.quit(),
 }
 

@@ -3,13 +3,17 @@ import { app } from './app.mjs'
 import { record } from './record.mjs'
 
 class WebContents extends EventEmitter {
+  constructor(note) {
+    super()
+    this.note = note
+  }
   handlers = {}
   mainFrame = { parent: null, origin: 'app://countersign' }
   /** Electron loses what is sent to a page that has not subscribed yet. */
   hears = false
   ipc = Object.assign(new EventEmitter(), {
     handle: (channel, handler) => {
-      record('contents.ipc.handle', channel)
+      this.note('contents.ipc.handle', channel)
       this.handlers[channel] = handler
     },
   })
@@ -18,10 +22,10 @@ class WebContents extends EventEmitter {
     this.handlers.windowOpen = handler
   }
   setWebRTCIPHandlingPolicy(policy) {
-    record('contents.setWebRTCIPHandlingPolicy', policy)
+    this.note('contents.setWebRTCIPHandlingPolicy', policy)
   }
   async loadURL(url) {
-    record('contents.loadURL', url)
+    this.note('contents.loadURL', url)
     this.hears = false
     // A session in memory knows no zoom from before.
     this.zoomLevel = 0
@@ -32,17 +36,17 @@ class WebContents extends EventEmitter {
   }
   zoomLevel = 0
   setZoomLevel(level) {
-    record('contents.setZoomLevel', level)
+    this.note('contents.setZoomLevel', level)
     this.zoomLevel = level
   }
   /** Electron does not load it again by itself. */
   forcefullyCrashRenderer() {
-    record('contents.forcefullyCrashRenderer')
+    this.note('contents.forcefullyCrashRenderer')
     this.hears = false
     this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 })
   }
   reload() {
-    record('contents.reload')
+    this.note('contents.reload')
     this.hears = false
     this.emit('did-navigate', {}, '')
     this.emit('did-finish-load', {})
@@ -53,7 +57,7 @@ class WebContents extends EventEmitter {
     this.ipc.emit('listening', { senderFrame: this.mainFrame })
   }
   send(channel, message) {
-    record(this.hears ? 'contents.send' : 'contents.lost', channel, message)
+    this.note(this.hears ? 'contents.send' : 'contents.lost', channel, message)
   }
   destroyed = false
   isDestroyed() {
@@ -66,38 +70,50 @@ class WebContents extends EventEmitter {
 
 export class BrowserWindow extends EventEmitter {
   static all = []
-  webContents = new WebContents()
+  /** What quick access does is noted under names of its own: it is made when there is time. */
+  note = (name, ...args) => record(this.name === 'main' ? name : `${this.name}.${name}`, ...args)
+  webContents = new WebContents((...noted) => this.note(...noted))
   minimized = false
   visible = false
+  /** The window of ours that has the focus; null where another program has it. */
+  static focused = null
+  static getFocusedWindow() {
+    return BrowserWindow.focused
+  }
 
   constructor(options) {
     super()
-    record('BrowserWindow', { ...options, webPreferences: { ...options.webPreferences } })
+    this.name = options.name
+    this.note('BrowserWindow', { ...options, webPreferences: { ...options.webPreferences } })
     BrowserWindow.all.push(this)
     app.emit('web-contents-created', {}, this.webContents)
     app.emit('browser-window-created', {}, this)
     this.webContents.once('loaded', () => this.emit('ready-to-show'))
   }
   setContentProtection(enabled) {
-    record('window.setContentProtection', enabled)
+    this.note('window.setContentProtection', enabled)
   }
   setBackgroundColor(color) {
-    record('window.setBackgroundColor', color)
+    this.note('window.setBackgroundColor', color)
   }
   show() {
-    record('window.show')
+    this.note('window.show')
     this.visible = true
     this.emit('show')
+    this.takeFocus()
   }
   hide() {
-    record('window.hide')
+    this.note('window.hide')
+    this.loseFocus()
     if (!this.visible) return
     this.visible = false
     this.emit('hide')
   }
   /** To the page it looks hidden; no `hide` is emitted, and `isVisible` stays true. */
   minimize() {
+    this.note('window.minimize')
     this.minimized = true
+    this.loseFocus()
     this.emit('minimize')
   }
   isVisible() {
@@ -105,11 +121,33 @@ export class BrowserWindow extends EventEmitter {
   }
   /** Nobody is asked, neither its page nor a listener of `close`. */
   destroy() {
-    record('window.destroy')
+    this.note('window.destroy')
     this.#end()
   }
   focus() {
-    record('window.focus')
+    this.note('window.focus')
+    this.takeFocus()
+  }
+  takeFocus() {
+    const before = BrowserWindow.focused
+    if (before === this) return
+    BrowserWindow.focused = this
+    before?.emit('blur')
+  }
+  /** The focus goes to another program. */
+  loseFocus() {
+    if (BrowserWindow.focused !== this) return
+    BrowserWindow.focused = null
+    this.emit('blur')
+  }
+  isFocused() {
+    return BrowserWindow.focused === this
+  }
+  setPosition(x, y) {
+    this.note('window.setPosition', x, y)
+  }
+  setVisibleOnAllWorkspaces(visible, options) {
+    this.note('window.setVisibleOnAllWorkspaces', visible, options)
   }
   isDestroyed() {
     return this.webContents.destroyed
@@ -122,10 +160,12 @@ export class BrowserWindow extends EventEmitter {
   /** Electron destroys the page with its window, and says so when it was the last one. */
   #end() {
     if (this.webContents.destroyed) return
+    if (BrowserWindow.focused === this) BrowserWindow.focused = null
     this.webContents.destroyed = true
     this.webContents.hears = false
     this.webContents.emit('destroyed')
     this.emit('closed')
+    // Hidden windows count, too.
     const isLast = BrowserWindow.all.every(window => window.isDestroyed())
     if (isLast) app.emit('window-all-closed')
   }
@@ -133,7 +173,7 @@ export class BrowserWindow extends EventEmitter {
     return this.minimized
   }
   restore() {
-    record('window.restore')
+    this.note('window.restore')
     this.minimized = false
   }
 }

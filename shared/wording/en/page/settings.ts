@@ -82,4 +82,19 @@ export const settings = {
   'settings.passphrase.remove.title': 'Remove the passphrase',
   'settings.passphrase.set.do': 'Set',
   'settings.notSaved': 'Your change couldn’t be saved, so the setting is back as it was. {why}',
+
+  'settings.quick': 'Quick access',
+  'settings.quick.name': 'A small window for your codes',
+  'settings.quick.shortcut': 'Shortcut for quick access',
+  'settings.quick.press': 'Press the keys',
+  'settings.quick.remove': 'Remove the shortcut',
+  'settings.quick.off': 'Choose a shortcut that opens it from any program.',
+  'settings.quick.works':
+    'The shortcut opens it from any program. Type a few letters, and Enter copies the code.',
+  'settings.quick.taken':
+    'Another program uses this shortcut, or your system doesn’t allow it. Choose another one.',
+  'settings.quick.asked':
+    'Your desktop decides about this shortcut. If it doesn’t work, allow it in the system’s keyboard settings.',
+  'settings.quick.inBrowser':
+    'The command “{command}” opens it in your browser. Give it a shortcut in your system’s keyboard settings.',
 } as const

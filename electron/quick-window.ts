@@ -1,0 +1,155 @@
+/** Keeps the small window of quick access ready, and gives the focus back when it goes. */
+import { app, BrowserWindow, nativeTheme, type Session, screen, type WebContents } from 'electron'
+import { defaultSettings } from '../shared/default-settings.ts'
+import type { Settings } from '../shared/models.ts'
+import { reloadAfterCrash } from './crash-recovery.ts'
+import { origin } from './origin.ts'
+import { paper } from './paper.ts'
+import { webPreferences } from './web-preferences.ts'
+
+export interface QuickWindowParts {
+  readonly session: Session
+  readonly preload: string
+  readonly clock: () => number
+  /** Called for every window made, before its page loads. */
+  readonly onOpen: (contents: WebContents) => void
+}
+
+export interface QuickWindow {
+  /** Makes the window, hidden, so that it is there at once when it is asked for. */
+  prepare(): void
+  /** The shortcut shows it, and puts it away again. */
+  toggle(): void
+  show(): void
+  hide(): void
+  /** The window where it is shown, else null. */
+  shown(): BrowserWindow | null
+  /** A question of the system's takes the focus, and the window stays until it is answered. */
+  whileAsking<T>(ask: () => Promise<T>): Promise<T>
+  /** At the lock, the page goes with all that its memory holds, and another one is made ready. */
+  renewPage(): void
+  applySettings(settings: Settings): void
+}
+
+const size = { width: 560, height: 520 }
+/** The window stands a little above the middle, where the eye is. */
+const shareAbove = 0.3
+
+export function createQuickWindow(parts: QuickWindowParts): QuickWindow {
+  let window: BrowserWindow | null = null
+  let isShown = false
+  let asking = 0
+  /** A window of ours that had the focus before; null where another program had it. */
+  let before: BrowserWindow | null = null
+  let contentProtection = defaultSettings.contentProtection
+
+  nativeTheme.on('updated', () => window?.setBackgroundColor(paper()))
+
+  function open(): BrowserWindow {
+    const opened = new BrowserWindow({
+      name: 'quick',
+      ...size,
+      title: 'Countersign',
+      backgroundColor: paper(),
+      show: false,
+      frame: false,
+      resizable: false,
+      maximizable: false,
+      fullscreenable: false,
+      skipTaskbar: true,
+      alwaysOnTop: true,
+      // On macOS, a panel may be over a program that fills the screen.
+      ...(process.platform === 'darwin' && { type: 'panel' }),
+      webPreferences: webPreferences(parts.session, parts.preload),
+    })
+    opened.setContentProtection(contentProtection)
+    opened.setVisibleOnAllWorkspaces(true, {
+      visibleOnFullScreen: true,
+      // Else the Dock's icon would come and go with the window.
+      skipTransformProcessType: true,
+    })
+    opened.on('blur', () => {
+      if (asking === 0) hide(true)
+    })
+    opened.on('closed', () => {
+      if (window === opened) window = null
+      isShown = false
+    })
+    reloadAfterCrash(opened.webContents, parts.clock, () => opened.destroy())
+    parts.onOpen(opened.webContents)
+    // A load that fails leaves an empty window, which goes with the focus; there is nothing to tell.
+    opened.webContents.loadURL(`${origin}/quick`).catch(() => undefined)
+    return opened
+  }
+
+  function ready(): BrowserWindow {
+    if (window?.isDestroyed()) window = null
+    window ??= open()
+    return window
+  }
+
+  function show(): void {
+    const shown = ready()
+    if (!isShown) {
+      const focused = BrowserWindow.getFocusedWindow()
+      before = focused === shown ? null : focused
+      placeOn(shown)
+    }
+    isShown = true
+    if (shown.isMinimized()) shown.restore()
+    shown.show()
+    shown.focus()
+  }
+
+  /** `isLeft`: somebody turned to another program already, which has the focus. */
+  function hide(isLeft = false): void {
+    if (!isShown || !window) return
+    isShown = false
+    // Windows gives the focus to the next program only where a window is minimized.
+    if (process.platform === 'win32' && !isLeft) window.minimize()
+    window.hide()
+    const other = before
+    before = null
+    if (isLeft) return
+    if (other && !other.isDestroyed()) other.focus()
+    else if (process.platform === 'darwin') app.hide()
+  }
+
+  return {
+    prepare: () => void ready(),
+    toggle: () => (isShown ? hide() : show()),
+    show,
+    hide: () => hide(),
+    shown: () => (isShown ? window : null),
+    async whileAsking(ask) {
+      asking += 1
+      try {
+        return await ask()
+      } finally {
+        asking -= 1
+      }
+    },
+    renewPage() {
+      if (!window) return
+      // Somebody may just be looking: the page stays where it is, and asks for the passphrase.
+      if (isShown) window.webContents.reload()
+      else {
+        window.destroy()
+        ready()
+      }
+    },
+    applySettings(settings) {
+      contentProtection = settings.contentProtection
+      window?.setContentProtection(contentProtection)
+    },
+  }
+}
+
+/** On the display where the pointer is; Wayland places windows by itself. */
+function placeOn(window: BrowserWindow): void {
+  const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
+  window.setPosition(
+    Math.round(workArea.x + (workArea.width - size.width) / 2),
+    Math.round(workArea.y + Math.max(0, workArea.height - size.height) * shareAbove),
+  )
+}

@@ -1,0 +1,24 @@
+import { app, type Session, type WebPreferences } from 'electron'
+
+/** What every page of ours may not do, whichever window it is in. */
+export function webPreferences(session: Session, preload: string): WebPreferences {
+  return {
+    session,
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    // A hidden page is told that it is hidden, and forgets.
+    backgroundThrottling: true,
+    spellcheck: false,
+    disableDialogs: true,
+    devTools: !app.isPackaged,
+  }
+}

@@ -1,0 +1,22 @@
+import { words } from '../../shared/wording/words.ts'
+import { modKey } from '../parts/keys/mod-key.ts'
+import { saidWith } from '../parts/said.ts'
+import classes from './quick.module.css'
+
+const keys = [
+  words('quick.keys.copy', { keys: '↵' }),
+  words('quick.keys.next', { keys: '⇧ ↵' }),
+  words('quick.keys.backupCode', { keys: `${modKey} B` }),
+  words('quick.keys.hide', { keys: 'Esc' }),
+]
+
+/** What the keys do, below the list. */
+export function Keys() {
+  return (
+    <ul className={classes.keys}>
+      {keys.map(key => (
+        <li key={key.key}>{saidWith(key, { kbd: chunks => <kbd>{chunks}</kbd> })}</li>
+      ))}
+    </ul>
+  )
+}

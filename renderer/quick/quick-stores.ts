@@ -1,0 +1,124 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Bridge, EventMessage } from '../../shared/contract.ts'
+import type { EntryId } from '../../shared/models.ts'
+import { createCall } from '../bridge/call.ts'
+import { createAnnouncer } from '../stores/announcer.ts'
+import { createBackupCodes } from '../stores/backup-codes.ts'
+import type { Clock } from '../stores/clock.ts'
+import { createCodes } from '../stores/codes.ts'
+import { createCopier, type PageClipboard } from '../stores/copier.ts'
+import { createEntries } from '../stores/entries.ts'
+import { createLatest } from '../stores/latest.ts'
+import { createSession } from '../stores/session.ts'
+import { createSettings } from '../stores/settings.ts'
+
+export interface QuickStoresInput {
+  readonly bridge: Bridge
+  readonly clock: Clock
+  readonly clipboard: PageClipboard
+}
+
+export interface Awake {
+  readonly isAwake: boolean
+  /** Another number each time that the page falls asleep: what was typed goes with the one before. */
+  readonly turn: number
+  /** The entries that were used last, the newest first. */
+  readonly recent: readonly EntryId[]
+}
+
+export type QuickStores = ReturnType<typeof createQuickStores>
+
+/** What quick access knows: nothing while it is asleep, and nothing of a vault that is not open. */
+export function createQuickStores({ bridge, clock, clipboard }: QuickStoresInput) {
+  const call = createCall(bridge)
+  const session = createSession(call)
+  const entries = createEntries(call)
+  const codes = createCodes(call, clock)
+  const settings = createSettings(call)
+  const announcer = createAnnouncer()
+  const copier = createCopier({ call, session, codes, settings, announcer, clock, clipboard })
+  const backupCodes = createBackupCodes({ call, copier, announcer })
+  const latest = createLatest()
+  const awake: StoreApi<Awake> = createStore<Awake>()(() => ({
+    isAwake: false,
+    turn: 0,
+    recent: [],
+  }))
+
+  function forget(): void {
+    latest.drop()
+    for (const store of [entries, codes, settings, announcer, copier, backupCodes]) {
+      store.getState().forget()
+    }
+    awake.setState(({ turn }) => ({ turn: turn + 1, recent: [] }))
+  }
+
+  const isOpen = () => session.getState().status?.state === 'open'
+
+  async function load(): Promise<void> {
+    if (!isOpen() || !awake.getState().isAwake) return
+    const isLatest = latest.begin()
+    const loaded = entries.getState().load()
+    settings
+      .getState()
+      .load()
+      .catch(() => undefined)
+    // Without the order, the entries come as the window lists them.
+    const recent = await call('quick.recent').catch((): EntryId[] => [])
+    if (isLatest()) awake.setState({ recent })
+    await loaded
+  }
+
+  session.subscribe((now, before) => {
+    if (now.status?.state === before.status?.state) return
+    if (isOpen()) void load()
+    else forget()
+  })
+
+  function hear({ name, payload }: EventMessage): void {
+    if (name === 'vault.changed') session.getState().adopt(payload)
+    if (name === 'settings.changed') settings.getState().adoptTheme(payload)
+    if (name === 'entries.changed' && awake.getState().isAwake) void load()
+  }
+
+  return {
+    call,
+    session,
+    entries,
+    codes,
+    settings,
+    announcer,
+    copier,
+    backupCodes,
+    awake,
+
+    /** Asks the host how things stand; returns what ends the listening. */
+    start(): () => void {
+      const stop = bridge.onEvent(hear)
+      settings
+        .getState()
+        .loadTheme()
+        .catch(() => undefined)
+      void session.getState().start()
+      return stop
+    },
+
+    /** Somebody looks: everything is asked for anew. */
+    wake(): void {
+      if (awake.getState().isAwake) return
+      awake.setState({ isAwake: true })
+      codes.getState().resume()
+      void load()
+      // A vault that another program has saved since is read again, and one that is locked says so.
+      call('vault.status').then(session.getState().adopt, () => undefined)
+      call('vault.keepOpen').catch(() => undefined)
+    },
+
+    /** Nobody looks. */
+    sleep(): void {
+      awake.setState({ isAwake: false })
+      codes.getState().pause()
+      forget()
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import { type KeyboardEvent, useState } from 'react'
+import { AppError } from '../../shared/errors.ts'
+import type { Confirmation } from '../../shared/method.ts'
+import type { EntrySummary } from '../../shared/models.ts'
+import { words } from '../../shared/wording/words.ts'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { modKey } from '../parts/keys/mod-key.ts'
+import { entryName } from '../stores/entry-name.ts'
+import { useQuickStores } from './quick-stores-context.ts'
+
+export type QuickAct = 'copy' | 'next' | 'backup-code'
+
+/** What the pressed keys ask for; null where they ask for nothing. */
+export function actOf(
+  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+): QuickAct | null {
+  const { key, shiftKey, ctrlKey, metaKey, altKey } = event
+  const mod = modKey === '⌘' ? metaKey : ctrlKey
+  if (key === 'Enter' && !ctrlKey && !metaKey && !altKey) return shiftKey ? 'next' : 'copy'
+  return key.toLowerCase() === 'b' && mod && !shiftKey && !altKey ? 'backup-code' : null
+}
+
+interface Asked {
+  readonly entry: EntrySummary
+  readonly name: string
+}
+
+/** Does what the keys ask for. Where it is done, `onDone` puts the window away; else it says why not. */
+export function useQuickActions(onDone: (done: string) => void) {
+  const { call, copier, backupCodes, announcer } = useQuickStores()
+  const [said, setSaid] = useState<string | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
+
+  async function copy(entry: EntrySummary, which: 'current' | 'next') {
+    await copier.getState().copy(entry, which)
+    const done = copier.getState().said
+    if (done?.failed) setSaid(done.sentence)
+    else onDone(announcer.getState().sentence)
+  }
+
+  /** The first one that was not used yet, by the rules of the window: a fresh yes, and it is marked. */
+  async function copyBackupCode(entry: EntrySummary, confirmation: Confirmation) {
+    try {
+      const list = await call('backupCodes.list', { entryId: entry.id })
+      const code = list.find(({ state }) => state === 'unused')
+      if (!code) throw new AppError('not-found', words('quick.noBackupCode'))
+      await backupCodes.getState().use(entry.id, code, confirmation)
+      onDone(announcer.getState().sentence)
+    } catch (error) {
+      const isUnasked = confirmation.passphrase === undefined
+      const needsPassphrase = error instanceof AppError && error.code === 'wrong-passphrase'
+      if (needsPassphrase && isUnasked) setAsked({ entry, name: entryName(entry) })
+      else setSaid(sentenceOf(error))
+    }
+  }
+
+  return {
+    /** Why the last one was not done. */
+    said,
+    /** The entry whose backup code waits for the passphrase. */
+    asked,
+    clear: () => setSaid(null),
+    async run(act: QuickAct, entry: EntrySummary) {
+      setSaid(null)
+      if (act === 'backup-code') await copyBackupCode(entry, { confirmed: true })
+      else await copy(entry, act === 'next' ? 'next' : 'current')
+    },
+    async confirm(passphrase: string) {
+      setSaid(null)
+      if (asked) await copyBackupCode(asked.entry, { confirmed: true, passphrase })
+    },
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * Here is how long quick access takes from the moment that its window is shown to the letter that was
+ * typed and the row that it finds, in a real browser. The browser's own way to show a tab and to press a
+ * key is part of it.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+import { findBrowser } from '../browser-path.mjs'
+import { buildStale } from '../build.mjs'
+import { serveUi } from '../serve-ui.mjs'
+
+/** @typedef {Record<'letter' | 'row' | 'code', number>} Times */
+
+const program = fileURLToPath(new URL('../../out/cli/countersign.js', import.meta.url))
+const rounds = 15
+const passphrase = 'a passphrase to measure with'
+const entries = 200
+
+export async function bench() {
+  const executablePath = findBrowser()
+  if (!executablePath) return { title: 'Quick access was not measured: no browser', rows: [] }
+  await buildStale(['renderer', 'cli'])
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
+  const vault = join(folder, 'vault')
+  fill(folder, vault)
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0
+  const ui = await serveUi({ dataFolder: folder, vault })
+  const browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: !asRoot,
+    // With a screen (xvfb-run), as somebody sees it.
+    headless: process.env.DISPLAY === undefined,
+  })
+  try {
+    const page = await browser.newPage()
+    await page.goto(ui.address)
+    await page.locator('input[type=password]').fill(passphrase)
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('button', { name: /^Copy code for/ })
+      .first()
+      .waitFor()
+    const [quick] = await Promise.all([
+      page.waitForEvent('popup'),
+      // The copy of a tab has its session.
+      page.evaluate("void window.open('/quick', 'countersign-quick')"),
+    ])
+    await quick.getByRole('option').first().waitFor()
+    /** @type {Record<'letter' | 'row' | 'code', number[]>} */
+    const times = { letter: [], row: [], code: [] }
+    for (let round = 0; round <= rounds; round += 1) {
+      await page.bringToFront()
+      await quick.waitForFunction('document.hidden', null, { polling: 20 })
+      const drawn = /** @type {Promise<Times>} */ (quick.evaluate(untilDrawn))
+      const startedAt = performance.timeOrigin + performance.now()
+      await quick.bringToFront()
+      await quick.keyboard.press('9')
+      const at = await drawn
+      // The first round loads what is loaded once.
+      if (round === 0) continue
+      times.letter.push(at.letter - startedAt)
+      times.row.push(at.row - startedAt)
+      times.code.push(at.code - startedAt)
+    }
+    return {
+      title: `Quick access over ${entries} entries: from showing its window, milliseconds`,
+      rows: Object.entries(times).map(([what, all]) => toRow(what, all)),
+    }
+  } finally {
+    await browser.close()
+    await ui.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** @param {string} what @param {readonly number[]} all */
+function toRow(what, all) {
+  const sorted = [...all].sort((a, b) => a - b)
+  return {
+    'on screen': what,
+    median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
+    slowest: sorted.at(-1) ?? Number.NaN,
+  }
+}
+
+/** @param {string} folder @param {string} vault */
+function fill(folder, vault) {
+  const list = join(folder, 'links.txt')
+  const links = Array.from({ length: entries }, (_, at) => {
+    const secret = 'JBSWY3DPEHPK3PXP'.replace(/.$/, String.fromCharCode(65 + (at % 26)))
+    return `otpauth://totp/Service%20${at}:ada-${at}?secret=${secret}&issuer=Service%20${at}`
+  })
+  writeFileSync(list, links.join('\n'))
+  const args = [
+    program,
+    '--vault',
+    vault,
+    '--passphrase-stdin',
+    'import',
+    '--on-known',
+    'add',
+    list,
+  ]
+  const env = { ...process.env, COUNTERSIGN_DATA_FOLDER: folder }
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    env,
+    input: passphrase,
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`The entries were not taken in: ${stderr}`)
+}
+
+/**
+ * Runs in the page: when, in milliseconds since 1970, the typed letter, a row that it finds and that
+ * row's code had been drawn.
+ */
+const untilDrawn = `new Promise(resolve => {
+  const at = {}
+  const note = (name, is) => {
+    if (is) at[name] ??= performance.timeOrigin + performance.now()
+  }
+  // What a frame holds is on screen when the next one begins.
+  const look = () => {
+    const isTyped = document.querySelector('input')?.value === '9'
+    const row = document.querySelector('[role=option]')
+    const digits = row?.querySelector('[class*=code]')?.textContent ?? ''
+    note('letter', isTyped)
+    note('row', isTyped && row?.textContent.includes('ada-9'))
+    note('code', isTyped && /\\d{3}/.test(digits))
+    if (at.letter && at.row && at.code) resolve(at)
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+})`

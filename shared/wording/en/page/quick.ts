@@ -1,0 +1,16 @@
+/** Quick access: the small window for codes. */
+export const quick = {
+  'quick.title': 'Quick access',
+  'quick.search': 'Search your codes',
+  'quick.empty': 'There are no entries yet.',
+  'quick.nothingFound': 'No entry matches.',
+  'quick.notOpen': 'Quick access works when your vault can be opened. The window says more.',
+  'quick.openMain': 'Open Countersign',
+  'quick.noBackupCode': 'This entry has no unused backup code.',
+  'quick.copyBackupCode': 'Copy the backup code',
+  'quick.confirm': 'Enter your passphrase to copy a backup code for {name}',
+  'quick.keys.copy': '<kbd>{keys}</kbd> Copy',
+  'quick.keys.next': '<kbd>{keys}</kbd> Next code',
+  'quick.keys.backupCode': '<kbd>{keys}</kbd> Backup code',
+  'quick.keys.hide': '<kbd>{keys}</kbd> Close',
+} as const

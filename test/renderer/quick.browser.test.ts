@@ -1,0 +1,161 @@
+/** Quick access in a browser: by the keyboard alone, as axe sees it, and what its page still holds. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import type { FaceHost } from './face-preload.ts'
+import { fakePassphrase } from './fake-bridge.ts'
+import { findBarriers, hasFaceBrowser, settle, shareFace } from './share-face.ts'
+
+const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** A host with a window of its own for it, and a clipboard. */
+const desktop: FaceHost = {
+  entries: 12,
+  backupCodes: true,
+  capabilities: { quick: 'host', clipboard: 'host' },
+}
+
+describe.skipIf(!hasFaceBrowser)('quick access', () => {
+  const face = shareFace()
+  const open = async (host: FaceHost = desktop, width = 560) => {
+    const opened = await face.open(host, width, { path: 'quick', reducedMotion: 'reduce' })
+    const { page } = opened
+    await page.bringToFront()
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    return { ...opened, page, field: page.getByRole('combobox') }
+  }
+  const called = (page: Page, name: string) =>
+    page.evaluate(asked => {
+      const { calls } = (
+        window as unknown as { countersign: { calls: { name: string; input: unknown }[] } }
+      ).countersign
+      return calls.filter(call => call.name === asked).map(call => call.input)
+    }, name)
+  const marked = (page: Page) => page.getByRole('option', { selected: true })
+
+  it('copies with two letters and Enter, and goes', async () => {
+    const { page, field, complaints } = await open()
+    await page.keyboard.type('gi')
+    await expect.poll(() => page.getByRole('option').count()).toBeLessThan(8)
+    expect(await marked(page).textContent()).toMatch(/GitHub/)
+    await expect.poll(() => marked(page).textContent()).toMatch(/\d{3}.*\d{3}/)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => called(page, 'quick.hide')).toHaveLength(1)
+    expect(await called(page, 'codes.copy')).toMatchObject([{ which: 'current' }])
+    // What was typed and shown is gone with it.
+    expect(await field.inputValue()).toBe('')
+    expect(await page.getByRole('option').count()).toBe(0)
+    expect(await page.locator('body').innerText()).not.toContain('GitHub')
+    expect(complaints).toEqual([])
+  })
+
+  it('copies the next code, and a marked entry by the arrows', async () => {
+    const { page } = await open()
+    await page.getByRole('option').nth(7).waitFor()
+    await page.keyboard.press('ArrowUp')
+    expect(await page.getByRole('option').nth(7).getAttribute('aria-selected')).toBe('true')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    const field = page.getByRole('combobox')
+    expect(await field.getAttribute('aria-activedescendant')).toBe(
+      await marked(page).getAttribute('id'),
+    )
+    await page.keyboard.press('Shift+Enter')
+    await expect.poll(() => called(page, 'codes.copy')).toMatchObject([{ which: 'next' }])
+  })
+
+  it('says why where there is nothing to copy, and stays', async () => {
+    const { page } = await open()
+    await page.keyboard.type('green harbour')
+    await page.keyboard.press('Shift+Enter')
+    await page.getByRole('alert').filter({ hasText: 'There’s no code to copy.' }).waitFor()
+    expect(await called(page, 'quick.hide')).toEqual([])
+  })
+
+  it('asks for the passphrase before a backup code, as the window does', async () => {
+    const { page } = await open({ ...desktop, status: { hasPassphrase: true } })
+    await page.keyboard.type('gi')
+    await page.keyboard.press('Control+b')
+    const field = page.getByLabel('Passphrase')
+    await field.fill('wrong')
+    await page.keyboard.press('Enter')
+    await page.getByText('That is not the passphrase.').waitFor()
+    await field.fill(fakePassphrase)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => called(page, 'quick.hide')).toHaveLength(1)
+    expect(await called(page, 'backupCodes.use')).toHaveLength(3)
+  })
+
+  it('says where there is no backup code', async () => {
+    const { page } = await open({ ...desktop, backupCodes: false })
+    await page.keyboard.type('gi')
+    await page.keyboard.press('Control+b')
+    await page.getByText('This entry has no unused backup code.').waitFor()
+  })
+
+  it('opens a locked vault, then lists its codes', async () => {
+    const { page } = await open({ ...desktop, status: { state: 'locked', hasPassphrase: true } })
+    await page.keyboard.type('wrong')
+    await page.keyboard.press('Enter')
+    await page.getByText(/You can try again in/).waitFor()
+    await page.evaluate(
+      passphrase =>
+        (
+          window as unknown as { countersign: { call(name: string, input: unknown): unknown } }
+        ).countersign.call('vault.unlock', { passphrase }),
+      fakePassphrase,
+    )
+    await page.getByRole('option').first().waitFor()
+  })
+
+  it('holds no entry and no code while it is hidden', async () => {
+    const { page } = await open()
+    await page.keyboard.type('gi')
+    await page.getByRole('option').first().waitFor()
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    await expect.poll(() => page.getByRole('option').count()).toBe(0)
+    expect(await page.locator('#root').innerText()).not.toMatch(/GitHub|\d{3}/)
+    expect(await page.getByRole('combobox').inputValue()).toBe('')
+  })
+
+  it('goes by Escape', async () => {
+    const { page } = await open()
+    await page.keyboard.type('x')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => called(page, 'quick.hide')).toHaveLength(1)
+  })
+
+  it('says what it copied where the browser keeps its window', async () => {
+    const { page } = await open({ entries: 3, capabilities: { quick: 'page', clipboard: 'host' } })
+    await page.evaluate(() => (window.close = () => undefined))
+    await page.keyboard.press('Enter')
+    await page
+      .getByText(/^Copied code for GitHub/)
+      .last()
+      .waitFor()
+    expect(await called(page, 'quick.hide')).toEqual([])
+  })
+
+  it.each([
+    ['codes', desktop],
+    ['a locked vault', { ...desktop, status: { state: 'locked', hasPassphrase: true } }],
+    ['no vault', { ...desktop, status: { state: 'absent' } }],
+  ] satisfies [string, FaceHost][])('is accessible and fits: %s', async (_, host) => {
+    const { page, complaints } = await open(host)
+    if (host === desktop) await page.getByRole('option').nth(7).waitFor()
+    await settle(page)
+    const light = await findBarriers(page, 'tag', everyRule)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.setViewportSize({ width: 320, height: 520 })
+    await settle(page)
+    const dark = await findBarriers(page, 'rule', ['color-contrast', 'target-size'])
+    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect({ light, dark, complaints, overhang }).toEqual({
+      light: [],
+      dark: [],
+      complaints: [],
+      overhang: 0,
+    })
+  })
+})
