@@ -58,15 +58,15 @@ export function createQuickStores({ bridge, clock, clipboard }: QuickStoresInput
   async function load(): Promise<void> {
     if (!isOpen() || !awake.getState().isAwake) return
     const isLatest = latest.begin()
-    const loaded = entries.getState().load()
     settings
       .getState()
       .load()
       .catch(() => undefined)
-    // Without the order, the entries come as the window lists them.
+    // First, so that no row moves under the finger. Without it, they come as the window lists them.
     const recent = await call('quick.recent').catch((): EntryId[] => [])
-    if (isLatest()) awake.setState({ recent })
-    await loaded
+    if (!isLatest()) return
+    awake.setState({ recent })
+    await entries.getState().load()
   }
 
   session.subscribe((now, before) => {

@@ -131,7 +131,7 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
     await page.evaluate(() => (window.close = () => undefined))
     await page.keyboard.press('Enter')
     await page
-      .getByText(/^Copied code for GitHub/)
+      .getByText(/^Copied code for Google/)
       .last()
       .waitFor()
     expect(await called(page, 'quick.hide')).toEqual([])
