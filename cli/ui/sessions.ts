@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import type { PageKind, WhyEnded } from '../../shared/page-host.ts'
 
 export interface Sessions {
-  /** A fresh launch token for the window. It ends the one before it, every session and every page. */
+  /** A fresh launch token for the window. It ends the one before, every session and every page. */
   launch(): { readonly token: string; readonly endedSession: boolean }
   /** A fresh token that opens quick access, and ends nothing but the one before it. */
   launchQuick(): string

@@ -8,8 +8,8 @@ export interface RecentEntries {
 const mostRemembered = 64
 
 /**
- * Remembers which entries were used last, by ids that tell nothing of them. They are in memory alone:
- * on the disk they would say when somebody signed in where.
+ * Remembers which entries were used last, by ids that tell nothing of them. They are in memory
+ * alone: on the disk they would say when somebody signed in where.
  */
 export function createRecentEntries(): RecentEntries {
   let ids: string[] = []
