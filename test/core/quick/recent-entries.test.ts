@@ -15,7 +15,10 @@ it('has the newest first, each once, and no more than anybody looks at', () => {
 it('counts a copy by the host, and what a page says that it copied', async () => {
   const { call, app, vault } = await makeAppBench('a passphrase')
   const { entry: first } = await call('entries.add', manual({ label: 'first' }))
-  const { entry: second } = await call('entries.add', manual({ label: 'second', allowDuplicate: true }))
+  const { entry: second } = await call(
+    'entries.add',
+    manual({ label: 'second', allowDuplicate: true }),
+  )
   const generation = vault.document()
   await call('codes.copy', { id: first.id, which: 'current' })
   await call('quick.used', { id: second.id })
