@@ -16,6 +16,8 @@ export interface HostParts {
   readonly screens: Screens
   readonly screenPicker: Capabilities['screenPicker']
   readonly window: () => BrowserWindow | null
+  /** The palette where it is shown, else the window, brought to the front or made. */
+  readonly frontWindow: () => BrowserWindow | null
   readonly setTyped: (typed: boolean) => void
   readonly applySettings: (settings: Settings) => void
   readonly seenLocks: () => Capabilities['locks']
@@ -44,7 +46,8 @@ export function createHost(parts: HostParts): Host {
       quick: 'host',
     }),
     confirm: (question, detail) => whileAsking(front => confirmIn(front, question, detail)),
-    choose: (...asked) => whileAsking(() => chooseIn(...asked)),
+    choose: (question, detail, choices, over) =>
+      whileAsking(() => chooseIn(parts.frontWindow(), { question, detail, choices, over })),
     clipboard: systemClipboard,
     scan: screens,
     saveFile: (name, take) => saveFileFrom(window(), name, take),

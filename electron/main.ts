@@ -159,6 +159,12 @@ async function open(vaultChoice: VaultChoice): Promise<(handed: HandedLinks) => 
     screens,
     screenPicker: picker,
     window: () => window.current(),
+    frontWindow() {
+      const palette = quick.shown()
+      if (palette) return palette
+      window.show()
+      return window.current()
+    },
     setTyped: typed => window.setTyped(typed),
     applySettings(settings) {
       window.applySettings(settings)

@@ -1,5 +1,5 @@
 /** The system's own dialogs. */
-import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
+import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
 import { say } from '../shared/wording/say.ts'
 
 /** Asks in a dialog that the page cannot click. Enter and Escape both mean no. */
@@ -24,18 +24,22 @@ export async function confirmIn(
   return response === 1
 }
 
+interface Choice {
+  readonly question: string
+  readonly detail: string
+  readonly choices: readonly string[]
+  readonly over: AbortSignal
+}
+
 /**
- * Asks which of these it is to be, in a dialog of its own: another program asks, while the window may be
- * hidden or behind others. Enter and Escape both mean the first one.
+ * Asks which of these it is to be. Enter and Escape both mean the first one. On macOS, a dialog without
+ * a window blocks the whole program, and `over` can't take it away.
  */
 export async function chooseIn(
-  question: string,
-  detail: string,
-  choices: readonly string[],
-  over: AbortSignal,
+  window: BrowserWindow | null,
+  { question, detail, choices, over }: Choice,
 ): Promise<number> {
-  if (process.platform === 'darwin') app.focus({ steal: true })
-  const { response } = await dialog.showMessageBox({
+  const options: MessageBoxOptions = {
     type: 'question',
     title: 'Countersign',
     message: question,
@@ -45,7 +49,10 @@ export async function chooseIn(
     cancelId: 0,
     noLink: true,
     signal: over,
-  })
+  }
+  const { response } = await (window
+    ? dialog.showMessageBox(window, options)
+    : dialog.showMessageBox(options))
   return response
 }
 

@@ -1,7 +1,8 @@
 /** Tests starting, waiting, sleeping, crashing, and ending. */
 
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { sayWords } from '../../shared/wording/say.ts'
+import { connectTo } from '../core/program-access/program-bench.ts'
 import { BootedApp, type BootOptions, build } from './boot.ts'
 
 const passphrase = 'a passphrase'
@@ -242,6 +243,28 @@ describe('while the vault is open', () => {
       const [asked] = await app.recorded('dialog.showMessageBox')
       expect(asked?.args[0]).toMatchObject({ defaultId: 0, cancelId: 0 })
       expect(asked?.args[0].buttons[0]).toBe('Cancel')
+    }
+  })
+
+  it('lets another program in only after a yes in a dialog that stands on no', async () => {
+    for (const [answer, ok] of [
+      [0, false],
+      [1, true],
+    ] as const) {
+      const app = await bootOpen({ env: { STAND_IN_ANSWER: String(answer) } })
+      await app.call('settings.update', { programAccess: true })
+      const address = await vi.waitFor(async () => {
+        const reply = await app.call('programs.list', undefined)
+        expect(reply).toMatchObject({ ok: true, value: { door: 'open' } })
+        return (reply as { value: { address: string } }).value.address
+      })
+      const caller = await connectTo(address)
+      expect((await caller.ask({ method: 'pair', name: 'Launcher' })).ok).toBe(ok)
+      const asked = (await app.recorded('dialog.showMessageBox')).at(-1)
+      expect(asked?.args[0]).toMatchObject({ defaultId: 0, cancelId: 0 })
+      // Without a window it would block the program on macOS, and no lock could take it away.
+      expect(asked?.args[0].hasParent).toBe(true)
+      expect(asked?.args[0].buttons).toEqual(['Deny', 'Allow'])
     }
   })
 })

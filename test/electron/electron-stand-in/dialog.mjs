@@ -3,7 +3,7 @@ import { noting, record } from './record.mjs'
 export const dialog = {
   async showMessageBox(...args) {
     const options = args.at(-1)
-    record('dialog.showMessageBox', options)
+    record('dialog.showMessageBox', { ...options, hasParent: args.length > 1 })
     // Somebody who reads first: it stays open until it is answered, or called off.
     if (process.env.STAND_IN_ANSWER === 'later') {
       return new Promise(resolve => {
