@@ -31,7 +31,7 @@ export interface QuickWindow {
   applySettings(settings: Settings): void
 }
 
-const size = { width: 560, height: 520 }
+const size = { width: 560, height: 552 }
 /** The window stands a little above the middle, where the eye is. */
 const shareAbove = 0.3
 

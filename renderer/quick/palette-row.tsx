@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { EntrySummary } from '../../shared/models.ts'
 import { say } from '../../shared/wording/say.ts'
@@ -25,10 +26,16 @@ export function PaletteRow({ id, entry, isMarked, onMark, onChoose }: PaletteRow
   const hideCodes = useStore(settings, state => state.settings.hideCodes)
   const below = [entry.issuer && entry.label, entry.madeBy].filter(Boolean).join(' · ')
 
+  const row = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (isMarked) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isMarked])
+
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the field names the marked row
     <div
+      ref={row}
       id={id}
       role="option"
       aria-selected={isMarked}
