@@ -18,9 +18,15 @@ export interface CrashLog {
 
 export function openCrashLog(path: string): CrashLog {
   function note(what: string): void {
-    const versions = `Countersign ${app.getVersion()}, Electron ${process.versions.electron ?? '?'}`
-    const system = `${process.platform} ${process.arch} ${process.getSystemVersion()}`
-    const line = `${new Date().toISOString()} ${versions}, ${system}: ${what}\n`
+    const line = [
+      new Date().toISOString(),
+      `countersign/${app.getVersion()}`,
+      `electron/${process.versions.electron ?? '?'}`,
+      process.platform,
+      process.arch,
+      process.getSystemVersion(),
+      `${what}\n`,
+    ].join(' ')
     try {
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
       shorten(path)

@@ -12,7 +12,7 @@ export function askWhileUnresponsive(window: BrowserWindow, note: (what: string)
     if (asking) return
     const question = new AbortController()
     asking = question
-    note('the page does not answer')
+    note('unresponsive')
     try {
       const { response } = await dialog.showMessageBox(window, {
         type: 'warning',

@@ -155,7 +155,7 @@ describe('the crash log', () => {
     await app.exited
     const text = readFileSync(logOf(app), 'utf8')
     expect(text).toMatch(
-      /^\d{4}-\d\d-\d\dT.* Countersign 0\.1\.0, .*: the page's process is gone: crashed \(1\)/,
+      /^\d{4}-\d\d-\d\dT\S+ countersign\/0\.1\.0 .* the page's process is gone: crashed \(1\)/,
     )
     expect(text).toContain('a process (GPU) is gone: oom (3)')
     expect(text).toContain('electron: Error')

@@ -100,6 +100,8 @@ const harmless = new Set([
   'answeredBy.madeBy',
   'folder',
   'savedAs',
+  // Keys to press.
+  'quickShortcut',
   'device',
   'backup.id',
   'backup.name',
