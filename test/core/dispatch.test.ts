@@ -97,6 +97,9 @@ describe('dispatch', () => {
       'vault.restorePrevious',
       'vault.openOlder',
       'vault.restoreSealed',
+      'quick.show',
+      'quick.hide',
+      'quick.openWindow',
       'settings.get',
       'backups.list',
     ])

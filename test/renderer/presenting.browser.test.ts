@@ -64,7 +64,11 @@ describe.skipIf(!hasFaceBrowser)('the time until the clipboard is cleared', () =
         }
       }),
     )
-    expect(animations).toEqual([{ duration: 30_000, moves: true }])
+    expect(animations).toEqual([{ duration: expect.any(Number), moves: true }])
+    // What passed between the copy and the picture of it is over already.
+    const duration = Number(animations[0]?.duration)
+    expect(duration).toBeLessThanOrEqual(30_000)
+    expect(duration).toBeGreaterThan(20_000)
     expect(await bar.evaluate(element => getComputedStyle(element).pointerEvents)).toBe('none')
   })
 })
