@@ -4,8 +4,9 @@ import { conditionMs } from './patience.ts'
 
 /**
  * Libraries add globals of their own when they are loaded; what was there must stay what it was.
+ * Names with two underscores are no one's to keep: each copy of tslib puts its helpers there anew.
  */
-const names = Object.getOwnPropertyNames(globalThis).filter(name => !name.startsWith('__vitest'))
+const names = Object.getOwnPropertyNames(globalThis).filter(name => !name.startsWith('__'))
 const globalsBefore = new Map(names.map(name => [name, Reflect.get(globalThis, name)]))
 const environmentBefore = { ...process.env }
 const folderBefore = process.cwd()
