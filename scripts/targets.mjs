@@ -149,7 +149,11 @@ function rendererConfig(root, outDir, page) {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4096,
-      rolldownOptions: { input: join(root, 'renderer', page) },
+      rolldownOptions: {
+        input: join(root, 'renderer', page),
+        // What loads at once packs best as one script, however much of it later parts share.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
     },
   }
 }
