@@ -22,7 +22,7 @@ import { createBackupCodes } from './two-factor/backup-codes.ts'
 import { createTwoFactorService } from './two-factor/create-service.ts'
 import { addressRule as requestRule, tooManyRequests } from './two-factor/limits.ts'
 import type { ServiceParts } from './two-factor/parts.ts'
-import type { TwoFactorService } from './two-factor/service.ts'
+import type { TwoFactorService } from './two-factor/two-factor-service.ts'
 import { english, type Speech } from './wording/say.ts'
 
 export interface OpenOptions {

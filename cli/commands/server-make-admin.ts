@@ -1,6 +1,7 @@
 /** `countersign server make-admin`: an account of its own, or one that was looked at first. */
 import { openServer } from '../../server/open-server.ts'
-import type { TwoFactorService, User } from '../../server/two-factor/service.ts'
+import type { User } from '../../server/two-factor/service.ts'
+import type { TwoFactorService } from '../../server/two-factor/two-factor-service.ts'
 import { AppError } from '../../shared/errors.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { StoredAccount } from '../accounts/stored-account.ts'
 import { withoutPreferences } from '../settings/preferences.ts'
-import { formatDocument, parseDocument, type VaultDocument } from '../vault/document.ts'
+import type { VaultDocument } from '../vault/document.ts'
+import { formatDocument, parseDocument } from '../vault/document-json.ts'
 
 /** A document is never changed in place: it is digested once. */
 const digests = new WeakMap<Readonly<VaultDocument>, string>()

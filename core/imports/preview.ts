@@ -3,6 +3,7 @@
 import { splitBackupCodes } from '../../shared/backup-note.ts'
 import type { ImportPreview, ImportRow } from '../../shared/transfer-models.ts'
 import type { ImportedEntry } from '../importers/importer.ts'
+import { noExtras } from '../importers/rows/rows.ts'
 import type { Steps } from '../turns.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import type { Offer } from './intake.ts'
@@ -25,7 +26,7 @@ type Preview = Pick<ImportPreview, 'rows' | 'findings' | 'parts'>
 export function* offering({ texts, files }: Sources): Steps<Offered> {
   const { entries, findings, parts } = yield* readTexts(texts)
   const offers: Offer[] = entries.map(({ key, entry }) => {
-    return { key, file: null, entry: { ...nothingElse, ...entry } }
+    return { key, file: null, entry: { ...noExtras, ...entry } }
   })
   for (const [at, file] of files.entries()) {
     if (file.state !== 'read') continue
@@ -36,16 +37,6 @@ export function* offering({ texts, files }: Sources): Steps<Offered> {
   }
   return { offers, findings, parts }
 }
-
-/** Texts tell nothing of these fields. */
-const nothingElse = {
-  tags: [],
-  favourite: false,
-  note: '',
-  trashed: false,
-  icon: null,
-  backupCodes: [],
-} satisfies Partial<ImportedEntry>
 
 /** Backup codes that an export of ours wrote into the note come out of it again. */
 function withCodesOfNote(entry: ImportedEntry): ImportedEntry {

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { say } from '../../shared/wording/say.ts'
 import { modKey } from '../parts/keys/mod-key.ts'
-import type { Imports } from '../stores/imports.ts'
+import type { Imports } from '../stores/imports-state.ts'
 
 /** Reads what was copied, where the browser lets a button do that; else says which keys do. */
 export async function readClipboard(store: StoreApi<Imports>): Promise<void> {

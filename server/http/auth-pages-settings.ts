@@ -2,7 +2,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { ServiceError } from '../errors.ts'
-import type { FactorStatus, TotpSetup, TwoFactorService } from '../two-factor/service.ts'
+import type { FactorStatus, TotpSetup } from '../two-factor/service.ts'
+import type { TwoFactorService } from '../two-factor/two-factor-service.ts'
 import {
   FormBody,
   goTo,

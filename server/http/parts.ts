@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { OutboxMessage } from '../messages/messenger.ts'
-import type { TwoFactorService } from '../two-factor/service.ts'
+import type { TwoFactorService } from '../two-factor/two-factor-service.ts'
 import type { Speech } from '../wording/say.ts'
 
 /** The HTTP side gets everything below it passed in. */

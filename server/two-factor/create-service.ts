@@ -12,10 +12,10 @@ import { createMessageLimits } from './message-limits.ts'
 import { createOperator } from './operator.ts'
 import type { ServiceParts } from './parts.ts'
 import { createPasswordCheck } from './password-check.ts'
-import type { TwoFactorService } from './service.ts'
 import { createSessions } from './sessions.ts'
 import { createSignIn } from './sign-in.ts'
 import { createTemporaryCodes } from './temporary-codes.ts'
+import type { TwoFactorService } from './two-factor-service.ts'
 import { createAccounts } from './users.ts'
 
 export function createTwoFactorService(parts: ServiceParts): TwoFactorService {

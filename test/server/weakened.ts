@@ -9,7 +9,7 @@ import { pino } from 'pino'
 import { createApp } from '../../server/http/app.ts'
 import { createTwoFactorService } from '../../server/two-factor/create-service.ts'
 import type { ServiceParts } from '../../server/two-factor/parts.ts'
-import type { TwoFactorService } from '../../server/two-factor/service.ts'
+import type { TwoFactorService } from '../../server/two-factor/two-factor-service.ts'
 import type { CheckId } from '../../shared/check-models.ts'
 import {
   at,

@@ -42,7 +42,8 @@ export function readRows<Row>(
 
 type Extras = Omit<ImportedEntry, keyof ParsedEntry>
 
-const noExtras: Extras = {
+/** What an entry has beside its names and its code, where nothing tells of it. */
+export const noExtras: Extras = {
   tags: [],
   favourite: false,
   note: '',

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import type { Imports } from '../../stores/imports.ts'
+import type { Imports } from '../../stores/imports-state.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { ChooseFiles } from './choose-files.tsx'
 import { DoneStep } from './done-step.tsx'

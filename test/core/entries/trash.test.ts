@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { replaceSecret } from '../../../core/entries/replace-secret.ts'
 import { restoreEntries, trashEntries, trashedOf } from '../../../core/entries/trash.ts'
-import { emptyDocument, formatDocument, parseDocument } from '../../../core/vault/document.ts'
+import { emptyDocument } from '../../../core/vault/document.ts'
+import { formatDocument, parseDocument } from '../../../core/vault/document-json.ts'
 import { makeEntry } from '../vault/vault-bench.ts'
 
 const now = 1_800_000_000_000

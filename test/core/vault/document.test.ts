@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  emptyDocument,
-  formatDocument,
-  keepUnchanged,
-  parseDocument,
-  type StoredEntry,
-} from '../../../core/vault/document.ts'
+import { emptyDocument, type StoredEntry } from '../../../core/vault/document.ts'
+import { formatDocument, keepUnchanged, parseDocument } from '../../../core/vault/document-json.ts'
 import { defaultVaultSettings } from '../../../shared/default-settings.ts'
 import { expectRefusal, makeEntry } from './vault-bench.ts'
 
