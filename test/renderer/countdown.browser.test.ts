@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasBrowser, openBrowser } from '../e2e/browser.ts'
 import { isTorture } from '../repetitions.ts'
 import { type ServedFace, serveFace } from './serve-face.ts'
-import { settle } from './share-face.ts'
+import { settle } from './settle.ts'
 
 declare global {
   var shiftedMs: number

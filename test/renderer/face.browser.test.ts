@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { screens } from './face-screens.ts'
-import { findBarriers, hasFaceBrowser, settle, shareFace } from './share-face.ts'
+import { settle } from './settle.ts'
+import { findBarriers, hasFaceBrowser, shareFace } from './share-face.ts'
 
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** Another width and other colors can break these; the rest is the same document. */

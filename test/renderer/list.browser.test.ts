@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { FaceHost } from './face-preload.ts'
-import { hasFaceBrowser, settle, shareFace } from './share-face.ts'
+import { settle } from './settle.ts'
+import { hasFaceBrowser, shareFace } from './share-face.ts'
 
 describe.skipIf(!hasFaceBrowser)('the list and its header', () => {
   const face = shareFace()

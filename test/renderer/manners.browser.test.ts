@@ -15,7 +15,8 @@ import {
 } from './face-acts.ts'
 import { fakeRecoveryKey } from './fake-bridge.ts'
 import { focusedName, focusWalks } from './focus-walks.ts'
-import { hasFaceBrowser, settle, shareFace } from './share-face.ts'
+import { settle } from './settle.ts'
+import { hasFaceBrowser, shareFace } from './share-face.ts'
 
 describe.skipIf(!hasFaceBrowser)('the window', () => {
   const face = shareFace()

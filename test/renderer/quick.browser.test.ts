@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { FaceHost } from './face-preload.ts'
 import { fakePassphrase } from './fake-bridge.ts'
-import { findBarriers, hasFaceBrowser, settle, shareFace } from './share-face.ts'
+import { settle } from './settle.ts'
+import { findBarriers, hasFaceBrowser, shareFace } from './share-face.ts'
 
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** A host with a window of its own for it, and a clipboard. */

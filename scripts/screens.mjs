@@ -1,0 +1,50 @@
+/**
+ * `npm run screens [-- --into <folder>] [--only <words>] [--widths 360,1280] [--looks light,dark]`:
+ * draws every screen, pane, and dialog of the window as its tests open them, and for each look and
+ * width a sheet on which all can be seen at once. The exit status is 1 where one could not be drawn.
+ */
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { createServer } from 'vite'
+import { buildStale } from './build.mjs'
+import { setUp } from './setup.mjs'
+import { compileWording } from './wording-plugin.mjs'
+
+const { values } = parseArgs({
+  options: {
+    into: { type: 'string', default: join(tmpdir(), 'countersign-screens') },
+    only: { type: 'string', default: '' },
+    widths: { type: 'string', default: '360,1280' },
+    looks: { type: 'string', default: 'light,dark' },
+  },
+})
+
+setUp({ forTests: true })
+await buildStale(['renderer'])
+process.env.COUNTERSIGN_TEST_BUILT = '1'
+// It loads the tests' modules where they lie, as Vitest does.
+const loader = await createServer({
+  root: dirname(dirname(fileURLToPath(import.meta.url))),
+  configFile: false,
+  envDir: false,
+  logLevel: 'error',
+  appType: 'custom',
+  plugins: [compileWording()],
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, ws: false, watch: null },
+})
+try {
+  const { drawScreens } = await loader.ssrLoadModule('/test/renderer/draw-screens.ts')
+  const isWhole = await drawScreens({
+    folder: values.into,
+    only: values.only,
+    widths: values.widths.split(',').map(Number),
+    looks: values.looks.split(','),
+    onLine: console.log,
+  })
+  process.exitCode = isWhole ? 0 : 1
+} finally {
+  await loader.close()
+}

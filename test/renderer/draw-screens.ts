@@ -1,0 +1,123 @@
+/** Draws every screen of the window, for `npm run screens`. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
+import sharp from 'sharp'
+import { openBrowser } from '../e2e/browser.ts'
+import { screens } from './face-screens.ts'
+import { type ServedFace, serveFace } from './serve-face.ts'
+import { settle } from './settle.ts'
+
+export interface Wanted {
+  readonly folder: string
+  /** Draws the screens whose name holds these words. */
+  readonly only: string
+  readonly widths: readonly number[]
+  readonly looks: readonly string[]
+  onLine(line: string): void
+}
+
+interface Picture {
+  readonly name: string
+  readonly file: string
+}
+
+const looks = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  contrast: { colorScheme: 'light', contrast: 'more' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+} satisfies Record<string, BrowserContextOptions>
+
+const isLook = (look: string): look is keyof typeof looks => Object.hasOwn(looks, look)
+
+const height = 760
+const thumbnailWidth = 320
+const columns = 6
+
+/** Returns whether every screen could be drawn; what could not is printed. */
+export async function drawScreens({ folder, only, onLine, ...wanted }: Wanted): Promise<boolean> {
+  const face = await serveFace()
+  const browser = await openBrowser()
+  const chosen = screens.filter(([name]) => name.includes(only))
+  let isWhole = true
+  try {
+    for (const look of wanted.looks) {
+      for (const width of wanted.widths) {
+        const context = await openContext(browser, face, look, width)
+        const place = join(folder, `${look}-${width}`)
+        const pictures = await drawAll(context, face, chosen, place, onLine)
+        await context.close()
+        isWhole &&= pictures.length === chosen.length
+        const sheet = `${place}.png`
+        await drawSheet(pictures, width, sheet)
+        onLine(`${look}, ${width} px: ${pictures.length} screens, all on ${sheet}`)
+      }
+    }
+  } finally {
+    await browser.close()
+    face.close()
+  }
+  return isWhole
+}
+
+async function openContext(browser: Browser, face: ServedFace, look: string, width: number) {
+  if (!isLook(look)) throw new Error(`The looks are ${Object.keys(looks)}`)
+  const viewport = { width, height }
+  const context = await browser.newContext({ ...looks[look], viewport, reducedMotion: 'reduce' })
+  await context.addInitScript(face.preload)
+  return context
+}
+
+async function drawAll(
+  context: BrowserContext,
+  { url }: ServedFace,
+  chosen: typeof screens,
+  folder: string,
+  onLine: Wanted['onLine'],
+): Promise<Picture[]> {
+  mkdirSync(folder, { recursive: true })
+  const pictures: Picture[] = []
+  for (const [name, host, ...acts] of chosen) {
+    const page = await context.newPage()
+    const number = String(screens.findIndex(([other]) => other === name) + 1).padStart(2, '0')
+    const file = join(folder, `${number}-${name.replaceAll(/[^a-z0-9]+/gi, '-')}.png`)
+    try {
+      await page.goto(`${url}?host=${encodeURIComponent(JSON.stringify(host))}`)
+      await page.getByRole('main').waitFor()
+      for (const act of acts) await act(page)
+      await settle(page)
+      await page.screenshot({ path: file })
+      pictures.push({ name, file })
+    } catch (error) {
+      onLine(`${name} could not be drawn: ${error}`)
+    }
+    await page.close()
+  }
+  return pictures
+}
+
+async function drawSheet(pictures: readonly Picture[], width: number, sheet: string) {
+  const label = 22
+  const cell = {
+    width: thumbnailWidth + 16,
+    height: Math.round((thumbnailWidth * height) / width) + label + 16,
+  }
+  const cells = pictures.map(async ({ name, file }, at) => {
+    const left = (at % columns) * cell.width + 8
+    const top = Math.floor(at / columns) * cell.height + 8
+    const text = `<text y="15" font-size="13" font-family="sans-serif">${name}</text>`
+    const svg = `<svg width="${thumbnailWidth}" height="${label}">${text}</svg>`
+    const small = await sharp(file).resize(thumbnailWidth).png().toBuffer()
+    return [
+      { input: Buffer.from(svg), left, top },
+      { input: small, left, top: top + label },
+    ]
+  })
+  const rows = Math.max(1, Math.ceil(pictures.length / columns))
+  const size = { width: columns * cell.width, height: rows * cell.height }
+  await sharp({ create: { ...size, channels: 3, background: '#d0d0d0' } })
+    .composite((await Promise.all(cells)).flat())
+    .png()
+    .toFile(sheet)
+}
