@@ -24,6 +24,7 @@ export function createTerminalHost(version: string): Host {
         systemIdle: false,
         hidden: 'page',
       },
+      notifications: 'page',
       quick: 'page',
     }),
     confirm: async () => true,
@@ -35,6 +36,7 @@ export function createTerminalHost(version: string): Host {
     setTyped() {},
     applySettings() {},
     launch: launchFrom(),
+    notify: null,
     quick: null,
   }
 }

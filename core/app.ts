@@ -12,6 +12,7 @@ import { createHandedOver } from './imports/handed-over.ts'
 import type { Sources } from './imports/preview.ts'
 import type { StartReading } from './imports/process-reading.ts'
 import type { Choice, TakenAtOnce } from './imports/take-at-once.ts'
+import { createNotices } from './notices/notices.ts'
 import { onDemand } from './on-demand.ts'
 import type { DoorPlace } from './program-access/door-address.ts'
 import type { Report } from './report.ts'
@@ -77,6 +78,16 @@ export function createApp(parts: AppParts): App {
     host.applySettings(now)
     emit({ name: 'settings.changed', payload: now })
   })
+  const notices = createNotices({
+    vault,
+    settings: settings.get,
+    tell(notice) {
+      if (host.notify) return host.notify(notice)
+      emit({ name: 'notices.issued', payload: notice })
+      return () => {}
+    },
+  })
+  listeners.add(notices.hear)
   const setupYes = createSetupYes(clock, vault.whileOpen)
   const clipboard = createSecretClipboard({
     clipboard: host.clipboard,

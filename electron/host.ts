@@ -22,6 +22,8 @@ export interface HostParts {
   readonly applySettings: (settings: Settings) => void
   readonly seenLocks: () => Capabilities['locks']
   readonly crashLogPath: string
+  /** Null where the system shows no notifications. */
+  readonly notify: Host['notify']
   readonly quick: QuickAccess
   /** The window that is in front keeps its place while the system asks something. */
   readonly whileAsking: <T>(ask: (front: BrowserWindow | null) => Promise<T>) => Promise<T>
@@ -43,6 +45,7 @@ export function createHost(parts: HostParts): Host {
       picksFolders: true,
       locks: seenLocks(),
       crashLog: parts.crashLogPath,
+      notifications: parts.notify ? 'host' : 'none',
       quick: 'host',
     }),
     confirm: (question, detail) => whileAsking(front => confirmIn(front, question, detail)),
@@ -55,6 +58,7 @@ export function createHost(parts: HostParts): Host {
     setTyped,
     applySettings,
     launch,
+    notify: parts.notify ?? (() => () => {}),
     quick,
   }
 }

@@ -14,6 +14,7 @@ import type { VaultChoice } from '../core/vault/open-vault.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Settings } from '../shared/models.ts'
 import { refuseInspector } from '../shared/no-inspector.ts'
+import type { ViewRequest } from '../shared/notice-models.ts'
 import { englishOfDesktop } from '../shared/wording/english-of-desktop.ts'
 import { say, sayWords, speak } from '../shared/wording/say.ts'
 import { readVaultChoice } from './arguments.ts'
@@ -23,6 +24,7 @@ import { hardenBeforeReady, openSession } from './hardening.ts'
 import { createHost } from './host.ts'
 import { bindBridge, createEvents } from './ipc.ts'
 import { setMenu } from './menu.ts'
+import { createNotifications } from './notifications.ts'
 import { claimSetupLinks, collectSetupLinks, type HandedLinks } from './protocol-links.ts'
 import { createShortcut, enableShortcutPortal } from './quick-shortcut.ts'
 import { createQuickWindow } from './quick-window.ts'
@@ -154,6 +156,10 @@ async function open(vaultChoice: VaultChoice): Promise<(handed: HandedLinks) => 
       quickEvents.bind(contents)
     },
   })
+  function showView(place: ViewRequest): void {
+    window.show()
+    events.send({ name: 'view.requested', payload: place })
+  }
   const shortcut = createShortcut(() => quick.toggle(), process.env)
   const host = createHost({
     screens,
@@ -174,6 +180,7 @@ async function open(vaultChoice: VaultChoice): Promise<(handed: HandedLinks) => 
     },
     seenLocks: () => seenLocks(process.env),
     crashLogPath: crashLog.path,
+    notify: createNotifications(showView),
     quick: {
       show: () => quick.show(),
       hide: () => quick.hide(),
@@ -194,18 +201,14 @@ async function open(vaultChoice: VaultChoice): Promise<(handed: HandedLinks) => 
   })
   const whenStarted = (act: (core: App) => unknown) => void started.then(act, () => undefined)
   closeBeforeQuit(async () => (await started).close())
-  const showView = (what: 'settings' | 'keys') => {
-    window.show()
-    events.send({ name: 'view.requested', payload: { what } })
-  }
   setMenu(app.isPackaged, {
     add: () => {
       window.show()
       events.send({ name: 'entries.addRequested', payload: undefined })
     },
     lock: () => whenStarted(lock),
-    settings: () => showView('settings'),
-    keys: () => showView('keys'),
+    settings: () => showView({ what: 'settings' }),
+    keys: () => showView({ what: 'keys' }),
     present: () => whenStarted(togglePresenting),
     zoom: zoom.step,
   })

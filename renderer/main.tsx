@@ -48,6 +48,12 @@ async function start(root: HTMLElement) {
     saveFile,
     showFailure,
     showMessage,
+    showNotice: (notice, open) =>
+      // Without it, the window still says so.
+      void import('./window/show-page-notice.ts').then(
+        ({ showPageNotice }) => showPageNotice(notice, open),
+        () => undefined,
+      ),
     clearMessages: () => notifications.clean(),
     onLocked: () => renewPage(end),
   })

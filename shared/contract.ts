@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { accountEvents, accountMethods } from './accounts-contract.ts'
 import type { ErrorCode, ErrorDetails } from './errors.ts'
 import { Settings, VaultStatus } from './models.ts'
+import { Notice, ViewRequest } from './notice-models.ts'
 import { programEvents, programMethods } from './program-contract.ts'
 import { transferEvents, transferMethods } from './transfer-contract.ts'
 import { vaultMethods } from './vault-contract.ts'
@@ -35,8 +36,10 @@ export const events = {
   'settings.changed': Settings,
   /** The host's own menu asks for a new entry: show the add screen. */
   'entries.addRequested': z.void(),
-  /** The host's own menu asks for a screen. */
-  'view.requested': z.object({ what: z.enum(['settings', 'keys']) }),
+  /** The host's own menu, or a notification that was clicked, asks for a place in the window. */
+  'view.requested': ViewRequest,
+  /** The page shows it as a notification, where the host cannot (`capabilities().notifications`). */
+  'notices.issued': Notice,
   /** The computer woke up: what is on screen may be over. */
   'host.resumed': z.void(),
 

@@ -5,6 +5,7 @@ export const defaultPreferences: Preferences = {
   showNextCode: true,
   presenting: false,
   copyNextBelowSeconds: 0,
+  notifications: true,
   quickShortcut: 'CommandOrControl+Shift+Space',
 }
 
@@ -20,6 +21,7 @@ export const defaultVaultSettings: VaultSettings = {
   contentProtection: true,
   clockCorrectionMs: null,
   backupFolder: null,
+  notificationNames: false,
   programAccess: false,
 }
 

@@ -190,6 +190,8 @@ export const Preferences = z.object({
   presenting: z.boolean(),
   /** With fewer seconds left, the next code is copied. 0: the current one always. */
   copyNextBelowSeconds: z.number().int().min(0).max(30),
+  /** The system shows what the user should know while no window is in front. */
+  notifications: z.boolean(),
   /** The keys that open quick access from everywhere, as Electron writes them; null: none. */
   quickShortcut: z.string().regex(acceleratorForm).nullable(),
 })
@@ -216,6 +218,8 @@ export const VaultSettings = z.object({
   clockCorrectionMs: z.number().int().min(-maxCorrectionMs).max(maxCorrectionMs).nullable(),
   /** Backups go there as well as into the application's own folder; null: nowhere else. */
   backupFolder: z.string().min(1).max(4096).nullable(),
+  /** Notifications may name accounts: they can be read beside the window, and on a lock screen. */
+  notificationNames: z.boolean(),
   /** Programs that the user has paired may ask for codes. */
   programAccess: z.boolean(),
 })
@@ -248,6 +252,8 @@ export const Capabilities = z.object({
     /** Who sees that the window is hidden. */
     hidden: z.enum(['host', 'page']),
   }),
+  /** 'page': the browser shows notifications, once the user has allowed them; 'none': nobody does. */
+  notifications: z.enum(['host', 'page', 'none']),
   /** Quick access: 'host' has a small window for it and a shortcut; 'page' opens it by its address. */
   quick: z.enum(['host', 'page']),
 })

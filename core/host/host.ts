@@ -1,4 +1,5 @@
 import type { Capabilities, QuickShortcut, ScreenSource, Settings } from '../../shared/models.ts'
+import type { Notice } from '../../shared/notice-models.ts'
 import type { Launch } from './programs.ts'
 
 /** A host lends these to the core. The core decides when; the host only carries it out. */
@@ -30,6 +31,8 @@ export interface Host {
   /** Called at start, with what is known before the vault is open, and at every change. */
   applySettings(settings: Settings): void
   readonly launch: Launch
+  /** Shows it outside of the window, unless one is in front; null where the page does. */
+  readonly notify: ((notice: Notice) => () => void) | null
   /** Null where quick access is a page of the browser. */
   readonly quick: QuickAccess | null
 }

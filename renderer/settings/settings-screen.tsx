@@ -11,6 +11,7 @@ import { useStores } from '../stores/stores-context.ts'
 import { AboutSettings } from './about-settings.tsx'
 import { CodeSettings } from './code-settings.tsx'
 import { LockSettings } from './lock-settings.tsx'
+import { NotificationSettings } from './notification-settings.tsx'
 import { PlaceSettings } from './place-settings.tsx'
 import { QuickSettings } from './quick-settings.tsx'
 import { TransferSettings } from './transfer-settings.tsx'
@@ -46,6 +47,7 @@ export function SettingsScreen({ backups, programs }: SettingsScreenProps) {
       <CodeSettings onChange={change} />
       <QuickSettings onChange={change} />
       <LockSettings onChange={change} />
+      <NotificationSettings onChange={change} />
       <PlaceSettings />
       {backups}
       {programs}

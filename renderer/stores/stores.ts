@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { PracticeMessage } from '../../shared/account-models.ts'
 import type { Bridge, EventName, Payload } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import type { Notice, ViewRequest } from '../../shared/notice-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { createCall } from '../bridge/call.ts'
@@ -34,6 +35,8 @@ export interface StoresInput {
   readonly showFailure: (error: unknown) => void
   /** Shows what the practice server has sent; `copy` puts its code on the clipboard. */
   readonly showMessage: (message: PracticeMessage, copy: (code: string) => void) => void
+  /** Shows a notification of the browser's; `open` leads to its place. */
+  readonly showNotice: (notice: Notice, open: () => void) => void
   /** Takes every message off the screen. */
   readonly clearMessages: () => void
   /** The vault was locked, and all of it is forgotten: the page may go, and come back empty. */
@@ -111,12 +114,25 @@ export function createStores(input: StoresInput) {
       settings.getState().load().catch(showFailure)
       backups.getState().load().catch(showFailure)
       programs.getState().load().catch(showFailure)
+      if (wanted) go(wanted)
     } else {
       forgetAll()
       const wasOpen = before.status?.state === 'open'
       if (wasOpen && now.status?.state === 'locked') input.onLocked()
     }
   })
+
+  /** A place that was asked for while there was no open vault. */
+  let wanted: ViewRequest | null = null
+
+  function go(place: ViewRequest): void {
+    wanted = isOpen() ? null : place
+    if (wanted) return
+    const { what, entry } = place
+    if (what === 'keys') view.getState().showKeys(true)
+    else view.getState().show(what)
+    if (entry) view.getState().openDetails(entry, 'backup-codes')
+  }
 
   const isOpen = () => session.getState().status?.state === 'open'
 
@@ -133,10 +149,12 @@ export function createStores(input: StoresInput) {
     'entries.addRequested'() {
       if (isOpen()) imports.getState().open('sources')
     },
-    'view.requested'({ what }) {
-      if (!isOpen()) return
-      if (what === 'keys') view.getState().showKeys(true)
-      else view.getState().show('settings')
+    'view.requested': go,
+    'notices.issued'(notice) {
+      const { capabilities } = session.getState()
+      if (capabilities?.notifications === 'page') {
+        input.showNotice(notice, () => go(notice.place))
+      }
     },
     'host.resumed': () => codes.getState().wake(),
     'clipboard.kept': () => showFailure(new AppError('unavailable', words('stores.clipboardKept'))),

@@ -49,6 +49,7 @@ const host: Host = {
       systemIdle: true,
       hidden: 'host',
     },
+    notifications: 'page',
     quick: 'page',
   }),
   confirm: () => (dialogsStayOpen ? never : Promise.resolve(true)),
@@ -68,6 +69,7 @@ const host: Host = {
   setTyped() {},
   applySettings() {},
   launch: launchFrom(process.env.CHILD_PROGRAMS),
+  notify: null,
   quick: null,
 }
 

@@ -34,6 +34,7 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'core/follow-vault.ts: knownLockMinutes',
     'core/follow-vault.ts: hasChanged',
     'core/app.ts: underWay',
+    'core/notices/notices.ts: told',
     'core/imports/handed-over.ts: isHolding',
     'core/gate/confirm-way-out.ts: isAsking',
     'core/settings/auto-lock.ts: timer',
@@ -78,6 +79,7 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'electron/screens.ts: offered',
     'electron/screens.ts: chosen',
     'electron/window.ts: window',
+    'electron/notifications.ts: kept',
     'electron/ipc.ts: page',
     // Requests wait by name and id, without the texts.
     'electron/ipc.ts: waiting',

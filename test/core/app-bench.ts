@@ -12,6 +12,7 @@ import { openPreferences } from '../../core/settings/preferences.ts'
 import type { Vault } from '../../core/vault/vault.ts'
 import type { EventMessage, Input, MethodName, Output } from '../../shared/contract.ts'
 import type { Settings } from '../../shared/models.ts'
+import type { Notice } from '../../shared/notice-models.ts'
 import { sayWords } from '../../shared/wording/say.ts'
 import { readHere } from './imports/read-here.ts'
 import { makeBench } from './vault/vault-bench.ts'
@@ -35,6 +36,9 @@ export interface AppBench {
   /** What the host's own dialog with several answers is told to answer, by its label. */
   choice: { answer: string; asked: { question: string; detail: string; choices: string[] }[] }
   applied: Settings[]
+  /** What the host was told to show outside of the window, and what was taken away again. */
+  notices: Notice[]
+  withdrawn: Notice[]
   bugs: string[]
   /** Fails the test where the reply is an error. */
   call<M extends MethodName>(name: M, input: Input<M>): Promise<Output<M>>
@@ -61,6 +65,8 @@ export async function makeAppBench(
   const dialog = { answer: true, asked: [] as string[] }
   const choice: AppBench['choice'] = { answer: 'Deny', asked: [] }
   const applied: Settings[] = []
+  const notices: Notice[] = []
+  const withdrawn: Notice[] = []
   const bugs: string[] = []
   const host: Host = {
     capabilities: () => ({
@@ -79,6 +85,7 @@ export async function makeAppBench(
         systemIdle: true,
         hidden: 'host',
       },
+      notifications: 'host',
       quick: 'host',
     }),
     confirm: async question => {
@@ -104,6 +111,10 @@ export async function makeAppBench(
     setTyped() {},
     applySettings: settings => applied.push(settings),
     launch: practice.launch,
+    notify: notice => {
+      notices.push(notice)
+      return () => withdrawn.push(notice)
+    },
     quick: { show() {}, hide() {}, openWindow() {}, shortcut: () => 'works' },
   }
   const app = createApp({
@@ -129,7 +140,22 @@ export async function makeAppBench(
     return reply.value as Output<M>
   }
   await call('vault.create', { place: 'keychain', passphrase })
-  return { app, vault, folder, host, time, events, clipboard, dialog, choice, applied, bugs, call }
+  return {
+    app,
+    vault,
+    folder,
+    host,
+    time,
+    events,
+    clipboard,
+    dialog,
+    choice,
+    applied,
+    notices,
+    withdrawn,
+    bugs,
+    call,
+  }
 }
 
 export const confirmed = { confirmed: true } as const

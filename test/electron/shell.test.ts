@@ -181,6 +181,75 @@ describe('the crash log', () => {
   })
 })
 
+describe('notifications', () => {
+  const codes = ['AAAA-1111', 'BBBB-2222', 'CCCC-3333', 'DDDD-4444']
+  async function runsOut(app: BootedApp): Promise<string> {
+    const added = await app.call('entries.add', {
+      type: 'totp',
+      issuer: 'Example',
+      label: 'alice',
+      secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+      algorithm: 'SHA1',
+      digits: 6,
+      periodSeconds: 30,
+      counter: 0,
+      pin: '',
+      tags: [],
+      allowDuplicate: false,
+    })
+    const { entry } = (added as { value: { entry: { id: string } } }).value
+    const kept = await app.call('backupCodes.add', { entryId: entry.id, codes, earlier: 'keep' })
+    const list = (kept as { value: { key: string }[] }).value
+    const marked = { entryId: entry.id, keys: [list[0]?.key], state: 'used' }
+    expect(await app.call('backupCodes.mark', marked)).toMatchObject({ ok: true })
+    return entry.id
+  }
+
+  it('say what happens while the window is away; a click leads there', async () => {
+    const app = await bootOpen()
+    await app.ask('blurWindow')
+    await app.ask('hideWindow')
+    const entry = await runsOut(app)
+    await expect.poll(() => count(app, 'notification.show')).toBe(1)
+    const [shown] = await app.recorded('notification.show')
+    expect(shown?.args[0]).toEqual({
+      title: 'Few backup codes left',
+      body: expect.stringContaining('One of your accounts has 3 unused'),
+    })
+    await app.ask('clickNotification')
+    expect(await sent(app, 'view.requested')).toEqual([{ what: 'codes', entry }])
+  })
+
+  it('are left out while the window is in front', async () => {
+    const app = await bootOpen()
+    await app.ask('focusWindow')
+    await runsOut(app)
+    await app.call('vault.refresh', undefined)
+    expect(await app.recorded('notification.show')).toEqual([])
+  })
+
+  it('that name an account are taken away at the lock', async () => {
+    const app = await bootOpen()
+    await app.call('settings.update', { notificationNames: true })
+    await app.ask('blurWindow')
+    await runsOut(app)
+    await expect.poll(() => count(app, 'notification.show')).toBe(1)
+    const [shown] = await app.recorded('notification.show')
+    expect(shown?.args[0].body).toContain('Example')
+    await app.call('vault.lock', undefined)
+    expect(await count(app, 'notification.close')).toBe(1)
+  })
+
+  it('are said to be missing where the system has none', async () => {
+    const app = await bootOpen({ env: { STAND_IN_NOTIFICATIONS: '0' } })
+    const reply = await app.call('host.capabilities', undefined)
+    expect(reply).toMatchObject({ value: { notifications: 'none' } })
+    await app.ask('blurWindow')
+    await runsOut(app)
+    expect(await app.recorded('notification.show')).toEqual([])
+  })
+})
+
 it('follows the theme of the system as it changes', async () => {
   const app = await bootOpen()
   await app.ask('systemTheme', { dark: false })

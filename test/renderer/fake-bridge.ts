@@ -147,6 +147,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
         systemIdle: false,
         hidden: 'page',
       },
+      notifications: 'page',
       quick: 'page',
       ...host.capabilities,
     }),

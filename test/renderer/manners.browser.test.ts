@@ -321,6 +321,54 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     expect(await page.getByRole('button', { name: /^Paste/ }).count()).toBe(count)
   })
 
+  it('asks for notifications by a button alone, shows one, and goes where it leads', async () => {
+    const { page } = await face.open({ entries: 1 }, 800)
+    await page.evaluate(() => {
+      const shown: Notice[] = []
+      class Notice extends EventTarget {
+        static permission = 'default'
+        static asked = 0
+        static shown = shown
+        static async requestPermission() {
+          Notice.asked += 1
+          Notice.permission = 'granted'
+          return 'granted'
+        }
+        readonly title: string
+        constructor(title: string) {
+          super()
+          this.title = title
+          shown.push(this)
+        }
+        close() {}
+      }
+      Object.assign(window, { Notification: Notice })
+      document.hasFocus = () => false
+    })
+    const asked = () => page.evaluate(() => Reflect.get(window.Notification, 'asked'))
+    await menu('Settings')(page)
+    expect(await asked()).toBe(0)
+    await press('Allow notifications')(page)
+    await page.getByRole('switch', { name: 'Show notifications' }).waitFor()
+    expect(await asked()).toBe(1)
+    await page.evaluate(() => {
+      const { countersign } = window as unknown as { countersign: { emit(message: unknown): void } }
+      const title = { key: 'core.notices.clockOff' }
+      const text = { key: 'core.notices.clockOff.text' }
+      const payload = { kind: 'clock-off', title, text, place: { what: 'codes' } }
+      countersign.emit({ name: 'notices.issued', payload })
+    })
+    const titles = () =>
+      page.evaluate(() =>
+        (Reflect.get(window.Notification, 'shown') as { title: string }[]).map(one => one.title),
+      )
+    await expect.poll(titles).toEqual(['This computer’s clock is off'])
+    await page.evaluate(() =>
+      Reflect.get(window.Notification, 'shown')[0].dispatchEvent(new Event('click')),
+    )
+    await page.getByRole('button', { name: /^Copy code for GitHub/ }).waitFor()
+  })
+
   it('forgets what it showed when the vault is locked', async () => {
     const { page } = await face.open({ entries: 5, status: { hasPassphrase: true } }, 800)
     await page.getByRole('button', { name: /^Copy code for GitHub/ }).waitFor()

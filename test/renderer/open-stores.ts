@@ -1,5 +1,6 @@
 import { readCodesFile } from '../../renderer/backup-codes/read-codes-file.ts'
 import { createStores } from '../../renderer/stores/stores.ts'
+import type { Notice } from '../../shared/notice-models.ts'
 import { createFakeBridge } from './fake-bridge.ts'
 import type { FakeHost } from './fake-host.ts'
 import { createManualClock, settle } from './manual-clock.ts'
@@ -12,6 +13,7 @@ export async function openStores(host: Omit<FakeHost, 'now'> & { hostAheadMs?: n
   const written: string[] = []
   const cleared: string[] = []
   const locks: number[] = []
+  const notices: { notice: Notice; open: () => void }[] = []
   const pictures = new Map<string, string[] | Error>()
   const stores = createStores({
     bridge,
@@ -32,10 +34,11 @@ export async function openStores(host: Omit<FakeHost, 'now'> & { hostAheadMs?: n
     saveFile: () => {},
     showFailure: () => {},
     showMessage: () => {},
+    showNotice: (notice, open) => notices.push({ notice, open }),
     clearMessages: () => {},
     onLocked: () => locks.push(clock.now()),
   })
   stores.start()
   await settle()
-  return { stores, bridge, clock, written, cleared, locks, pictures }
+  return { stores, bridge, clock, written, cleared, locks, notices, pictures }
 }

@@ -222,3 +222,17 @@ function knownBy({ call: _, start: __, ...stores }: Stores): Record<string, unkn
     ]),
   )
 }
+
+it('goes after the unlock where a notification or the menu asked while it was locked', async () => {
+  const { stores, bridge } = await openStores({ status: { state: 'locked', hasPassphrase: true } })
+  bridge.emit({ name: 'view.requested', payload: { what: 'accounts' } })
+  expect(stores.view.getState().screen).toBe('codes')
+  await bridge.call('vault.unlock', { passphrase: fakePassphrase })
+  expect(stores.view.getState().screen).toBe('accounts')
+  bridge.emit({ name: 'view.requested', payload: { what: 'codes', entry: sampleId(0) } })
+  expect(stores.view.getState()).toMatchObject({
+    screen: 'codes',
+    detailsOf: sampleId(0),
+    detailsPart: 'backup-codes',
+  })
+})

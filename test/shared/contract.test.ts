@@ -60,6 +60,8 @@ const harmless = new Set([
   'question', // what the user is asked about a program
   'pinMark', // an HMAC under a key that nobody has
   'says',
+  'title', // words of the catalog, with a name at most
+  'text',
   'guesses[]', // about columns, with their names
   'changes[].from', // digits, a hash, a period or a counter
   'changes[].to',

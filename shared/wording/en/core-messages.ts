@@ -20,6 +20,7 @@ import { importFormats } from './core/import-formats.ts'
 import { importGuesses } from './core/import-guesses.ts'
 import { importPlaces } from './core/import-places.ts'
 import { imports } from './core/imports.ts'
+import { notices } from './core/notices.ts'
 import { olderVault } from './core/older-vault.ts'
 import { otp } from './core/otp.ts'
 import { pictures } from './core/pictures.ts'
@@ -49,6 +50,7 @@ export const coreMessages = {
   ...importGuesses,
   ...unknownFiles,
   ...imports,
+  ...notices,
   ...olderVault,
   ...otp,
   ...practice,

@@ -4,6 +4,7 @@ import { clipboard } from './clipboard.mjs'
 import { dialog } from './dialog.mjs'
 import { Menu } from './menu.mjs'
 import { nativeTheme } from './native-theme.mjs'
+import { Notification } from './notification.mjs'
 import { powerMonitor, system } from './power-monitor.mjs'
 import { pressKeys } from './quick.mjs'
 import { calls } from './record.mjs'
@@ -117,6 +118,7 @@ const commands = {
     ),
   quickBlurs: () => quick().loseFocus(),
   quickCrashes: () => quick().webContents.emit('render-process-gone', {}, { reason: 'crashed' }),
+  clickNotification: () => Notification.click(),
   focusWindow: () => mainWindow().focus(),
   blurWindow: () => mainWindow().loseFocus(),
   quit: () => app.quit(),

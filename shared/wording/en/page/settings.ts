@@ -83,6 +83,21 @@ export const settings = {
   'settings.passphrase.set.do': 'Set',
   'settings.notSaved': 'Your change couldn’t be saved, so the setting is back as it was. {why}',
 
+  'settings.notifications': 'Notifications',
+  'settings.notifications.show': 'Show notifications',
+  'settings.notifications.hint':
+    'When the window isn’t in front: few backup codes left, a failed backup, a clock that is off, or a problem with your vault. They never show codes.',
+  'settings.notifications.allow': 'Allow notifications',
+  'settings.notifications.allow.hint':
+    'When the window isn’t in front, about few backup codes, a failed backup, a clock that is off, or a problem with your vault. Your browser asks again after each start, because the page has another address then.',
+  'settings.notifications.blocked':
+    'Your browser blocks notifications from this page. Allow them in the browser’s settings for this page.',
+  'settings.notifications.none':
+    'Your system doesn’t show notifications. The window tells you the same when you open it.',
+  'settings.notifications.names': 'Name accounts in notifications',
+  'settings.notifications.names.hint':
+    'Others may read them, even while the screen is locked. They’re taken away when Countersign locks, and none is named in presentation mode.',
+
   'settings.quick': 'Quick access',
   'settings.quick.name': 'A small window for your codes',
   'settings.quick.shortcut': 'Shortcut for quick access',
