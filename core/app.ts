@@ -1,5 +1,6 @@
 /** The core as one thing: what it is wired of, and how it ends. */
 import { randomUUID } from 'node:crypto'
+import { importLimits } from '../shared/ceilings.ts'
 import type { EventMessage, Reply } from '../shared/contract.ts'
 import type { BackupsParts } from './backups/backups.ts'
 import { createSecretClipboard } from './clipboard/secret-clipboard.ts'
@@ -57,6 +58,8 @@ export interface App {
   onEvent(listener: (message: EventMessage) => void): () => void
   /** Texts that the system handed over, otpauth links mostly. They wait for an open vault. */
   offerTexts(texts: readonly string[]): void
+  /** Absolute paths of files that somebody opened with the program. They wait, too. */
+  offerFiles(paths: readonly string[]): void
   /** Takes entries in by a rule, without a preview: for hosts that show none. */
   takeAtOnce(sources: Sources, choice: Choice): Promise<TakenAtOnce>
   /** Something happened at which the settings may want a lock. */
@@ -162,7 +165,26 @@ export function createApp(parts: AppParts): App {
     }
   })
 
-  const follower = followVault({ ...parts, settings, autoLock, backups, handedOver, emit })
+  const openedFiles = createHandedOver(async paths => {
+    try {
+      const { lookAtFiles } = await transferRooms.open()
+      if (vault.status().state !== 'open') return openedFiles.offer(paths)
+      const isTooMany = paths.length > importLimits.files
+      const files = isTooMany ? [] : await lookAtFiles(paths)
+      emit({ name: 'imports.filesOffered', payload: { files, isTooMany } })
+    } catch (error) {
+      report('offer', error)
+    }
+  }, importLimits.files + 1)
+
+  const follower = followVault({
+    ...parts,
+    settings,
+    autoLock,
+    backups,
+    handedOver: [handedOver, openedFiles],
+    emit,
+  })
   host.applySettings(settings.get())
   const following = parts.followsSaves ? [followSaves(vault, report), preferences.follow()] : []
   if (parts.followsSaves) {
@@ -236,6 +258,7 @@ export function createApp(parts: AppParts): App {
       return () => void listeners.delete(listener)
     },
     offerTexts: texts => handedOver.offer(texts),
+    offerFiles: paths => openedFiles.offer(paths),
     async takeAtOnce(sources, choice) {
       const { takeAtOnce } = await import('./imports/take-at-once.ts')
       return takeAtOnce(vault, stamp, sources, choice)

@@ -17,7 +17,8 @@ export interface FollowVaultParts {
   readonly preferences: PreferencesFile
   readonly autoLock: AutoLock
   readonly backups: OnDemand<Backups>
-  readonly handedOver: HandedOver
+  /** What the system hands over waits for an open vault. */
+  readonly handedOver: readonly HandedOver[]
   readonly clock: () => number
   readonly emit: (message: EventMessage) => void
   readonly report: Report
@@ -39,14 +40,14 @@ export function followVault(parts: FollowVaultParts): VaultFollower {
   function opened(): void {
     purgeExpired(vault, clock()).catch(error => report('trash', error))
     movePreferences(vault, preferences).catch(error => report('preferences', error))
-    handedOver.release()
+    for (const one of handedOver) one.release()
   }
 
   /** Data kept for an open vault is gone by now: see [Note: the session]. */
   function closed(): void {
     autoLock.stop()
     backups.opened?.forget()
-    handedOver.hold()
+    for (const one of handedOver) one.hold()
   }
 
   vault.onChange(what => {

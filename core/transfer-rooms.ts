@@ -1,6 +1,7 @@
 /** The methods about files load together: imports, exports, and backups. */
 import type { EventMessage } from '../shared/contract.ts'
 import { transferMethods } from '../shared/transfer-contract.ts'
+import type { OpenedFile } from '../shared/transfer-models.ts'
 import { createBackupList } from './backups/backup-list.ts'
 import type { Backups } from './backups/backups.ts'
 import { createBackupHandlers } from './backups/handlers.ts'
@@ -8,6 +9,7 @@ import type { Room } from './dispatch.ts'
 import { createExportHandlers, type ExportHandlerParts } from './exporters/handlers.ts'
 import { createImportHandlers } from './imports/handlers.ts'
 import { createImports, type ImportsParts } from './imports/imports.ts'
+import { createOpenedFiles } from './imports/opened-files.ts'
 
 export interface TransferRoomsParts extends ExportHandlerParts, Omit<ImportsParts, 'onProgress'> {
   readonly backups: Backups
@@ -17,6 +19,7 @@ export interface TransferRoomsParts extends ExportHandlerParts, Omit<ImportsPart
 export interface TransferRooms extends Room<'imports' | 'exports' | 'backups'> {
   /** Begins an import with texts that nobody pasted; answers its id. */
   addTexts(texts: readonly string[]): Promise<string>
+  lookAtFiles(paths: readonly string[]): Promise<OpenedFile[]>
   /** Ends every import: nothing waits for a file any longer. */
   clear(): void
 }
@@ -27,16 +30,18 @@ export function openTransferRooms(parts: TransferRoomsParts): TransferRooms {
     onProgress: payload => parts.emit({ name: 'imports.progressed', payload }),
   })
 
+  const openedFiles = createOpenedFiles(parts.vault)
   const list = createBackupList(parts.vault, () => parts.backups.folders())
 
   return {
     methods: transferMethods,
     handlers: {
-      ...createImportHandlers(imports),
+      ...createImportHandlers(imports, openedFiles),
       ...createExportHandlers(parts),
       ...createBackupHandlers({ ...parts, list }),
     },
     addTexts: async texts => (await imports.addTexts(null, texts)).import,
+    lookAtFiles: paths => openedFiles.look(paths),
     clear: () => imports.clear(),
   }
 }

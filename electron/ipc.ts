@@ -37,6 +37,7 @@ export interface Events {
 /** No page would ask for these again, so they wait for the next page that hears events. */
 const requests: ReadonlySet<EventName> = new Set([
   'imports.offered',
+  'imports.filesOffered',
   'imports.refused',
   'entries.addRequested',
   'view.requested',

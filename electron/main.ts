@@ -25,7 +25,8 @@ import { createHost } from './host.ts'
 import { bindBridge, createEvents } from './ipc.ts'
 import { setMenu } from './menu.ts'
 import { createNotifications } from './notifications.ts'
-import { claimSetupLinks, collectSetupLinks, type HandedLinks } from './protocol-links.ts'
+import { filesAmong } from './opened-files.ts'
+import { claimSetupLinks, collectHanded, type Handed } from './protocol-links.ts'
 import { createShortcut, enableShortcutPortal } from './quick-shortcut.ts'
 import { createQuickWindow } from './quick-window.ts'
 import { closeBeforeQuit } from './quitting.ts'
@@ -73,17 +74,19 @@ if (unwanted !== null) {
  */
 function begin(): void {
   const vaultChoice = readVaultChoice(process.argv.slice(1))
-  if (!app.requestSingleInstanceLock({ vaultChoice })) {
+  // Unpacked, Electron’s own first argument is the program’s folder.
+  const files = filesAmong(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd())
+  if (!app.requestSingleInstanceLock({ vaultChoice, files })) {
     process.stderr.write(`${say('desktop.app.runsAlready')}\n`)
     app.quit()
     return
   }
-  const deliverSetupLinks = collectSetupLinks()
+  const deliverHanded = collectHanded(files)
   // Electron holds `ready` back until this module has run: nothing here may wait for it.
   app
     .whenReady()
     .then(() => open(vaultChoice))
-    .then(deliverSetupLinks)
+    .then(deliverHanded)
     .catch(giveUp)
 }
 
@@ -108,7 +111,7 @@ function keepChromiumApart(): void {
 }
 
 /** Page and core start side by side: the page's first calls wait for the core. */
-async function open(vaultChoice: VaultChoice): Promise<(handed: HandedLinks) => void> {
+async function open(vaultChoice: VaultChoice): Promise<(handed: Handed) => void> {
   const picker = screenPicker(process.platform, process.getSystemVersion(), process.env)
   const screens = createScreens(picker)
   const session = openSession({
@@ -246,9 +249,10 @@ async function open(vaultChoice: VaultChoice): Promise<(handed: HandedLinks) => 
   const sayTooLong = atMostEvery(10_000, () =>
     events.send({ name: 'imports.refused', payload: undefined }),
   )
-  return ({ links, hasTooLong }) => {
+  return ({ links, files, hasTooLong }) => {
     window.show()
     if (links.length > 0) core.offerTexts(links)
+    if (files.length > 0) core.offerFiles(files)
     if (hasTooLong) sayTooLong()
   }
 }

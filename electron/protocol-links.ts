@@ -1,51 +1,88 @@
-/** `otpauth:` links that the system hands over: by an event on macOS, as arguments elsewhere. */
+/**
+ * `otpauth:` links and files that the system hands over: by events on macOS, as arguments elsewhere.
+ */
 
 import { app } from 'electron'
-import { limits } from '../shared/ceilings.ts'
+import { importLimits, limits } from '../shared/ceilings.ts'
 
 const maxLinks = 16
 
-export interface HandedLinks {
+export interface Handed {
   /** At most sixteen at once. */
   readonly links: string[]
+  /** Absolute paths; more than an import takes are no more than one too many. */
+  readonly files: string[]
   /** One of them was longer than any setup link. */
   readonly hasTooLong: boolean
 }
 
-function setupLinks(argv: readonly string[]): HandedLinks {
+function setupLinks(argv: readonly string[]): Omit<Handed, 'files'> {
   const all = argv.filter(text => /^otpauth(-migration)?:\/\//i.test(text))
   const links = all.filter(text => text.length <= limits.textLength)
   return { links: links.slice(0, maxLinks), hasTooLong: links.length < all.length }
 }
 
-/**
- * Listens from before `ready` on, because macOS sends the link that started us early. Links wait
- * until the function that it returns names who takes them.
- */
-export function collectSetupLinks(): (take: (handed: HandedLinks) => void) => void {
-  let waiting: HandedLinks = { links: [], hasTooLong: false }
-  let take = ({ links, hasTooLong }: HandedLinks) => {
-    waiting = {
-      links: [...waiting.links, ...links].slice(0, maxLinks),
-      hasTooLong: waiting.hasTooLong || hasTooLong,
-    }
+const nothing: Handed = { links: [], files: [], hasTooLong: false }
+
+const isNothing = ({ links, files, hasTooLong }: Handed) =>
+  links.length === 0 && files.length === 0 && !hasTooLong
+
+function together(a: Handed, b: Handed): Handed {
+  return {
+    links: [...a.links, ...b.links].slice(0, maxLinks),
+    files: [...a.files, ...b.files].slice(0, importLimits.files + 1),
+    hasTooLong: a.hasTooLong || b.hasTooLong,
   }
-  const collect = (argv: readonly string[]) => {
-    const handed = setupLinks(argv)
-    if (handed.links.length > 0 || handed.hasTooLong) take(handed)
+}
+
+/**
+ * Listens from before `ready` on, because macOS sends the link or file that started us early. They
+ * wait until the function that it returns names who takes them. `files`: those of our own arguments;
+ * another start hands over its own.
+ */
+export function collectHanded(files: readonly string[]): (take: (handed: Handed) => void) => void {
+  let waiting = nothing
+  let take = (handed: Handed) => {
+    waiting = together(waiting, handed)
+  }
+  const collect = (handed: Partial<Handed>) => {
+    const whole = together(nothing, { ...nothing, ...handed })
+    if (!isNothing(whole)) take(whole)
   }
   app.on('open-url', (event, url) => {
     event.preventDefault()
-    collect([url])
+    collect(setupLinks([url]))
   })
-  app.on('second-instance', (_event, argv) => collect(argv))
-  collect(process.argv)
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    collectFile(path)
+  })
+  app.on('second-instance', (_event, argv, _folder, other) =>
+    collect({ ...setupLinks(argv), files: filesOf(other) }),
+  )
+  collect({ ...setupLinks(process.argv), files: [...files] })
+
+  /** macOS sends an event for each of the files that were opened together. */
+  let opened: string[] = []
+  function collectFile(path: string): void {
+    if (opened.push(path) > 1) return
+    setImmediate(() => {
+      collect({ files: opened })
+      opened = []
+    })
+  }
 
   return next => {
     take = next
-    if (waiting.links.length > 0 || waiting.hasTooLong) next(waiting)
-    waiting = { links: [], hasTooLong: false }
+    if (!isNothing(waiting)) next(waiting)
+    waiting = nothing
   }
+}
+
+/** Chromium reorders the arguments of another start: its files come beside them. */
+function filesOf(other: unknown): string[] {
+  const files = (other as { files?: unknown } | null)?.files
+  return Array.isArray(files) ? files.filter(file => typeof file === 'string') : []
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   ExportFormat,
   ImportFormat,
   ImportPreview,
+  OpenedFile,
   PaperSheet,
 } from './transfer-models.ts'
 import { WordsSchema } from './wording/words-schema.ts'
@@ -45,6 +46,8 @@ export const transferMethods = {
     }),
     ImportPreview,
   ),
+  /** Reads a file that somebody opened with the program; once, and none that nobody opened. */
+  'imports.readOffered': method(z.object({ file: z.uuid() }), z.object({ bytes: z.base64() })),
   /**
    * Looks at texts (otpauth, motp, steam, otpauth-migration, or anything a QR code held) and adds
    * nothing. They join the import, or begin one. The page never gets them back.
@@ -152,6 +155,11 @@ export const transferMethods = {
 export const transferEvents = {
   /** The system handed over an otpauth link: ask `imports.preview` for it. */
   'imports.offered': z.object({ import: importId }),
+  /** Somebody opened files with the program: ask `imports.readOffered` for each. */
+  'imports.filesOffered': z.object({
+    files: z.array(OpenedFile).max(importLimits.files),
+    isTooMany: z.boolean(),
+  }),
   /** The system handed over a link that is longer than any setup link. */
   'imports.refused': z.void(),
   'imports.progressed': z.object({

@@ -48,6 +48,16 @@ export const ImportFile = z.object({
 })
 export type ImportFile = z.infer<typeof ImportFile>
 
+/** A file that somebody opened with the program. */
+export const OpenedFile = z.object({
+  /** The page reads it by this. */
+  id: z.uuid(),
+  name: z.string().max(1024),
+  /** Says why it can't be read. */
+  problem: WordsSchema.nullable(),
+})
+export type OpenedFile = z.infer<typeof OpenedFile>
+
 /** Shows what an import read. The core keeps that until it is added, closed, or locked away. */
 export const ImportPreview = z.object({
   import: z.uuid(),

@@ -36,15 +36,16 @@ export function defineUi(program: Command, io: Io): void {
     .command('ui')
     .summary(say('cli.ui.summary'))
     .description(say('cli.ui.description'))
+    .argument('[files...]', say('cli.ui.argument.files'))
     .option('--port <number>', say('cli.ui.option.port'), parsePort, 0)
     .option('--no-open', say('cli.ui.option.noOpen'))
     .addOption(new Option('--window', say('cli.ui.option.window')).conflicts('open'))
     .option('--until-closed', say('cli.ui.option.untilClosed'))
     .option('--plain-address', say('cli.ui.option.plainAddress'))
-    .action((_, command: Command) => {
+    .action((files: string[], _, command: Command) => {
       const options = command.optsWithGlobals<Options>()
       if (options.passphraseStdin) command.error(say('cli.ui.passphraseInWindow'))
-      return ui(options, io)
+      return ui(options, files, io)
     })
   addHelp(command, () => [
     say('cli.ui.help.address'),
@@ -53,7 +54,7 @@ export function defineUi(program: Command, io: Io): void {
   ])
 }
 
-async function ui(options: Options, io: Io): Promise<void> {
+async function ui(options: Options, files: readonly string[], io: Io): Promise<void> {
   const output = createOutput(io)
   if (!existsSync(path.join(io.rendererFolder, 'index.html'))) {
     throw new AppError('unavailable', words('cli.ui.notBuilt'))
@@ -66,6 +67,9 @@ async function ui(options: Options, io: Io): Promise<void> {
     const { port } = options
     const onIntruder = sayIntruders(output)
     const server = await serveUi({ app, page, address, port, random: randomBytes, onIntruder })
+    const paths = files.map(file => path.resolve(file))
+    // Nobody would hear of them before.
+    if (paths.length > 0) void server.whenHeard().then(() => app.offerFiles(paths))
     try {
       const { url } = server.freshLink()
       if (options.json) output.json({ url })

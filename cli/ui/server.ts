@@ -50,6 +50,8 @@ export interface UiServer {
   quickLink(): string
   /** Resolves when the link that is good now has opened a page. */
   whenOpened(): Promise<void>
+  /** Resolves when the window’s page hears events for the first time. */
+  whenHeard(): Promise<void>
   /** Resolves when a page was open and none has been for `forMs`. */
   whenLeft(forMs: number): Promise<void>
   /** Ends every connection. */
@@ -183,6 +185,7 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
     },
     quickLink: () => `${origin}${quickPath}#token=${sessions.launchQuick()}`,
     whenOpened: () => new Promise(resolve => onOpened.push(resolve)),
+    whenHeard: () => visit.heard,
     whenLeft: visit.whenLeft,
     async close() {
       unsubscribe()
@@ -197,10 +200,16 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
 function createVisit() {
   let timer: NodeJS.Timeout | undefined
   let wait = (): NodeJS.Timeout | undefined => undefined
+  let noteHeard = () => {}
+  const heard = new Promise<void>(resolve => {
+    noteHeard = resolve
+  })
   return {
+    heard,
     onReader(isThere: boolean) {
       clearTimeout(timer)
-      if (!isThere) timer = wait()
+      if (isThere) noteHeard()
+      else timer = wait()
     },
     whenLeft: (forMs: number) =>
       new Promise<void>(resolve => {

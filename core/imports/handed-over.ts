@@ -1,4 +1,7 @@
-/** Texts that the system hands over: those that come while the vault is not open wait for it. */
+/**
+ * Texts, or paths of files, that the system hands over: those that come while the vault is not open wait
+ * for it.
+ */
 export interface HandedOver {
   offer(texts: readonly string[]): void
   /** The vault is open: what waits is looked at now, and what comes from here on at once. */
@@ -6,10 +9,11 @@ export interface HandedOver {
   hold(): void
 }
 
-const mostWaiting = 16
-
 /** `look` never fails. What comes while it looks is looked at next, all at once and each text once. */
-export function createHandedOver(look: (texts: readonly string[]) => Promise<void>): HandedOver {
+export function createHandedOver(
+  look: (texts: readonly string[]) => Promise<void>,
+  mostWaiting = 16,
+): HandedOver {
   let waiting: string[] = []
   let isHolding = true
   let isLooking = false

@@ -1,8 +1,12 @@
 import type { RoomHandlers } from '../dispatch.ts'
 import { nameOfFormat } from '../importers/name-of-format.ts'
 import type { Imports } from './imports.ts'
+import type { OpenedFiles } from './opened-files.ts'
 
-export function createImportHandlers(imports: Imports): RoomHandlers<'imports'> {
+export function createImportHandlers(
+  imports: Imports,
+  openedFiles: OpenedFiles,
+): RoomHandlers<'imports'> {
   return {
     'imports.formats': async () => {
       // Loaded when it is asked for: the readers bring libraries that a start need not wait for.
@@ -18,6 +22,7 @@ export function createImportHandlers(imports: Imports): RoomHandlers<'imports'> 
         files.map(({ name, file }) => ({ name, bytes: Buffer.from(file, 'base64') })),
         { formatId: format, insteadOf },
       ),
+    'imports.readOffered': async ({ file }) => ({ bytes: await openedFiles.read(file) }),
     'imports.addTexts': ({ import: id, texts }) => imports.addTexts(id, texts),
     'imports.merge': ({ import: id, other }) => imports.merge(id, other),
     'imports.unseal': ({ import: id, file, passphrase }) => imports.unseal(id, file, passphrase),

@@ -29,6 +29,6 @@ export function sortBySize(files: readonly File[]): SortedFiles {
   return { fitting, left }
 }
 
-export function refusedFile({ name }: File, reason: Words): ImportFile {
+export function refusedFile({ name }: Pick<File, 'name'>, reason: Words): ImportFile {
   return { name, format: null, state: 'refused', reason, guesses: [], skipped: [] }
 }

@@ -50,8 +50,10 @@ export interface Imports extends TypedGuard {
   takeTexts(texts: readonly string[]): Promise<void>
   /** A bare setup key goes into the form; every other text is looked at. */
   takePasted(text: string): void
-  /** Takes the files that the system handed over. */
+  /** Takes the links that the system handed over. */
   takeOffered(offered: string): Promise<void>
+  /** Takes the files that somebody opened with the program, like files that were chosen. */
+  takeOpened(opened: Payload<'imports.filesOffered'>): Promise<void>
   /** Shows the preview with what could not be read. */
   sayUnread(sentence: string): void
   /** Reads the files once more, as that format. */

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { importLimits, limits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { ImportPreview } from '../../shared/transfer-models.ts'
+import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Call } from '../bridge/call.ts'
@@ -28,6 +28,8 @@ export function createImports(
   const host = createHostImport(call)
   const pictures = createPictureQueue(openReader)
   let files: readonly File[] = []
+  /** Files that were opened with the program and can't be read. */
+  let unreadable: readonly ImportFile[] = []
 
   return createStore<Imports>()((set, get) => {
     function show(preview: ImportPreview) {
@@ -62,7 +64,8 @@ export function createImports(
 
     async function readFiles(wanted: readonly File[], format: string | null) {
       files = wanted
-      const { fitting, left } = sortBySize(files)
+      const { fitting, left: unfit } = sortBySize(files)
+      const left = [...unreadable, ...unfit]
       const reading = { name: fitting[0]?.name ?? '', at: 0, of: fitting.length }
       set({ step: 'reading', reading, left, format, unsealing: null, problem: null })
       try {
@@ -117,6 +120,7 @@ export function createImports(
         pictures.stop()
         host.end()
         files = []
+        unreadable = []
         set(closed)
       },
 
@@ -160,6 +164,17 @@ export function createImports(
 
       async takeOffered(offered) {
         await showAnswer(host.adopt(offered))
+      },
+
+      async takeOpened({ files: opened, isTooMany }) {
+        if (isTooMany) return set({ step: 'files', problem: sentenceOf(tooManyFiles()) })
+        const isLatest = host.follow()
+        const { readOpened } = await import('./read-opened.ts')
+        const read = await readOpened(call, opened)
+        if (!isLatest()) return
+        unreadable = [...unreadable, ...read.unreadable]
+        set({ step: 'preview', left: [...get().left, ...read.unreadable] })
+        if (read.files.length > 0) await get().take(read.files)
       },
 
       sayUnread: sentence => set({ step: 'preview', unread: [...get().unread, sentence] }),

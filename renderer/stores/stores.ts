@@ -163,6 +163,8 @@ export function createStores(input: StoresInput) {
     'clock.changed': clock => accounts.getState().adoptClock(clock),
     'imports.offered': ({ import: id }) =>
       imports.getState().leaveTyped(() => void imports.getState().takeOffered(id)),
+    'imports.filesOffered': opened =>
+      imports.getState().leaveTyped(() => void imports.getState().takeOpened(opened)),
     'imports.refused': () => showFailure(new AppError('too-large', words('stores.linkTooLong'))),
     'imports.progressed': progress => imports.getState().adopt(progress),
     'check.progressed': progress => check.getState().adopt(progress),

@@ -110,6 +110,7 @@ async function layDesktop(root, stage, { version, seconds }) {
   const share = join(stage, 'usr/share')
   const from = join(root, 'packaging/linux')
   copyFile(join(from, `${appId}.desktop`), join(share, `applications/${appId}.desktop`))
+  copyFile(join(from, `${appId}.mime.xml`), join(share, `mime/packages/${appId}.xml`))
   const date = new Date(seconds * 1000).toISOString().slice(0, 10)
   const metainfo = readFileSync(join(from, `${appId}.metainfo.xml`), 'utf8')
   writeFile(

@@ -103,6 +103,7 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
   'a link that the system hands over while it is locked: it waits for the vault': [
     'core/imports/handed-over.ts: waiting',
     'core/imports/handed-over.ts: isLooking',
+    'electron/protocol-links.ts: opened',
     'electron/protocol-links.ts: waiting',
     'electron/protocol-links.ts: take',
   ],

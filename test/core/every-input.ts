@@ -202,6 +202,7 @@ export async function openFullVault() {
     'imports.open': {
       ...{ import: flow, files: [{ name: 'list.txt', file: exported }], format: null },
     },
+    'imports.readOffered': { file: randomUUID() },
     'imports.addTexts': {
       texts: [uri('also scanned', secretOf('scanned'))],
       import: scanned.import,

@@ -1,6 +1,10 @@
 /** Tests starting, waiting, sleeping, crashing, and ending. */
 
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { sayWords } from '../../shared/wording/say.ts'
 import { connectTo } from '../core/program-access/program-bench.ts'
 import { BootedApp, type BootOptions, build } from './boot.ts'
@@ -68,6 +72,80 @@ describe('starting', () => {
     await app.ask('emitApp', ['second-instance', [], '/', {}])
     expect(await app.recorded('window.focus')).toHaveLength(1)
     expect(await app.recorded('BrowserWindow')).toHaveLength(1)
+  })
+})
+
+describe('files that somebody opens with the program', () => {
+  async function offers(app: BootedApp): Promise<{ name: string; problem: unknown }[][]> {
+    const sent = await app.recorded('contents.send')
+    return sent
+      .filter(call => call.args[1].name === 'imports.filesOffered')
+      .map(call => call.args[1].payload.files)
+  }
+  const named = async (app: BootedApp) =>
+    (await offers(app)).map(files => files.map(({ name }) => name))
+
+  function write(name: string): string {
+    const folder = mkdtempSync(join(tmpdir(), 'countersign-opened-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    writeFileSync(join(folder, name), '{}')
+    return join(folder, name)
+  }
+
+  it('come as arguments, or as the links that file managers write, and wait for an open vault', async () => {
+    const args = [write('a.2fas'), '--flag', pathToFileURL(write('b c.json')).href]
+    const app = await boot({ args, env: { STAND_IN_PACKAGED: '1' } }).started()
+    expect(await offers(app)).toEqual([])
+    await app.call('vault.create', { place: 'file', passphrase })
+    await expect.poll(() => named(app)).toEqual([['a.2fas', 'b c.json']])
+    expect(await app.call('entries.list', undefined)).toEqual({ ok: true, value: [] })
+  })
+
+  it('come from another start beside its arguments, which Chromium puts in another order', async () => {
+    const path = write('a.2fas')
+    const started = boot({ args: [path], env: { STAND_IN_LOCK_TAKEN: '1' } })
+    await started.exited
+    const [{ args: [handed] = [] } = {}] = started.recordedAtEnd('app.requestSingleInstanceLock')
+    expect(handed.files).toEqual([path])
+    const app = await bootOpen()
+    await app.ask('emitApp', ['second-instance', ['countersign', '--x', path], '/', handed])
+    await expect.poll(() => named(app)).toEqual([['a.2fas']])
+    await app.ask('emitApp', ['second-instance', ['countersign'], '/', { files: [1, {}] }])
+    await app.ask('emitApp', ['second-instance', ['countersign'], '/', null])
+    expect(await offers(app)).toHaveLength(1)
+  })
+
+  it('come by events of macOS, before it is ready, too, and are shown together', async () => {
+    const paths = [write('a.2fas'), write('b.2fas')]
+    const app = await boot({ env: { STAND_IN_OPENS_FILE: paths[0] } }).started()
+    await app.call('vault.create', { place: 'file', passphrase })
+    await expect.poll(() => named(app)).toEqual([['a.2fas']])
+    await app.ask('opensFiles', { paths })
+    await expect.poll(() => named(app)).toEqual([['a.2fas'], ['a.2fas', 'b.2fas']])
+  })
+
+  it('open a window where there is none', async () => {
+    const app = await bootOpen({ env: { STAND_IN_PLATFORM: 'darwin' } })
+    await app.ask('closeWindow')
+    await app.ask('opensFiles', { paths: [write('a.2fas')] })
+    await expect.poll(() => app.recorded('BrowserWindow')).toHaveLength(2)
+    await app.ask('subscribes')
+    await expect.poll(() => named(app)).toEqual([['a.2fas']])
+  })
+
+  it('that are on another computer, or are none, are passed over', async () => {
+    const args = ['file://elsewhere/a.json', 'https://a.example/a.json']
+    const app = await boot({ args, env: { STAND_IN_PACKAGED: '1' } }).started()
+    await app.call('vault.create', { place: 'file', passphrase })
+    await app.call('vault.status', undefined)
+    expect((await offers(app)).flat().map(({ name }) => name)).not.toContain('a.json')
+  })
+
+  it('that are a thousand are one sentence', async () => {
+    const app = await bootOpen()
+    const paths = Array.from({ length: 1000 }, (_, at) => `/nowhere/${at}.json`)
+    await app.ask('opensFiles', { paths })
+    await expect.poll(() => offers(app)).toEqual([[]])
   })
 })
 

@@ -5,6 +5,7 @@ import type { Configuration } from 'app-builder-lib'
 import { getConfig, validateConfiguration } from 'app-builder-lib/out/util/config/config.js'
 import { DebugLogger } from 'builder-util'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { importers } from '../../core/importers/registry.ts'
 import { root } from './boot.ts'
 
 let config: Configuration
@@ -107,7 +108,46 @@ it('gives the flatpak the keychain and the network, but no files', () => {
 
 it('announces otpauth to every system', () => {
   expect(config.protocols).toEqual([expect.objectContaining({ schemes: ['otpauth'] })])
-  expect(config.linux?.mimeTypes).toEqual(['x-scheme-handler/otpauth'])
+  expect(config.linux?.mimeTypes).toContain('x-scheme-handler/otpauth')
+})
+
+describe('files', () => {
+  const extensions = (associations: Configuration['fileAssociations']) =>
+    [associations ?? []].flat().flatMap(({ ext }) => ext)
+  const onLinux = () =>
+    readFileSync(join(root, 'packaging/linux/app.countersign.Countersign.mime.xml'), 'utf8')
+
+  it('of our own backups belong to it on every system', () => {
+    expect(extensions(config.fileAssociations)).toEqual(['countersign'])
+  })
+
+  it('of other apps are offered, never taken over, and only where it reads them', () => {
+    const known = importers.flatMap(({ extensions: all }) => all)
+    for (const system of ['mac', 'linux'] as const) {
+      const offered = extensions(config[system]?.fileAssociations)
+      expect(offered.length).toBeGreaterThan(5)
+      expect(offered.filter(extension => !known.includes(extension))).toEqual([])
+      expect(offered).not.toContain('json')
+    }
+    const ranks = [config.mac?.fileAssociations ?? []].flat().map(({ rank }) => rank)
+    expect(new Set(ranks)).toEqual(new Set(['Alternate']))
+    // On Windows, an association makes a program the default.
+    expect(config.win?.fileAssociations).toBeUndefined()
+  })
+
+  it('are the same ones in the package of the command line', () => {
+    const types = [...onLinux().matchAll(/<mime-type type="([^"]+)">/g)].map(match => match[1])
+    const globs = [...onLinux().matchAll(/<glob pattern="\*\.([^"]+)"/g)].map(match => match[1])
+    const all = [config.fileAssociations ?? [], config.linux?.fileAssociations ?? []].flat()
+    expect(types).toEqual(all.map(({ mimeType }) => mimeType))
+    expect(globs).toEqual(extensions(all))
+    const entry = readFileSync(
+      join(root, 'packaging/linux/app.countersign.Countersign.desktop'),
+      'utf8',
+    )
+    expect(entry).toContain(`MimeType=${types.join(';')};application/x-keepass2;\n`)
+    expect(entry).toMatch(/^Exec=countersign ui --window %F$/m)
+  })
 })
 
 it('asks for the keychain’s library where packages name what they need', () => {

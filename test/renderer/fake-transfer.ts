@@ -78,6 +78,7 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
       open.set(id, new Set(files.flatMap((file, at) => (wasOpened(file) ? [at] : []))))
       return preview(id)
     },
+    'imports.readOffered': () => ({ bytes: '' }),
     'imports.addTexts': ({ import: id, texts: more }) => {
       const own = id ?? crypto.randomUUID()
       texts.set(own, [...(texts.get(own) ?? []), ...more])

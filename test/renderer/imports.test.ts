@@ -89,6 +89,39 @@ describe('importing', () => {
     expect(calls('imports.addTexts')).toEqual([])
   })
 
+  it('reads files that were opened with the program like chosen ones, and says which it can’t', async () => {
+    const { state, calls, bridge } = await openImports()
+    const [good, gone] = ['11111111-1111-4111-8111-111111111111', crypto.randomUUID()]
+    bridge.answer('imports.readOffered', ({ file: id }) => {
+      if (id === good) return { bytes: 'YWJj' }
+      throw new AppError('not-found', literal('This file is no longer there.'))
+    })
+    const problem = literal('This is a folder.')
+    const opened = [
+      { id: good, name: 'a.json', problem: null },
+      { id: gone, name: 'gone.json', problem: null },
+      { id: crypto.randomUUID(), name: 'folder', problem },
+    ]
+    bridge.emit({ name: 'imports.filesOffered', payload: { files: opened, isTooMany: false } })
+    await expect.poll(() => state().preview).not.toBeNull()
+    expect(calls('imports.open')).toMatchObject([{ files: [{ name: 'a.json', file: 'YWJj' }] }])
+    expect(calls('imports.apply')).toEqual([])
+    const left = () =>
+      state().left.map(({ name, reason }) => `${name}: ${reason && sayWords(reason)}`)
+    expect(left()).toEqual([
+      'gone.json: This file is no longer there.',
+      'folder: This is a folder.',
+    ])
+    state().close()
+    expect(left()).toEqual([])
+    const folder = opened.slice(2)
+    bridge.emit({ name: 'imports.filesOffered', payload: { files: folder, isTooMany: false } })
+    await expect.poll(left).toEqual(['folder: This is a folder.'])
+    expect(state().step).toBe('preview')
+    bridge.emit({ name: 'imports.filesOffered', payload: { files: [], isTooMany: true } })
+    await expect.poll(() => state().problem).toBe('You can import up to 500 files at once.')
+  })
+
   it('says of each file why it was not sent, and asks nothing where none is left', async () => {
     const { state, calls } = await openImports()
     await state().take([megabytes('huge.json', 51)])

@@ -60,6 +60,7 @@ const harmless = new Set([
   'question', // what the user is asked about a program
   'pinMark', // an HMAC under a key that nobody has
   'says',
+  'bytes', // of a file that somebody opened with the program
   'title', // words of the catalog, with a name at most
   'text',
   'guesses[]', // about columns, with their names

@@ -1,6 +1,9 @@
 import { EventEmitter } from 'node:events'
 import { becomeReady, calls, noting, record } from './record.mjs'
 
+/** A packaged program has no folder among its arguments. */
+if (process.env.STAND_IN_PACKAGED === '1') process.argv.splice(1, 1)
+
 class App extends EventEmitter {
   isPackaged = process.env.STAND_IN_PACKAGED === '1'
   commandLine = {
@@ -27,6 +30,9 @@ class App extends EventEmitter {
         await import('@node-rs/argon2')
         Object.defineProperty(process, 'platform', { value: platform })
       }
+      // macOS sends the file that started the program before it is ready.
+      const file = process.env.STAND_IN_OPENS_FILE
+      if (file) this.emit('open-file', { preventDefault() {} }, file)
       becomeReady()
       this.emit('ready')
       resolve()

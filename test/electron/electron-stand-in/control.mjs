@@ -62,6 +62,9 @@ const commands = {
   opensUrls({ url, times }) {
     for (let time = 0; time < times; time++) app.emit('open-url', { preventDefault() {} }, url)
   },
+  opensFiles({ paths }) {
+    for (const path of paths) app.emit('open-file', { preventDefault() {} }, path)
+  },
   emitPower: ([name]) => powerMonitor.emit(name),
   system: change => void Object.assign(system, change),
   passTime: ({ ms }) => passTime(ms),

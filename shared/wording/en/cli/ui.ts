@@ -2,6 +2,8 @@
 export const ui = {
   'cli.ui.summary': 'open Countersign in your browser',
   'cli.ui.description': 'Open Countersign in the browser on this computer, until you stop it.',
+  'cli.ui.argument.files':
+    'backups or exports of other apps to look at; nothing is added before you say so',
   'cli.ui.option.port': 'the port to use; 0 for any free one',
   'cli.ui.option.noOpen': 'don’t open the browser',
   'cli.ui.option.window':

@@ -12,4 +12,12 @@ export const imports = {
   'core.imports.tooManyTogether':
     'Together, the files hold more than {limit, number} entries. Import this one by itself.',
   'core.imports.notOffered': 'One of the chosen entries isn’t in what was read.',
+  'core.imports.opened.folder':
+    'This is a folder. Drag it onto the window to import what is in it.',
+  'core.imports.opened.noFile': 'This isn’t a file.',
+  'core.imports.opened.gone': 'This file is no longer there.',
+  'core.imports.opened.unreadable': 'This file can’t be read.',
+  'core.imports.opened.tooLarge': 'This file is larger than {megabytes} MB.',
+  'core.imports.opened.tooLargeTogether':
+    'Together, the files are larger than {megabytes} MB. Import this one by itself.',
 } as const
