@@ -1,11 +1,15 @@
-import type { Host } from '../core/host/host.ts'
+import type { Host, Typist } from '../core/host/host.ts'
 import type { Capabilities } from '../shared/models.ts'
 import { launchFrom } from './programs.ts'
 
 /**
  * The host where there is no window of ours: the browser's page has what `countersign ui` needs.
+ * `typist` is asked for when something is to be typed: only then it is known how the page was opened.
  */
-export function createTerminalHost(version: string): Host {
+export function createTerminalHost(
+  version: string,
+  typist: () => Typist | null = () => null,
+): Host {
   return {
     capabilities: () => ({
       version,
@@ -38,6 +42,9 @@ export function createTerminalHost(version: string): Host {
     launch: launchFrom(),
     notify: null,
     quick: null,
+    get typist() {
+      return typist()
+    },
   }
 }
 

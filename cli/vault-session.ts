@@ -1,6 +1,7 @@
 /** An open vault for the length of one command. */
 
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Typist } from '../core/host/host.ts'
 import type { App } from '../core/start.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import type { EventMessage, Input, MethodName, Output, Reply } from '../shared/contract.ts'
@@ -40,6 +41,7 @@ interface Opening {
   readonly codesAt?: number | undefined
   /** A window stays open: it follows what other programs save, and lets them ask. */
   readonly isWindow?: boolean
+  readonly typist?: () => Typist | null
 }
 
 export async function withVault<T>(
@@ -75,12 +77,12 @@ export function sessionOf(app: App, passphrase: () => string | null = () => null
 export async function startTerminalApp(
   io: Io,
   { vault }: GlobalOptions,
-  { codesAt, isWindow = false }: Opening = {},
+  { codesAt, isWindow = false, typist }: Opening = {},
 ): Promise<App> {
   // Most of the program: whoever asks for help or mistypes an option does not wait for it.
   const { startApp } = await import('../core/start.ts')
   return startApp({
-    host: createTerminalHost(io.version),
+    host: createTerminalHost(io.version, typist),
     vaultChoice: vault ?? null,
     env: io.env,
     followsSaves: isWindow,

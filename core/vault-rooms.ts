@@ -1,4 +1,5 @@
 /** Every window and command needs these rooms at once. */
+import type { EventMessage } from '../shared/contract.ts'
 import type { Settings } from '../shared/models.ts'
 import { vaultMethods } from '../shared/vault-contract.ts'
 import { copyBySettings, createClipboardHandlers } from './clipboard/handlers.ts'
@@ -8,6 +9,7 @@ import { createEntryHandlers, type EntryHandlersParts } from './entries/handlers
 import { createHostHandlers } from './host/handlers.ts'
 import { createQuickHandlers } from './quick/handlers.ts'
 import { createRecentEntries } from './quick/recent-entries.ts'
+import type { Report } from './report.ts'
 import { createSettingsHandlers } from './settings/handlers.ts'
 import type { PreferencesFile } from './settings/preferences.ts'
 import { createVaultHandlers, type VaultHandlersParts } from './vault/handlers.ts'
@@ -33,6 +35,8 @@ export interface VaultRoomsParts
   readonly noteHidden: () => void
   /** The settings are as they are, or as they were before the vault was locked. */
   readonly settings: () => Settings
+  readonly emit: (message: EventMessage) => void
+  readonly report: Report
 }
 
 export function openVaultRooms(parts: VaultRoomsParts): Room<RoomNames> {
@@ -45,7 +49,7 @@ export function openVaultRooms(parts: VaultRoomsParts): Room<RoomNames> {
       ...createVaultHandlers(parts),
       ...createEntryHandlers({ ...parts, copySecret, recent }),
       ...createClipboardHandlers(copySecret),
-      ...createQuickHandlers(parts.host, recent),
+      ...createQuickHandlers({ ...parts, copySecret, recent }),
       ...createSettingsHandlers(parts),
     },
   }

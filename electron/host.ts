@@ -1,5 +1,5 @@
 import { app, type BrowserWindow } from 'electron'
-import type { Host, QuickAccess } from '../core/host/host.ts'
+import type { Host, QuickAccess, Typist } from '../core/host/host.ts'
 import type { Capabilities, Settings } from '../shared/models.ts'
 import { systemClipboard } from './clipboard.ts'
 import { pickFolderFrom, saveFileFrom } from './file-dialogs.ts'
@@ -25,6 +25,7 @@ export interface HostParts {
   /** Null where the system shows no notifications. */
   readonly notify: Host['notify']
   readonly quick: QuickAccess
+  readonly typist: Typist
   /** The window that is in front keeps its place while the system asks something. */
   readonly whileAsking: <T>(ask: (front: BrowserWindow | null) => Promise<T>) => Promise<T>
 }
@@ -32,7 +33,7 @@ export interface HostParts {
 /** Returns what the desktop lends to the core. */
 export function createHost(parts: HostParts): Host {
   const { screens, screenPicker, window, setTyped, applySettings, seenLocks } = parts
-  const { quick, whileAsking } = parts
+  const { quick, typist, whileAsking } = parts
   return {
     capabilities: () => ({
       version: app.getVersion(),
@@ -60,5 +61,6 @@ export function createHost(parts: HostParts): Host {
     launch,
     notify: parts.notify ?? (() => () => {}),
     quick,
+    typist,
   }
 }

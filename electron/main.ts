@@ -10,6 +10,7 @@ import { dataFolder } from '../core/data-folder.ts'
 import { createPage } from '../core/host/page.ts'
 import { describeBug } from '../core/report.ts'
 import { type App, startApp } from '../core/start.ts'
+import { createTypist } from '../core/typing/typist.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Settings } from '../shared/models.ts'
@@ -17,6 +18,7 @@ import { refuseInspector } from '../shared/no-inspector.ts'
 import type { ViewRequest } from '../shared/notice-models.ts'
 import { englishOfDesktop } from '../shared/wording/english-of-desktop.ts'
 import { say, sayWords, speak } from '../shared/wording/say.ts'
+import { words } from '../shared/wording/words.ts'
 import { readVaultChoice } from './arguments.ts'
 import { atMostEvery } from './at-most-every.ts'
 import { noteOtherCrashes, notePageCrashes, openCrashLog } from './crash-log.ts'
@@ -193,6 +195,13 @@ async function open(vaultChoice: VaultChoice): Promise<(handed: Handed) => void>
       },
       shortcut: () => shortcut.state(),
     },
+    typist: createTypist({
+      platform: process.platform,
+      env: process.env,
+      async leave() {
+        if (!quick.leave()) throw new AppError('unavailable', words('core.typing.noOther'))
+      },
+    }),
     whileAsking: ask => quick.whileAsking(() => ask(quick.shown() ?? window.current())),
   })
   const started = startApp({

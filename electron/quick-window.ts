@@ -22,6 +22,8 @@ export interface QuickWindow {
   toggle(): void
   show(): void
   hide(): void
+  /** Hides it for a code to be typed; false where no other program is in front then. */
+  leave(): boolean
   /** The window where it is shown, else null. */
   shown(): BrowserWindow | null
   /** A question of the system's takes the focus, and the window stays until it is answered. */
@@ -120,6 +122,11 @@ export function createQuickWindow(parts: QuickWindowParts): QuickWindow {
     toggle: () => (isShown ? hide() : show()),
     show,
     hide: () => hide(),
+    leave() {
+      const isOverOther = isShown && (before === null || before.isDestroyed())
+      hide()
+      return isOverOther
+    },
     shown: () => (isShown ? window : null),
     async whileAsking(ask) {
       asking += 1

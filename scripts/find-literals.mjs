@@ -28,7 +28,7 @@ const technicalAttributes =
 
 /** Developers read the texts of these calls, or they belong to a technique. */
 const technicalCalls =
-  /^(?:Error|TypeError|RangeError|RegExp|URL|Function|require|querySelector|querySelectorAll|matchMedia|matches|closest|sql|raw|css|getContext|setHeader|header|describeBug|hasOwn|expectTypeOf|say|words)$/
+  /^(?:Error|TypeError|RangeError|RegExp|URL|Function|require|querySelector|querySelectorAll|matchMedia|matches|closest|sql|raw|css|script|getContext|setHeader|header|describeBug|hasOwn|expectTypeOf|say|words)$/
 
 /**
  * @param {readonly string[]} [paths] below the project's root

@@ -100,4 +100,6 @@ export const programEvents = {
   'programs.changed': z.void(),
   /** Another program asks for the palette. */
   'quick.requested': z.void(),
+  /** Quick access was put away, but the code did not reach the program in front. */
+  'quick.notTyped': z.object({ why: WordsSchema }),
 } as const

@@ -195,6 +195,11 @@ export const vaultMethods = {
   'quick.recent': method(Nothing, z.array(EntryId)),
   /** A page that copies by itself says which. */
   'quick.used': method(z.object({ id: EntryId }), Nothing),
+  /**
+   * Types the code into the program that quick access was opened over, as `codes.copy` copies it. It
+   * answers once that can begin; `quick.notTyped` tells what went wrong then.
+   */
+  'quick.type': method(z.object({ id: EntryId, which: z.enum(['current', 'next']) }), Nothing),
   /** Opens quick access where the host has a window for it. */
   'quick.show': method(Nothing, Nothing, { whileLocked: true }),
   /** Done: that window goes, and the program before it has the focus again. */

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type Command, Option } from 'commander'
+import type { Typist } from '../../core/host/host.ts'
 import { createPage } from '../../core/host/page.ts'
-import type { App } from '../../core/start.ts'
 import { AppError } from '../../shared/errors.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
@@ -13,6 +13,7 @@ import { createOutput, type Output } from '../output.ts'
 import { parsePort } from '../parse-port.ts'
 import { hasManyLoopbackAddresses, namedAddress, plainAddress } from '../ui/address.ts'
 import { openBrowser, openWindowAt } from '../ui/browser.ts'
+import { openQuickAccess, typistBeside } from '../ui/quick-access.ts'
 import { serveUi, type UiServer } from '../ui/server.ts'
 import { type BrowserWindow, findWindowBrowser } from '../ui/window.ts'
 import { type GlobalOptions, startTerminalApp } from '../vault-session.ts'
@@ -61,7 +62,8 @@ async function ui(options: Options, files: readonly string[], io: Io): Promise<v
   }
   const address = chooseAddress(options, process.platform)
   const stopped = io.untilStopped()
-  const app = await startTerminalApp(io, options, { isWindow: true })
+  let typist: Typist | null = null
+  const app = await startTerminalApp(io, options, { isWindow: true, typist: () => typist })
   try {
     const page = createPage(io.rendererFolder, randomBytes)
     const { port } = options
@@ -76,12 +78,15 @@ async function ui(options: Options, files: readonly string[], io: Io): Promise<v
       else output.line(say('cli.ui.open', { url }))
       const ends: Promise<unknown>[] = [stopped]
       const window = options.window ? await openWindowOrSayWhy(url, server, io, output) : null
-      if (window) ends.push(window.closed)
+      if (window) {
+        ends.push(window.closed)
+        typist = typistBeside(server, io.env)
+      }
       const opensTab = options.open && !window
       const closeFile = opensTab ? await openOrSayWhy(url, server, io, output) : null
       if (options.untilClosed || (options.window && !window)) ends.push(server.whenLeft(leftForMs))
       const stopAsking = giveFreshLinks(server, io, output)
-      const stopQuick = openQuickAccess(app, server, io, output)
+      const stopQuick = openQuickAccess({ app, server, window, io, output })
       await Promise.race(ends)
       stopAsking()
       stopQuick()
@@ -167,19 +172,6 @@ function once(work: () => Promise<void>): () => Promise<void> {
     done ??= work().catch(() => undefined)
     return done
   }
-}
-
-/** `countersign quick` asks for quick access: it opens in the browser, beside the window. */
-function openQuickAccess(app: App, server: UiServer, io: Io, output: Output): () => void {
-  return app.onEvent(({ name }) => {
-    if (name !== 'quick.requested') return
-    openBrowser(server.quickLink(), io.env)
-      // What leads the browser there is good once; it need not lie about.
-      .then(
-        file => void setTimeout(() => file?.remove().catch(() => undefined), openWithinMs).unref(),
-      )
-      .catch(() => output.note(say('cli.ui.browserFailed')))
-  })
 }
 
 /** Enter prints a fresh link, for another browser or after the first was used up. */

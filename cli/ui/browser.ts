@@ -47,6 +47,22 @@ export async function openWindowAt(
   }
 }
 
+/** Opens another window beside that one, led in the same way. */
+export async function openWindowBeside(
+  window: BrowserWindow,
+  url: string,
+  env: NodeJS.ProcessEnv,
+): Promise<OpeningFile> {
+  const file = await writeOpeningFile(url, { env, platform: process.platform, browserFolder: null })
+  try {
+    await window.openAnother(pathToFileURL(file.path).href)
+    return file
+  } catch (error) {
+    await file.remove()
+    throw error
+  }
+}
+
 /**
  * A browser from a snap, as Ubuntu's are, reads no hidden folder, nor those for temporary files; it
  * has one below ~/snap. Its desktop entry is named `<snap>_<program>.desktop`.

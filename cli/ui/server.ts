@@ -54,6 +54,8 @@ export interface UiServer {
   whenHeard(): Promise<void>
   /** Resolves when a page was open and none has been for `forMs`. */
   whenLeft(forMs: number): Promise<void>
+  /** Resolves when no quick access is open; false where it stays for `withinMs`. */
+  whenQuickLeft(withinMs: number): Promise<boolean>
   /** Ends every connection. */
   close(): Promise<void>
 }
@@ -63,7 +65,11 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
   const { app, page, address, port: wanted, random, onIntruder } = options
   const sessions = createSessions(random)
   const visit = createVisit()
-  const streams = { window: createEventStream(visit.onReader), quick: createEventStream() }
+  const quickPresence = createPresence()
+  const streams = {
+    window: createEventStream(visit.onReader),
+    quick: createEventStream(quickPresence.onReader),
+  }
   const answers = createAnswers(random)
   const connections = createConnections()
   let onOpened: (() => void)[] = []
@@ -187,6 +193,7 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
     whenOpened: () => new Promise(resolve => onOpened.push(resolve)),
     whenHeard: () => visit.heard,
     whenLeft: visit.whenLeft,
+    whenQuickLeft: quickPresence.whenLeft,
     async close() {
       unsubscribe()
       streams.window.close()
@@ -214,6 +221,29 @@ function createVisit() {
     whenLeft: (forMs: number) =>
       new Promise<void>(resolve => {
         wait = () => setTimeout(resolve, forMs)
+      }),
+  }
+}
+
+/** Whether a page reads its events now. */
+function createPresence() {
+  let isHere = false
+  let leaving: (() => void)[] = []
+  return {
+    onReader(isThere: boolean) {
+      isHere = isThere
+      if (isThere) return
+      for (const tell of leaving) tell()
+      leaving = []
+    },
+    whenLeft: (withinMs: number) =>
+      new Promise<boolean>(resolve => {
+        if (!isHere) return resolve(true)
+        const timer = setTimeout(() => resolve(false), withinMs)
+        leaving.push(() => {
+          clearTimeout(timer)
+          resolve(true)
+        })
       }),
   }
 }

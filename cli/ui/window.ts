@@ -5,13 +5,15 @@
  */
 import { spawn } from 'node:child_process'
 import { accessSync, constants, readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 export interface BrowserWindow {
   /** Resolves when its user has closed it, and fails where it could not be opened. */
   readonly closed: Promise<void>
+  /** Opens another one beside it, of the same program and profile. Fails where it does not open. */
+  openAnother(address: string): Promise<void>
   /** Closes it, and removes its profile. */
   close(): Promise<void>
 }
@@ -85,6 +87,7 @@ export async function openWindow(
   env: NodeJS.ProcessEnv,
 ): Promise<BrowserWindow> {
   const profile = await mkdtemp(path.join(tmpdir(), 'countersign-window-'))
+  await writePreferences(profile)
   const child = spawn(program, windowArguments(address, profile), { env, stdio: 'ignore' })
   let isOver = false
   const closed = new Promise<void>((resolve, reject) => {
@@ -98,11 +101,32 @@ export async function openWindow(
   closed.catch(() => undefined)
   return {
     closed,
+    openAnother: address =>
+      new Promise((resolve, reject) => {
+        // The program that runs already opens it, and this one ends.
+        const args = windowArguments(address, profile)
+        const messenger = spawn(program, args, { env, stdio: 'ignore' })
+        messenger.once('error', reject)
+        messenger.once('exit', code =>
+          code === 0 ? resolve() : reject(new Error('The browser opened no other window.')),
+        )
+      }),
     async close() {
       if (!isOver) child.kill()
       await closed.catch(() => undefined)
     },
   }
+}
+
+/** A browser asks whether to keep what is typed into a field for passwords, unless told. */
+async function writePreferences(profile: string): Promise<void> {
+  const folder = path.join(profile, 'Default')
+  await mkdir(folder)
+  const preferences = {
+    credentials_enable_service: false,
+    autofill: { profile_enabled: false, credit_card_enabled: false },
+  }
+  await writeFile(path.join(folder, 'Preferences'), JSON.stringify(preferences))
 }
 
 function windowArguments(address: string, profile: string): string[] {

@@ -35,6 +35,17 @@ export interface Host {
   readonly notify: ((notice: Notice) => () => void) | null
   /** Null where quick access is a page of the browser. */
   readonly quick: QuickAccess | null
+  /** Null where quick access is a tab: whatever is in front after it is the browser. */
+  readonly typist: Typist | null
+}
+
+/** Presses keys for the program that quick access was opened over. */
+export interface Typist {
+  /**
+   * Throws an AppError that says why this system does not allow it. What it answers puts quick access
+   * away and types what `take` hands over then, or throws in the same way.
+   */
+  prepare(): Promise<(take: () => string) => Promise<void>>
 }
 
 /** The small window that gives a code to whatever program is in front. */

@@ -1,10 +1,11 @@
 import type { RoomHandlers } from '../dispatch.ts'
-import type { Host } from '../host/host.ts'
-import type { RecentEntries } from './recent-entries.ts'
+import { createTypeCode, type TypeCodeParts } from './type-code.ts'
 
-export function createQuickHandlers(host: Host, recent: RecentEntries): RoomHandlers<'quick'> {
+export function createQuickHandlers(parts: TypeCodeParts): RoomHandlers<'quick'> {
+  const { host, recent } = parts
   const { quick } = host
   return {
+    'quick.type': createTypeCode(parts),
     'quick.recent': recent.list,
     'quick.used': ({ id }) => recent.use(id),
     'quick.show': () => quick?.show(),

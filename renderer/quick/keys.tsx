@@ -6,6 +6,7 @@ import classes from './quick.module.css'
 const keys = [
   words('quick.keys.copy', { keys: '↵' }),
   words('quick.keys.next', { keys: '⇧ ↵' }),
+  words('quick.keys.type', { keys: `${modKey} ↵` }),
   words('quick.keys.backupCode', { keys: `${modKey} B` }),
   words('quick.keys.hide', { keys: 'Esc' }),
 ]

@@ -12,12 +12,14 @@ import { browserClock } from '../stores/clock.ts'
 import { pageClipboard } from '../stores/page-clipboard.ts'
 import { showPlainScreen } from '../window/plain-screen.ts'
 import { sayGone } from '../window/say-gone.ts'
+import { fitWindow } from './fit-window.ts'
 import { followLook } from './follow-look.ts'
 import { Quick } from './quick.tsx'
 import { createQuickStores } from './quick-stores.ts'
 import { QuickStoresContext } from './quick-stores-context.ts'
 
 speak(englishOfQuick)
+fitWindow()
 
 async function start(root: HTMLElement) {
   let end = () => {}

@@ -13,7 +13,7 @@ import { useQuickStores } from './quick-stores-context.ts'
 import { actOf, type QuickAct, useQuickActions } from './use-quick-actions.ts'
 
 /** Type, and Enter copies the code of the entry that is marked. */
-export function Palette({ onDone }: { onDone: (done: string) => void }) {
+export function Palette({ onDone }: { onDone: (done?: string) => void }) {
   const stores = useQuickStores()
   const { entries, codes, awake, announcer } = stores
   const list = useStore(entries, state => state.list)
@@ -42,10 +42,11 @@ export function Palette({ onDone }: { onDone: (done: string) => void }) {
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
+    const isHeld = event.repeat && event.key === 'Enter'
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const act = actOf(event)
     if (step !== undefined && rows.length > 0) setMarked((at + step + rows.length) % rows.length)
-    else if (act !== null && entry) void actions.run(act, entry)
+    else if (act !== null && entry && !isHeld) void actions.run(act, entry)
     else if (act !== null) early.current = list === null ? act : null
     else return
     event.preventDefault()

@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Bridge, EventMessage } from '../../shared/contract.ts'
 import type { EntryId } from '../../shared/models.ts'
+import { sayWords } from '../../shared/wording/say.ts'
 import { createCall } from '../bridge/call.ts'
+import { learnLater } from '../bridge/learn-later.ts'
 import { createAnnouncer } from '../stores/announcer.ts'
 import { createBackupCodes } from '../stores/backup-codes.ts'
 import type { Clock } from '../stores/clock.ts'
@@ -47,9 +49,10 @@ export function createQuickStores({ bridge, clock, clipboard }: QuickStoresInput
 
   function forget(): void {
     latest.drop()
-    for (const store of [entries, codes, settings, announcer, copier, backupCodes]) {
+    for (const store of [entries, codes, settings, announcer, backupCodes]) {
       store.getState().forget()
     }
+    copier.getState().putAway()
     awake.setState(({ turn }) => ({ turn: turn + 1, recent: [] }))
   }
 
@@ -72,12 +75,18 @@ export function createQuickStores({ bridge, clock, clipboard }: QuickStoresInput
   session.subscribe((now, before) => {
     if (now.status?.state === before.status?.state) return
     if (isOpen()) void load()
-    else forget()
+    else {
+      copier.getState().forget()
+      forget()
+    }
   })
 
   function hear({ name, payload }: EventMessage): void {
     if (name === 'vault.changed') session.getState().adopt(payload)
     if (name === 'settings.changed') settings.getState().adoptTheme(payload)
+    if (name === 'quick.notTyped') {
+      void learnLater().then(() => announcer.getState().announce(sayWords(payload.why)))
+    }
     if (name === 'entries.changed' && awake.getState().isAwake) void load()
   }
 

@@ -2,13 +2,15 @@ import { type KeyboardEvent, useState } from 'react'
 import { AppError } from '../../shared/errors.ts'
 import type { Confirmation } from '../../shared/method.ts'
 import type { EntrySummary } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { modKey } from '../parts/keys/mod-key.ts'
 import { entryName } from '../stores/entry-name.ts'
+import { codeToType, untilReleased } from './code-to-type.ts'
 import { useQuickStores } from './quick-stores-context.ts'
 
-export type QuickAct = 'copy' | 'next' | 'backup-code'
+export type QuickAct = 'copy' | 'next' | 'backup-code' | 'type'
 
 /** What the pressed keys ask for; null where they ask for nothing. */
 export function actOf(
@@ -17,6 +19,7 @@ export function actOf(
   const { key, shiftKey, ctrlKey, metaKey, altKey } = event
   const mod = modKey === '⌘' ? metaKey : ctrlKey
   if (key === 'Enter' && !ctrlKey && !metaKey && !altKey) return shiftKey ? 'next' : 'copy'
+  if (key === 'Enter' && mod && ctrlKey !== metaKey && !shiftKey && !altKey) return 'type'
   return key.toLowerCase() === 'b' && mod && !shiftKey && !altKey ? 'backup-code' : null
 }
 
@@ -26,8 +29,9 @@ interface Asked {
 }
 
 /** Does what the keys ask for. Where it is done, `onDone` puts the window away; else it says why not. */
-export function useQuickActions(onDone: (done: string) => void) {
-  const { call, copier, backupCodes, announcer } = useQuickStores()
+export function useQuickActions(onDone: (done?: string) => void) {
+  const stores = useQuickStores()
+  const { call, copier, backupCodes, announcer } = stores
   const [said, setSaid] = useState<string | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
 
@@ -36,6 +40,20 @@ export function useQuickActions(onDone: (done: string) => void) {
     const done = copier.getState().said
     if (done?.failed) setSaid(done.sentence)
     else onDone(announcer.getState().sentence)
+  }
+
+  /** Where the system does not allow it, the code is copied, and it is said why. */
+  async function type(entry: EntrySummary) {
+    if (!(await untilReleased())) return
+    try {
+      await call('quick.type', await codeToType(stores, entry))
+      onDone()
+    } catch (error) {
+      await copier.getState().copy(entry, 'current')
+      const done = copier.getState().said
+      if (done?.failed) setSaid(done.sentence)
+      else setSaid(say('quick.copiedInstead', { why: sentenceOf(error) }))
+    }
   }
 
   /** The first one that was not used yet, by the rules of the window: a fresh yes, and it is marked. */
@@ -63,6 +81,7 @@ export function useQuickActions(onDone: (done: string) => void) {
     async run(act: QuickAct, entry: EntrySummary) {
       setSaid(null)
       if (act === 'backup-code') await copyBackupCode(entry, { confirmed: true })
+      else if (act === 'type') await type(entry)
       else await copy(entry, act === 'next' ? 'next' : 'current')
     },
     async confirm(passphrase: string) {

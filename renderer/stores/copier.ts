@@ -36,6 +36,8 @@ export interface Copier {
    * says more. Fails with an AppError.
    */
   copySecret(done: string, secret: string, showing?: 'shown-here' | 'said-elsewhere'): Promise<void>
+  /** Nobody looks: nothing is shown any more, and the clipboard is cleared when it is time. */
+  putAway(): void
   forget(): void
 }
 
@@ -125,9 +127,8 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
 
       async copy(entry, asked) {
         const endsIn = endsInMs(codes.getState(), entry.id)
-        const next = codes.getState().fresh(entry.id)?.next ?? null
-        const { copyNextBelowSeconds } = settings.getState().settings
-        const which = asked === 'next' ? asked : whichToCopy(endsIn, next, copyNextBelowSeconds)
+        const which =
+          asked === 'next' ? asked : whichNow(codes.getState(), settings.getState(), entry.id)
         try {
           const text = await codeToCopy(entry, which)
           if (isByHost()) await copyByHost(call('codes.copy', { id: entry.id, which }))
@@ -155,14 +156,24 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
         announceTo(done)
       },
 
-      forget() {
+      putAway() {
         takeBack()
-        clearNow()
         stopShowing()
         set({ said: null, clearing: null })
       },
+
+      forget() {
+        clearNow()
+        get().putAway()
+      },
     }
   })
+}
+
+/** The current code, or the next one where the settings say so. */
+export function whichNow(codes: Codes, { settings }: SettingsStore, id: EntryId): WhichCode {
+  const next = codes.fresh(id)?.next ?? null
+  return whichToCopy(endsInMs(codes, id), next, settings.copyNextBelowSeconds)
 }
 
 function endsInMs(codes: Codes, id: EntryId): number | null {

@@ -6,6 +6,7 @@ import type { Notice, ViewRequest } from '../../shared/notice-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { createCall } from '../bridge/call.ts'
+import { learnLater } from '../bridge/learn-later.ts'
 import { createAccounts } from './accounts.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createBackupCodes } from './backup-codes.ts'
@@ -177,6 +178,8 @@ export function createStores(input: StoresInput) {
     'programs.changed': () => programs.getState().noteChange(),
     // The palette's window shows it.
     'quick.requested': () => undefined,
+    'quick.notTyped': ({ why }) =>
+      void learnLater().then(() => showFailure(new AppError('unavailable', why))),
     'practice.changed': status => void practice.getState().adopt(status).catch(showFailure),
   }
 

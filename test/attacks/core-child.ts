@@ -71,6 +71,7 @@ const host: Host = {
   launch: launchFrom(process.env.CHILD_PROGRAMS),
   notify: null,
   quick: null,
+  typist: null,
 }
 
 const app = await startApp({

@@ -4,9 +4,9 @@ import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { findWindowBrowser, windowClass } from '../../cli/ui/window.ts'
+import { findWindowBrowser, openWindow, windowClass } from '../../cli/ui/window.ts'
 import { type BuiltCli, createBuiltCli } from './built-cli.ts'
-import { signIn } from './loopback.ts'
+import { signIn, tokenOf, tryToOpen } from './loopback.ts'
 
 let cli: BuiltCli
 
@@ -65,6 +65,64 @@ while [ -e "$(dirname "$0")/args" ]; do sleep 0.1; done
     await rm(noted)
     expect(await once(program, 'exit')).toEqual([0, null])
     await expect(stat(profile)).rejects.toThrow()
+  })
+
+  it('opens quick access beside it, in another window of the same program and profile', async () => {
+    // The first one stays until its arguments are removed; another one hands over and ends.
+    const folder = await writeProgram(
+      'chromium',
+      `#!/bin/sh
+cd "$(dirname "$0")"
+name=$([ -e first ] && echo second || echo first)
+printf '%s\\n' "$@" > new
+mv new $name
+[ $name = second ] && exit
+while [ -e first ]; do sleep 0.1; done
+`,
+    )
+    stubEnv('PATH', `${folder}:${process.env.PATH}`)
+    const program = cli.start(['ui', '--window'])
+    program.stdin.end()
+    const argsOf = (name: string) =>
+      vi.waitFor(async () => (await readFile(path.join(folder, name), 'utf8')).trim().split('\n'), {
+        timeout: 30_000,
+      })
+    const leadsTo = async (args: readonly string[]) => {
+      const file = fileURLToPath(args.find(arg => arg.startsWith('--app='))?.slice(6) ?? '')
+      const link = /location\.replace\((".*?")\)/.exec(await readFile(file, 'utf8'))?.[1]
+      return JSON.parse(link ?? '""') as string
+    }
+    const first = await argsOf('first')
+    const link = await leadsTo(first)
+    const { origin } = new URL(link)
+    await signIn(link)
+    expect(await cli.run(['quick'])).toMatchObject({ code: 0, err: '' })
+    const second = await argsOf('second')
+    const same = first.filter(arg => arg.startsWith('--user-data-dir='))
+    expect(second).toEqual(expect.arrayContaining(same))
+    expect(second.join(' ')).not.toContain('token')
+    const quick = new URL(await leadsTo(second))
+    expect({ origin: quick.origin, path: quick.pathname }).toEqual({ origin, path: '/quick' })
+    const token = tokenOf(quick.href)
+    expect((await tryToOpen(origin, { token, page: 'quick' })).status).toBe(200)
+    await rm(path.join(folder, 'first'))
+    expect(await once(program, 'exit')).toEqual([0, null])
+  })
+
+  it('tells the browser to keep no passphrase', async () => {
+    const folder = await writeProgram(
+      'chromium',
+      `#!/bin/sh
+for arg in "$@"; do case "$arg" in --user-data-dir=*) profile="\${arg#*=}";; esac; done
+cp "$profile/Default/Preferences" "$(dirname "$0")/preferences"
+exit 1
+`,
+    )
+    stubEnv('PATH', `${folder}:${process.env.PATH}`)
+    const window = await openWindow(path.join(folder, 'chromium'), 'about:blank', process.env)
+    await window.closed
+    const kept = await readFile(path.join(folder, 'preferences'), 'utf8')
+    expect(JSON.parse(kept)).toMatchObject({ credentials_enable_service: false })
   })
 
   it('becomes a tab where the browser does not start', async () => {

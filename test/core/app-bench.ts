@@ -116,6 +116,7 @@ export async function makeAppBench(
       return () => withdrawn.push(notice)
     },
     quick: { show() {}, hide() {}, openWindow() {}, shortcut: () => 'works' },
+    typist: null,
   }
   const app = createApp({
     vault,

@@ -133,6 +133,7 @@ export async function openFullVault() {
     'clipboard.copySecret': { text: 'what the page shows' },
     'quick.recent': undefined,
     'quick.used': { id: entryId },
+    'quick.type': { id: entryId, which: 'current' },
     'quick.show': undefined,
     'quick.hide': undefined,
     'quick.openWindow': undefined,

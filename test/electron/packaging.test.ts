@@ -61,12 +61,17 @@ it('fact 5: a Flatpak hears that the computer sleeps and that its screen is lock
   )
 })
 
-it('gives the hardened runtime the camera and nothing that loosens it', () => {
+it('gives the hardened runtime the camera and the keys, and nothing that loosens it', () => {
   expect(config.mac?.hardenedRuntime).toBe(true)
   expect(config.mac?.extendInfo).toHaveProperty('NSCameraUsageDescription')
+  expect(config.mac?.extendInfo).toHaveProperty('NSAppleEventsUsageDescription')
   const plist = readFileSync(join(root, config.mac?.entitlements ?? ''), 'utf8')
   const keys = [...plist.matchAll(/<key>(.+)<\/key>/g)].map(match => match[1])
-  expect(keys).toEqual(['com.apple.security.cs.allow-jit', 'com.apple.security.device.camera'])
+  expect(keys).toEqual([
+    'com.apple.security.cs.allow-jit',
+    'com.apple.security.device.camera',
+    'com.apple.security.automation.apple-events',
+  ])
 })
 
 describe('fact 19: without a certificate, macOS gets a configuration of its own', () => {

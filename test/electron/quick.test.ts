@@ -1,5 +1,8 @@
 /** Quick access on the desktop: the small window, the keys that open it, and whom the focus goes to. */
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { BootedApp, type BootOptions, build, mainFrame } from './boot.ts'
 
 const keys = 'CommandOrControl+Shift+Space'
@@ -151,6 +154,65 @@ it('tells both pages what happens', async () => {
     const sent = (await app.recorded(name)).map(({ args }) => args[1].name)
     expect(sent).toContain('vault.changed')
   }
+})
+
+describe.skipIf(process.platform === 'win32')('a code that is typed', () => {
+  /** Another window is in front each time that somebody asks; what is typed is in a file. */
+  const fake = mkdtempSync(join(tmpdir(), 'countersign-typing-'))
+  const noted = join(fake, 'typed')
+  writeFileSync(
+    join(fake, 'xdotool'),
+    `#!/bin/sh\n[ "$1" = getactivewindow ] && { echo $$; exit; }\ncat > '${noted}'\n`,
+    { mode: 0o755 },
+  )
+  afterAll(() => rmSync(fake, { recursive: true, force: true }))
+
+  async function openOver(ours: boolean) {
+    const app = await boot({
+      env: { PATH: `${fake}:${process.env.PATH}`, DISPLAY: ':9', WAYLAND_DISPLAY: '' },
+    })
+    await app.call('vault.create', { place: 'file', passphrase: 'a passphrase' })
+    const added = await app.call('entries.add', {
+      type: 'totp',
+      issuer: 'Example',
+      label: 'ada',
+      secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+      algorithm: 'SHA1',
+      digits: 6,
+      periodSeconds: 30,
+      counter: 0,
+      pin: '',
+      tags: [],
+      allowDuplicate: false,
+    })
+    if (!added.ok) throw new Error(added.code)
+    const { id } = (added.value as { entry: { id: string } }).entry
+    await app.ask(ours ? 'focusWindow' : 'blurWindow')
+    await app.ask('pressesKeys', { keys })
+    await app.ask('quickSubscribes')
+    expect(await quickCall(app, 'quick.type', { id, which: 'current' })).toMatchObject({ ok: true })
+    return app
+  }
+
+  it('lands in the program before, and on no clipboard', async () => {
+    const app = await openOver(false)
+    await expect.poll(() => existsSync(noted) && readFileSync(noted, 'utf8')).toMatch(/^\d{6}$/)
+    expect(await app.ask('quick')).toEqual({ isVisible: false, hasFocus: false })
+    expect(await app.recorded('clipboard.write')).toEqual([])
+  })
+
+  it('is copied instead where our own window was in front, and quick access says so', async () => {
+    rmSync(noted, { force: true })
+    const app = await openOver(true)
+    const told = async () =>
+      (await app.recorded('quick.contents.send')).filter(
+        ({ args }) => args[1].name === 'quick.notTyped',
+      )
+    await expect.poll(told).toHaveLength(1)
+    expect(await app.ask('quick')).toEqual({ isVisible: true, hasFocus: true })
+    expect(await app.recorded('clipboard.write')).toHaveLength(1)
+    expect(existsSync(noted)).toBe(false)
+  })
 })
 
 describe('the keys', () => {

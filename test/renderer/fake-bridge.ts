@@ -255,6 +255,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
     'quick.used': ({ id }) => {
       recent = [id, ...recent.filter(other => other !== id)]
     },
+    'quick.type': () => undefined,
     'quick.show': () => undefined,
     'quick.hide': () => undefined,
     'quick.openWindow': () => undefined,

@@ -63,6 +63,36 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
     await expect.poll(() => called(page, 'codes.copy')).toMatchObject([{ which: 'next' }])
   })
 
+  it('types once the keys are let go of, and goes', async () => {
+    const { page } = await open()
+    await page.keyboard.type('gi')
+    await marked(page).getByText('GitHub').waitFor()
+    await page.keyboard.down('Control')
+    await page.keyboard.down('Enter')
+    // A program that gets keys while Ctrl is held takes them for a shortcut.
+    await page.keyboard.down('Enter')
+    await page.keyboard.up('Enter')
+    expect(await called(page, 'quick.type')).toEqual([])
+    await page.keyboard.up('Control')
+    await expect.poll(() => called(page, 'quick.hide')).toHaveLength(1)
+    expect(await called(page, 'quick.type')).toMatchObject([{ which: 'current' }])
+    expect(await called(page, 'codes.copy')).toEqual([])
+  })
+
+  it('says why it could not type after all, when it is back', async () => {
+    const { page } = await open()
+    await page.evaluate(() => {
+      const why = { key: 'core.typing.copied', values: { why: { key: 'core.typing.noOther' } } }
+      const { emit } = (window as unknown as { countersign: { emit(message: unknown): void } })
+        .countersign
+      emit({ name: 'quick.notTyped', payload: { why } })
+    })
+    await page
+      .getByText(/^No other program came to the front.*copied instead\.$/)
+      .last()
+      .waitFor()
+  })
+
   it('says why where there is nothing to copy, and stays', async () => {
     const { page } = await open()
     await page.keyboard.type('green harbour')

@@ -7,18 +7,29 @@ import type { FakeHost } from './fake-host.ts'
 import { createManualClock, settle } from './manual-clock.ts'
 import { sampleEntries, sampleId } from './sample-entries.ts'
 
-async function openQuick(host: Omit<FakeHost, 'now'> = {}) {
+async function openQuick(host: Omit<FakeHost, 'now'> = {}, cleared: string[] = []) {
   const clock = createManualClock()
   const bridge = createFakeBridge({ entries: sampleEntries(6), ...host, now: clock.now })
   const written: string[] = []
   const clipboard = {
     write: async (text: string) => void written.push(text),
-    clearIfStill: async () => undefined,
+    clearIfStill: async (text: string) => void cleared.push(text),
   }
   const stores = createQuickStores({ bridge, clock, clipboard })
   stores.start()
   await settle()
   return { stores, bridge, clock, written }
+}
+
+/** By the page's own clipboard, as in a browser. */
+async function copyOne(cleared: string[]) {
+  const opened = await openQuick({ capabilities: { quick: 'page', clipboard: 'page' } }, cleared)
+  opened.stores.wake()
+  await settle()
+  const [entry] = opened.stores.entries.getState().list ?? []
+  if (!entry) throw new Error('There is no entry.')
+  await opened.stores.copier.getState().copy(entry, 'current')
+  return { ...opened, entry }
 }
 
 const named = (bridge: { calls: { name: string }[] }, name: string) =>
@@ -50,6 +61,25 @@ it('loads what it shows when somebody looks, and holds nothing once nobody does'
   expect(stores.awake.getState()).toEqual({ isAwake: false, turn: turn + 1, recent: [] })
   expect(JSON.stringify(stores.session.getState())).not.toContain('GitHub')
   expect(clock.pending()).toBe(0)
+})
+
+it('leaves what it copied on the clipboard when it is put away, until it is time or there is a lock', async () => {
+  const cleared: string[] = []
+  const { stores, bridge, clock, entry } = await copyOne(cleared)
+  stores.sleep()
+  await settle()
+  expect(cleared).toEqual([])
+  await clock.pass(30_000)
+  await settle()
+  expect(cleared).toHaveLength(1)
+
+  stores.wake()
+  await settle()
+  await stores.copier.getState().copy(entry, 'current')
+  stores.sleep()
+  await bridge.call('vault.lock', undefined)
+  await settle()
+  expect(cleared).toHaveLength(2)
 })
 
 it('forgets what it asked for where it is hidden before the answer', async () => {
@@ -100,6 +130,9 @@ it.each([
   [{ key: 'Enter', shiftKey: true }, 'next'],
   [{ key: 'b', ctrlKey: true }, 'backup-code'],
   [{ key: 'B', ctrlKey: true }, 'backup-code'],
+  [{ key: 'Enter', ctrlKey: true }, 'type'],
+  [{ key: 'Enter', ctrlKey: true, shiftKey: true }, null],
+  [{ key: 'Enter', ctrlKey: true, metaKey: true }, null],
   [{ key: 'b' }, null],
   [{ key: 'b', ctrlKey: true, altKey: true }, null],
   [{ key: 'Enter', altKey: true }, null],

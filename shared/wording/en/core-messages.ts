@@ -27,6 +27,7 @@ import { pictures } from './core/pictures.ts'
 import { practice } from './core/practice.ts'
 import { programs } from './core/programs.ts'
 import { setupCodes } from './core/setup-codes.ts'
+import { typing } from './core/typing.ts'
 import { unknownFiles } from './core/unknown-files.ts'
 import { vault } from './core/vault.ts'
 
@@ -55,6 +56,7 @@ export const coreMessages = {
   ...otp,
   ...practice,
   ...programs,
+  ...typing,
   ...vault,
   ...backups,
   ...exporters,

@@ -7,10 +7,12 @@ export const quick = {
   'quick.notOpen': 'Quick access works when your vault can be opened. The window says more.',
   'quick.openMain': 'Open Countersign',
   'quick.noBackupCode': 'This entry has no unused backup code.',
+  'quick.copiedInstead': '{why} The code was copied instead.',
   'quick.copyBackupCode': 'Copy the backup code',
   'quick.confirm': 'Enter your passphrase to copy a backup code for {name}',
   'quick.keys.copy': '<kbd>{keys}</kbd> Copy',
   'quick.keys.next': '<kbd>{keys}</kbd> Next code',
+  'quick.keys.type': '<kbd>{keys}</kbd> Type',
   'quick.keys.backupCode': '<kbd>{keys}</kbd> Backup code',
   'quick.keys.hide': '<kbd>{keys}</kbd> Close',
 } as const

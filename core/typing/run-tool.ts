@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process'
+
+export interface Ran {
+  readonly isDone: boolean
+  readonly output: string
+  /** The beginning of what it complained of. */
+  readonly complaint: string
+}
+
+export interface RunOptions {
+  readonly env: NodeJS.ProcessEnv
+  readonly timeoutMs: number
+  readonly input?: string
+}
+
+const longestText = 4096
+
+/** Runs a program of the system's to its end, and never throws: what did not work has a complaint. */
+export function runTool(
+  command: string,
+  args: readonly string[],
+  { env, timeoutMs, input = '' }: RunOptions,
+): Promise<Ran> {
+  return new Promise(resolve => {
+    const child = spawn(command, args, {
+      env,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      timeout: timeoutMs,
+      killSignal: 'SIGKILL',
+      windowsHide: true,
+    })
+    const said = { output: '', complaint: '' }
+    const take = (what: keyof typeof said) => (text: string) => {
+      said[what] = (said[what] + text).slice(0, longestText)
+    }
+    child.stdout.setEncoding('utf8').on('data', take('output'))
+    child.stderr.setEncoding('utf8').on('data', take('complaint'))
+    child.once('error', () => resolve({ isDone: false, ...said }))
+    child.once('close', code => resolve({ isDone: code === 0, ...said }))
+    child.stdin.on('error', () => undefined) // 'close' tells what became of it
+    child.stdin.end(input)
+  })
+}

@@ -1,0 +1,13 @@
+import { findBrowser } from '../browser-path.mjs'
+import { lookup } from '../system-needs.mjs'
+
+const programs = ['Xvfb', 'openbox', 'xdotool', 'xclip', 'xterm', 'oathtool']
+
+/** @returns {string | null} why there can be no screen to walk on; null where there can */
+export function whyNoDesk() {
+  if (process.platform !== 'linux') return 'only Linux can have a screen of its own'
+  const has = lookup()
+  const missing = programs.filter(command => !has({ commands: [command] }))
+  if (missing.length > 0) return `${missing.join(', ')} missing`
+  return findBrowser() ? null : 'there is no browser'
+}
