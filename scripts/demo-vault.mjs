@@ -49,7 +49,7 @@ export async function createVault(page, said) {
   const fields = page.locator('input[type=password]')
   await fields.first().fill(passphrase)
   await fields.nth(1).fill(passphrase)
-  await press(page, said('Create my vault'))
+  await press(page, said('Create vault'))
   await page.getByRole('heading', { name: said('Your recovery key') }).waitFor()
 }
 

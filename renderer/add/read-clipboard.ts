@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { say } from '../../shared/wording/say.ts'
-import { modKey } from '../parts/keys/mod-key.ts'
+import { withModKey } from '../parts/keys/mod-key.ts'
 import type { Imports } from '../stores/imports-state.ts'
 
 /** Reads what was copied, where the browser lets a button do that; else says which keys do. */
@@ -19,7 +19,7 @@ export async function readClipboard(store: StoreApi<Imports>): Promise<void> {
     imports.sayUnread(say('add.clipboard.empty'))
   } catch {
     if (isClosed()) return
-    imports.sayUnread(say('add.clipboard.refused', { modKey }))
+    imports.sayUnread(say('add.clipboard.refused', { keys: withModKey('V') }))
   }
 }
 

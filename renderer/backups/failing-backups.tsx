@@ -44,7 +44,7 @@ export function FailingBackups() {
         )}
       </Text>
       <Button size="compact-sm" variant="default" loading={busy} onClick={() => void retry()}>
-        {say('labels.retry')}
+        {say('labels.tryAgain')}
       </Button>
       <ChooseFolder label={say('notices.backups.secondFolder.change')} size="compact-sm" />
     </Notice>

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
-import { modKey } from '../parts/keys/mod-key.ts'
+import { withModKey } from '../parts/keys/mod-key.ts'
 import { ChoiceRow } from '../parts/layout/choice-row.tsx'
 import { Row } from '../parts/layout/section.tsx'
 import { SwitchRow } from '../parts/layout/switch-row.tsx'
@@ -68,7 +68,7 @@ export function SystemLockSettings({ onChange }: { onChange: ChangeSettings }) {
       {!seen.screenLock && (
         <Row
           name={say('settings.screenLockUnseen')}
-          hint={say('settings.screenLockUnseen.hint', { keys: `${modKey}+L` })}
+          hint={say('settings.screenLockUnseen.hint', { keys: withModKey('L') })}
         />
       )}
     </>

@@ -42,7 +42,7 @@ function AskedKey({ asked, onClose }: { asked: 'show' | 'replace'; onClose: () =
         </Text>
       )}
       <ConfirmReveal
-        action={asked === 'replace' ? say('welcome.replace.do') : say('labels.showMyKey')}
+        action={asked === 'replace' ? say('welcome.replace.do') : say('labels.showRecoveryKey')}
         onConfirmed={async confirmation =>
           setShown(
             asked === 'replace'

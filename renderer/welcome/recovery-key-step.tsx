@@ -44,7 +44,7 @@ export function RecoveryKeyStep() {
             {say('labels.later')}
           </Button>
           <Button autoFocus onClick={() => void reveal()}>
-            {say('labels.showMyKey')}
+            {say('labels.showRecoveryKey')}
           </Button>
         </Group>
       ) : (

@@ -106,7 +106,7 @@ export function WelcomeScreen() {
         </Button>
       </form>
       <Anchor component="button" type="button" size="sm" onClick={() => setRestoring(true)}>
-        {say('welcome.restore')}
+        {say('labels.restoreBackup')}
       </Anchor>
     </Stage>
   )

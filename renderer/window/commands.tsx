@@ -106,7 +106,7 @@ function commandsOf(
     command(say('labels.choosePictures'), IconPhoto, () => pickFiles('pictures')),
     command(say('labels.scanScreen'), IconScreenshot, () => open('screen')),
     command(say('window.commands.camera'), IconCamera, () => open('camera')),
-    command(say('window.commands.typeIn'), IconKeyboard, () => open('manual')),
+    command(say('labels.typeItIn'), IconKeyboard, () => open('manual')),
     command(say('labels.importFromApp'), IconFileImport, () => open('files')),
     command(say('labels.exportEntries'), IconFileExport, () => exports.getState().open()),
     command(say('window.commands.accounts'), IconServer2, () => go.show('accounts')),

@@ -1,5 +1,4 @@
 import { useStore } from 'zustand'
-import { say } from '../../shared/wording/say.ts'
 import { AccountOfEntry } from '../accounts/account/account-of-entry.tsx'
 import { BackupCodesPart } from '../backup-codes/backup-codes-part.tsx'
 import { EntryDrawer } from '../entry/entry-drawer.tsx'
@@ -15,7 +14,7 @@ export function EntryDetails() {
       accountOf={entry => <AccountOfEntry entry={entry} />}
       backupCodesOf={(entry, onEdited) => (
         <BackupCodesPart
-          key={say('window.backupCodesOf', { id: entry.id })}
+          key={entry.id}
           holder={entry}
           isAskedFor={part === 'backup-codes'}
           onEdited={onEdited}

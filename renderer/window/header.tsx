@@ -5,7 +5,7 @@ import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
 import { Wordmark } from '../brand/wordmark.tsx'
 import { showFailure } from '../parts/feedback/show-failure.ts'
-import { modKey } from '../parts/keys/mod-key.ts'
+import { withModKey } from '../parts/keys/mod-key.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { searchedScreens } from '../stores/view.ts'
@@ -60,7 +60,7 @@ export function Header() {
         <Suspense fallback={null}>
           <PresentingSign />
         </Suspense>
-        <Tooltip label={say('window.addEntry.tooltip', { modKey })}>
+        <Tooltip label={say('window.addEntry.tooltip', { keys: withModKey('N') })}>
           <Button
             className={classes.add}
             leftSection={<IconPlus size={17} aria-hidden="true" />}
@@ -70,7 +70,7 @@ export function Header() {
             <span>{say('labels.add')}</span>
           </Button>
         </Tooltip>
-        <Tooltip label={say('window.accounts.tooltip', { modKey })}>
+        <Tooltip label={say('window.accounts.tooltip', { keys: withModKey('S') })}>
           <ActionIcon
             className={classes.accounts}
             variant="subtle"
@@ -83,7 +83,7 @@ export function Header() {
           </ActionIcon>
         </Tooltip>
         {hasPassphrase && (
-          <Tooltip label={say('window.lock.tooltip', { modKey })}>
+          <Tooltip label={say('window.lock.tooltip', { keys: withModKey('L') })}>
             <ActionIcon
               variant="subtle"
               color="gray"

@@ -46,7 +46,7 @@ export function VaultNotices() {
             variant="light"
             onClick={() => stores.view.getState().askRecoveryKey('show')}
           >
-            {say('labels.showMyKey')}
+            {say('labels.showRecoveryKey')}
           </Button>
           <Button
             size="compact-sm"

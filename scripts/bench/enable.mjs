@@ -93,9 +93,9 @@ function hasKeyring() {
 /** @param {Page} page */
 async function createVault(page) {
   const typed = page.getByRole('textbox', { name: /^(Repeat the )?passphrase/i })
-  await page.getByRole('button', { name: 'Create my vault' }).waitFor()
+  await page.getByRole('button', { name: 'Create vault' }).waitFor()
   if (!hasKeyring()) for (const field of await typed.all()) await field.fill(passphrase)
-  await page.getByRole('button', { name: 'Create my vault' }).click()
+  await page.getByRole('button', { name: 'Create vault' }).click()
   await page.getByRole('button', { name: 'Later' }).click()
   await showAccounts(page)
   await page.getByRole('button', { name: 'Open the practice server' }).click()

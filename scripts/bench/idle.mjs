@@ -73,7 +73,7 @@ async function fill(page) {
   for (const name of [/^Passphrase/, /^Repeat/]) {
     await page.getByRole('textbox', { name }).fill(passphrase)
   }
-  await page.getByRole('button', { name: 'Create my vault' }).click()
+  await page.getByRole('button', { name: 'Create vault' }).click()
   await page.getByRole('button', { name: 'Later' }).click()
   const links = Array.from({ length: entries }, (_, at) => {
     return `otpauth://totp/Bench:${at}?secret=${demoSecret()}&issuer=Bench`

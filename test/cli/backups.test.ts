@@ -107,7 +107,7 @@ describe('backups', () => {
     await cli(['backups', 'restore', id, '--replace'], { typed: ['no'] })
     expect(await issuers()).toEqual(['GitLab', 'GitHub'])
     const restored = await cli(['backups', 'restore', id, '--replace'], { typed: ['yes'] })
-    expect(restored).toMatchObject({ code: 0, out: 'Changed 0, added 0, removed 1.\n' })
+    expect(restored).toMatchObject({ code: 0, out: 'Updated 0, added 0, removed 1.\n' })
     expect(await issuers()).toEqual(['GitHub'])
 
     const nowhere = await cli(['backups', 'restore', 'nowhere', '--merge'])
@@ -130,7 +130,7 @@ describe('backups', () => {
       /The counter of .* goes back from 3 to 0: its next codes were already used\./,
     )
     expect(err).not.toContain(secret)
-    expect(out).toBe('Changed 1, added 0, removed 0.\n')
+    expect(out).toBe('Updated 1, added 0, removed 0.\n')
     expect((await list()).backups[0]).toMatchObject({ changes: { changed: { count: 1 } } })
   })
 
@@ -155,7 +155,7 @@ describe('backups', () => {
       )
       expect(asked).not.toMatch(new RegExp([secret, otherSecret, 'written later'].join('|')))
     }
-    expect(out).toBe('Changed 1, added 0, removed 0.\n')
+    expect(out).toBe('Updated 1, added 0, removed 0.\n')
     expect(await cli.json(['list'])).toMatchObject([{ label: 'me', tags: [], counter: 0 }])
   })
 

@@ -42,8 +42,8 @@ describe('countersign check-server', () => {
     expect(lines.map(line => line.split(/ {2,}/)[1])).toEqual(CheckId.options)
     expect(lines[0]).toMatch(/^pass {5}replay {16,}The same code was refused the second time\.$/)
     expect(lines.at(-1)).toMatch(/^skipped {2}resend-cooldown/)
-    expect(err).toMatch(/^Signing in\nTrying code-expiry\n/)
-    expect(err).toMatch(/\nTrying throttle\n {2}waiting 301 s\n/)
+    expect(err).toMatch(/^Signing in\nChecking: code-expiry\n/)
+    expect(err).toMatch(/\nChecking: throttle\n {2}waiting 301 s\n/)
     expect(err).toMatch(/\nRestoring the account\n$/)
   })
 

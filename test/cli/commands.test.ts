@@ -34,7 +34,7 @@ describe('what is refused', () => {
     ['a link without its slashes', [github.replace('//', '')], /^The source isn’t a link/],
     ['a link too long for a file name', [`${'x'.repeat(5000)}${secret}`], /^The source isn’t/],
     ['a folder', ['.'], /is a folder/],
-    ['a device without an end', ['/dev/zero'], /^zero holds more than [\d,]+ bytes\.$/m],
+    ['a device without an end', ['/dev/zero'], /^zero contains more than [\d,]+ bytes\.$/m],
   ])('add refuses %s in one sentence and makes no vault', async (_, args, sentence) => {
     const { code, out, err } = await cli(['add', ...args])
     expect(err).toMatch(sentence)
@@ -168,7 +168,7 @@ describe('add', () => {
     expect(left).toMatchObject({ code: 1, out: '' })
     expect(left.err).toMatch(/--on-known update:\n {2}GitHub \(alice\): 8 digits instead of 6\n$/)
     expect((await cli(['add', corrected, '--on-known', 'update'])).out).toBe(
-      'Changed GitHub (alice).\n',
+      'Updated GitHub (alice).\n',
     )
     const renamed = corrected.replace('alice', 'bob')
     expect((await cli(['add', renamed])).err).toMatch(

@@ -36,7 +36,7 @@ async function make(name: string, content: string | Uint8Array): Promise<string>
 describe('what import refuses', () => {
   it.each([
     ['a file that is not there', 'nowhere.json', /^There is no file nowhere\.json\.$/m],
-    ['what no app writes', 'letter.txt', /^letter\.txt: This text holds no setup link/],
+    ['what no app writes', 'letter.txt', /^letter\.txt: This text contains no setup link/],
     ['an empty file', 'empty.json', /^empty\.json: This file is empty\.$/m],
   ])('%s', async (_, name, sentence) => {
     if (name === 'letter.txt') await make(name, 'Dear Sir or Madam')
@@ -100,10 +100,12 @@ describe('what is left out', () => {
     const file = await make('partly.txt', `${good}\n${bad}\n${bad.replace('bea', 'eve')}\n`)
     const before = await own.bare(['import', file, '--dry-run'])
     expect(before.err).toMatch(
-      /^Bank \(bea\), line 2: .*\nBank \(eve\), line 3: .*\n2 couldn’t be read\. Keep the old app until they’re in\.\n$/,
+      /^Bank \(bea\), line 2: .*\nBank \(eve\), line 3: .*\n2 couldn’t be read\. Keep the old app until they’re imported\.\n$/,
     )
     const after = await own(['import', file])
-    expect(after.err).toMatch(/\n1 added, 2 left out\. Keep the old app until they’re in\.\n$/)
+    expect(after.err).toMatch(
+      /\n1 added, 2 left out\. Keep the old app until they’re imported\.\n$/,
+    )
     await own.remove()
   })
 
@@ -113,7 +115,7 @@ describe('what is left out', () => {
     const { code, out, err } = await own(['import', ...files])
     expect({ code, out }).toEqual({ code: 3, out: 'Added 1 entry.\n' })
     expect(err).toMatch(
-      /\nletter\.txt: .*\n1 added, 1 left out\. Keep the old app until it’s in\.\n$/,
+      /\nletter\.txt: .*\n1 added, 1 left out\. Keep the old app until it’s imported\.\n$/,
     )
     await own.remove()
   })
@@ -158,7 +160,7 @@ describe('what is in the vault in some way', () => {
     expect(await statuses([corrected])).toEqual([['changed', false]])
     expect(await listed()).toEqual(['Golf totp 6'])
     expect((await bring([corrected], '--on-known', 'update')).out).toBe(
-      'Added 0 entries.\nChanged 1 entry.\n',
+      'Added 0 entries.\nUpdated 1 entry.\n',
     )
     expect(await listed()).toEqual(['Golf totp 8'])
   })

@@ -47,7 +47,7 @@ describe('a passphrase', () => {
     const empty = await cli.bare(list, { stdin: '\n' })
     expect(empty).toMatchObject({ code: 1, err: 'The first line of standard input is empty.\n' })
     const long = await cli.bare(list, { stdin: 'x'.repeat(10_000) })
-    expect(long).toMatchObject({ code: 1, err: 'Standard input holds more than 8,192 bytes.\n' })
+    expect(long).toMatchObject({ code: 1, err: 'Standard input contains more than 8,192 bytes.\n' })
     const { err } = await cli.bare(list, { stdin: 'x'.repeat(2000) })
     expect(err).toBe('The first line of standard input is longer than 1,024 characters.\n')
   })

@@ -46,7 +46,7 @@ async function makePairedBench(): Promise<ProgramBench> {
   await bench.call('entries.add', manual({ issuer: 'GitHub', label: 'ada' }))
   bench.choice.answer = 'Allow'
   expect(await runBeside(bench, 'pair')).toMatchObject({ code: 0 })
-  bench.choice.answer = 'Allow always'
+  bench.choice.answer = 'Always allow'
   return bench
 }
 

@@ -53,5 +53,5 @@ it('ends with 1 and says what fails, where a part is missing', async () => {
 it('stands alone', async () => {
   const { code, out, err } = await cli.alone(['--self-check', 'list'])
   expect({ code, out }).toEqual({ code: 2, out: '' })
-  expect(err).toContain('--self-check stands alone')
+  expect(err).toContain('--self-check can’t be used with a command')
 })

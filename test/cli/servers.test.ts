@@ -77,7 +77,7 @@ describe('countersign servers', () => {
 
   it.each([
     ['a wrong password', { stdin: 'wrong\n' }, [], /password is incorrect/],
-    ['an empty password', { stdin: '\n' }, [], /^Standard input holds no password\.$/],
+    ['an empty password', { stdin: '\n' }, [], /^Standard input contains no password\.$/],
     ['no password', {}, ['--no-password'], /unknown option/],
     ['an unknown kind', typedPassword, ['--dialect', 'telnet'], /Use one of: auth-v1/],
     [
@@ -119,7 +119,7 @@ describe('countersign servers', () => {
     const { code, out, err } = await servers(`enroll ${email}`)
     expect({ code, out }).toEqual({
       code: 0,
-      out: `Saved 10 backup codes.\nTwo-factor sign-in of Cloud${people} (${email}) is on.\n`,
+      out: `Saved 10 backup codes.\nTwo-factor sign-in for Cloud${people} (${email}) is on.\n`,
     })
     expect(err.trimEnd().split('\n')).toEqual([
       'Got a secret from the server.',
@@ -183,7 +183,7 @@ describe('countersign servers', () => {
     expect(off.account).toMatchObject({ entry_id: null, status: { enabled: false } })
     expect((await servers(`disable ${email} --password-stdin`, typedPassword)).code).toBe(1)
     expect((await servers(`codes ${email}`)).err).toMatch(
-      /^There are no backup codes of Cloud.* here/,
+      /^There are no backup codes for Cloud.* here/,
     )
   })
 
@@ -200,7 +200,7 @@ describe('countersign servers', () => {
     expect(await pending()).toMatchObject({ kind: 'enrol', can_undo: true })
     front.loses = null
     const refused = await servers(`undo ${email}`)
-    expect(refused.err).toMatch(/Enter the account’s password\. Resume finishes it/)
+    expect(refused.err).toMatch(/Enter the account’s password\. Finish the change instead/)
     const undone = await json(`undo ${email} --password-stdin`, typedPassword)
     expect(undone.account).toMatchObject({ pending: null, status: { enabled: false } })
     front.loses = '/2fa/enable'
@@ -258,7 +258,7 @@ describe('countersign servers', () => {
     const { code, err } = await servers(both, { stdin: `${passphrase}\n${password}\n` })
     expect({ code, err }).toEqual({
       code: 1,
-      err: expect.stringMatching(/^Standard input already holds/),
+      err: expect.stringMatching(/^Standard input already contains/),
     })
   })
 

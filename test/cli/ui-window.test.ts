@@ -135,7 +135,7 @@ exit 1
     program.stderr.setEncoding('utf8').on('data', text => {
       said += text
     })
-    await vi.waitFor(() => expect(said).toContain('Countersign opens in a tab instead.'), {
+    await vi.waitFor(() => expect(said).toContain('so it opens in a tab instead.'), {
       timeout: 30_000,
     })
     program.kill('SIGTERM')

@@ -114,7 +114,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('a window used without a mouse',
     const aloud = page.getByRole('status', { name: 'Announcements' })
     await expect
       .poll(() => aloud.innerText())
-      .toMatch(/^Copied code for GitHub, alice(, about to change)?$/)
+      .toMatch(/^Copied code for GitHub, alice(, which is about to change)?$/)
   })
 
   it('moves nothing where the system asks for less motion', async () => {

@@ -32,7 +32,7 @@ const reaches: Readonly<Record<string, Reach>> = {
   'check a server': async steps => {
     const { button, dialog, page } = steps
     await leaveDialog(steps)
-    await button('More for servers').click()
+    await button('More server options').click()
     await page().getByRole('menuitem', { name: 'Check a server' }).click()
     await dialog().getByRole('combobox', { name: 'Kind of server' }).waitFor()
   },
@@ -60,7 +60,7 @@ const reaches: Readonly<Record<string, Reach>> = {
   'setup for a phone': async steps => {
     const { button, dialog, inDialog } = steps
     await openAccountOf(steps, 'Ada Marsh')
-    await button('Also on my phone').click()
+    await button('Also on a phone').click()
     await inDialog('Show the QR code').click()
     await dialog().getByAltText('QR code for your phone').waitFor()
   },
@@ -79,7 +79,7 @@ const reaches: Readonly<Record<string, Reach>> = {
   'backup codes of an entry': async steps => {
     await leaveDialog(steps)
     await steps.button('Show').click()
-    await steps.dialog().getByRole('button', { name: 'Copy the next one' }).waitFor()
+    await steps.dialog().getByRole('button', { name: 'Copy next backup code' }).waitFor()
   },
   'all backup codes': async steps => {
     await leaveDialog(steps)

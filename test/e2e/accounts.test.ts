@@ -174,7 +174,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     const codes = dialog().getByRole('list', { name: 'Backup codes of this entry' })
     await codes.getByRole('listitem').nth(9).waitFor()
     expect(await codes.getByRole('button', { name: /^Copy backup code/ }).count()).toBe(8)
-    await inDialog('Copy the next one').click()
+    await inDialog('Copy next backup code').click()
     await allowCopy()
     await expect.poll(copied).toBe(issuedCodes()[2])
     await expect
@@ -217,8 +217,8 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
       .getByText('You have new backup codes. The earlier ones no longer work.')
       .waitFor()
     await inDialog('Show backup codes').click()
-    await dialog().getByText('Show 10 no longer valid').waitFor()
-    await inDialog('Copy the next one').click()
+    await dialog().getByText('Show 10 codes that are no longer valid').waitFor()
+    await inDialog('Copy next backup code').click()
     await allowCopy()
     await expect.poll(copied).toBe(issuedCodes()[20])
     expect(await copied()).not.toBe(earlier)
@@ -274,7 +274,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     await inDialog('Done').click()
     await button('Sign out').click()
     await signIn()
-    await page.getByText('Closed until you verify the second step.').waitFor()
+    await page.getByText('Closed until you verify your second step.').waitFor()
     await button('Verify').click()
     // Typed: the vault hands out few backup codes a minute, and the tests above have had them.
     await dialog().getByText('Type a backup code').click()

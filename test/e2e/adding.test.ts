@@ -83,7 +83,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('what cannot be added', () => {
 
   it('refuses a key typed by hand that is no base32, and keeps what was typed', async () => {
     const { page } = journey
-    await page.getByRole('button', { name: 'Type it in' }).click()
+    await page.getByRole('button', { name: 'Enter a setup key' }).click()
     await page.getByLabel('Issuer').fill('Slip')
     const key = page.getByRole('textbox', { name: 'Setup key' })
     await key.fill('0189 0189')
@@ -181,7 +181,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('what can be added', () => {
   it('adds a key that is there already only when told so', async () => {
     const { page } = journey
     await page.keyboard.press('Alt+n')
-    await page.getByRole('button', { name: /^Type it in/ }).click()
+    await page.getByRole('button', { name: /^Enter a setup key/ }).click()
     await page.getByLabel('Issuer').fill('Once more')
     const key = page.getByRole('textbox', { name: 'Setup key' })
     await key.fill(second.secret)

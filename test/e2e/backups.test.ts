@@ -30,7 +30,7 @@ const newest = makeSetupCode('Newest', 'bob')
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' })
 const backupsOf = ({ dataFolder }: Journey) => readdir(join(dataFolder, 'backups'))
-const restoringKey = (page: Page) => page.getByRole('textbox', { name: /^The recovery key, or/ })
+const restoringKey = (page: Page) => page.getByRole('textbox', { name: /^Recovery key, or/ })
 
 async function showSettings(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+,')
@@ -40,7 +40,7 @@ async function showSettings(page: Page): Promise<void> {
 /** Goes through the first run, which hands over the recovery key. */
 async function begin(page: Page, place: 'keychain' | 'file', secret?: string): Promise<string> {
   await createVault(page, { place, ...(secret && { passphrase: secret }) })
-  await button(page, 'Show my key').click()
+  await button(page, 'Show recovery key').click()
   const key = await shownRecoveryKey(page)
   await button(page, 'Later').click()
   return key
@@ -65,7 +65,7 @@ describe.skipIf(!hasBrowser)('backups of a sealed file', () => {
   it('are made after a change, and say so', async () => {
     await expect.poll(() => backupsOf(journey).catch(() => [])).toHaveLength(1)
     await showSettings(journey.page)
-    await journey.page.getByText('The last good backup was made just now.').waitFor()
+    await journey.page.getByText('The last successful backup was made just now.').waitFor()
     await journey.page.getByText(/^1 entry · .* kB · own folder$/).waitFor()
   })
 
@@ -86,11 +86,11 @@ describe.skipIf(!hasBrowser)('backups of a sealed file', () => {
     await button(page, 'Codes').click()
     await addCodes(page, [newest])
     const notice = page.getByRole('alert').filter({ hasText: 'Backups aren’t working.' })
-    await notice.getByText(/synced isn’t there\. The last good backup was made/).waitFor()
-    await button(page, 'Retry').click()
+    await notice.getByText(/synced isn’t there\. The last successful backup was made/).waitFor()
+    await button(page, 'Try again').click()
     await notice.waitFor()
     await mkdir(synced())
-    await button(page, 'Retry').click()
+    await button(page, 'Try again').click()
     await notice.waitFor({ state: 'detached' })
     expect(await readdir(synced())).toHaveLength(1)
   })
@@ -102,7 +102,7 @@ describe.skipIf(!hasBrowser)('backups of a sealed file', () => {
     await cardOf(page, kept).waitFor({ state: 'detached' })
     await expect.poll(async () => (await backupsOf(journey)).length).toBe(canType ? 3 : 2)
     await showSettings(page)
-    await button(page, /^Look inside the backup of/)
+    await button(page, /^Look inside the backup from/)
       .last()
       .click()
     const dialog = page.getByRole('dialog')
@@ -114,14 +114,14 @@ describe.skipIf(!hasBrowser)('backups of a sealed file', () => {
     await expect.poll(() => cardOf(page, kept).count()).toBe(0)
 
     await showSettings(page)
-    await button(page, /^Look inside the backup of/)
+    await button(page, /^Look inside the backup from/)
       .last()
       .click()
     await dialog.getByRole('radio', { name: 'Replace everything' }).check()
     await button(page, 'Replace…').click()
     await dialog.getByText(/^Takes the vault back to how it was then: 1 entry added/).waitFor()
     await button(page, 'Replace everything').click()
-    await page.getByText('The vault is as it was in the backup').waitFor()
+    await page.getByText('Restored the vault from the backup').waitFor()
     await button(page, 'Codes').click()
     await expectAcceptedCode(page, kept)
   })
@@ -189,7 +189,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('backups of a vault in the keych
     }
     await clearKeyring(journey.keychainService)
     const page = await journey.restart()
-    await button(page, 'I have a backup to restore').click()
+    await button(page, 'Restore a backup').click()
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       page.getByRole('button', { name: /^Backup file/ }).click(),

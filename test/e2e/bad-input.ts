@@ -66,7 +66,7 @@ export const badInputs: readonly BadInput[] = [
       const create = { width: 300, height: 300, channels: 3, background: 'white' } as const
       return png('white.png', await sharp({ create }).png().toBuffer())
     },
-    sentence: /^No QR code was found in white\.png\.$/,
+    sentence: /^white\.png has no readable QR code\.$/,
   },
   {
     title: 'a code of almost 3 kB of noise',
@@ -74,7 +74,7 @@ export const badInputs: readonly BadInput[] = [
       const noise = [{ data: randomBytes(2900), mode: 'byte' as const }]
       return png('noise.png', await QRCode.toBuffer(noise, { errorCorrectionLevel: 'L', scale: 4 }))
     },
-    sentence: /^(This is just text, not a setup code\.|No QR code was found in noise\.png\.)$/,
+    sentence: /^(This is just text, not a setup code\.|noise\.png has no readable QR code\.)$/,
   },
   {
     title: 'a code with a web link',

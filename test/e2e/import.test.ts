@@ -151,7 +151,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('entries of other apps', { timeo
     await said.first().waitFor()
     expect(await said.allInnerTexts()).toEqual([
       'nothing.json: This file is empty.',
-      'notes.txt: This text holds no setup link and no one-time secret. Setup links begin with otpauth://. Choose an export that has them, or their QR codes.',
+      'notes.txt: This text contains no setup link and no one-time secret. Setup links begin with otpauth://. Choose an export that has them, or their QR codes.',
     ])
     await closeDialog(page)
     await dropAndSee(page, fileOf('notes.txt', Buffer.from('milk, eggs, bread')))
@@ -199,7 +199,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring || hostName !== 'ui')('entries th
     const { page } = journey
     await openExport(page, format)
     await page.getByText('24 entries will be exported.').waitFor()
-    if (format === 'A sheet to print') await page.getByText('Save it as a file').click()
+    if (format === 'A sheet to print') await page.getByText('Save as a file').click()
     await dropAndSee(page, await savedBy(page, 'Save the file'))
     await page.getByRole('button', { name: 'Already here 24', exact: true }).waitFor()
     const rows = await shownRows(page)

@@ -29,7 +29,7 @@ export async function createVault(
     await page.getByRole('textbox', { name: /^Passphrase/ }).fill(passphrase)
     await page.getByRole('textbox', { name: /^Repeat the passphrase/ }).fill(passphrase)
   }
-  await page.getByRole('button', { name: 'Create my vault' }).click()
+  await page.getByRole('button', { name: 'Create vault' }).click()
   await page.getByRole('heading', { name: 'Your recovery key' }).waitFor()
 }
 

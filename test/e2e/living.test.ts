@@ -103,7 +103,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('living with a few entries', () 
   it('pins an entry by its menu, from the keyboard', async () => {
     const { page } = journey
     await page.getByRole('button', { name: 'More for Bank, alice' }).press('Enter')
-    await page.getByRole('menuitem', { name: 'Pin to the top' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Pin to top' }).press('Enter')
     await expect.poll(() => shownIssuers(page)).toEqual(['Bank', 'GitLab', 'GitHub', 'Mail'])
     // The menu owns the keys until it is gone, and gives the focus back.
     await expect.poll(() => focused(page)).toBe('More for Bank, alice')
@@ -260,7 +260,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('living with a few entries', () 
       await page.keyboard.press('ControlOrMeta+e')
       await mine.getByLabel('Note').fill('typed over a removed one')
       await callHost(other.page, 'entries.remove', { ids: [id] })
-      await mine.getByRole('button', { name: 'Restore it and save' }).click()
+      await mine.getByRole('button', { name: 'Restore and save' }).click()
       await mine.waitFor({ state: 'detached' })
       expect(await callHost(page, 'entries.get', { id })).toMatchObject({
         value: { note: 'typed over a removed one', label: 'alice at work' },

@@ -82,7 +82,7 @@ describe.skipIf(skipped).each(places)('a vault in the %s place, under a passphra
   const code = makeSetupCode('Lockable', 'mallory@example.com')
   const journey = shareJourney({}, async ({ page }) => {
     await createVault(page, { place, passphrase })
-    await page.getByRole('button', { name: 'Show my key' }).click()
+    await page.getByRole('button', { name: 'Show recovery key' }).click()
     recoveryKey = await shownRecoveryKey(page)
     await page.getByRole('button', { name: 'Later' }).click()
     await addCodes(page, [code])

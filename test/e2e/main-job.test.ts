@@ -137,7 +137,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('from a setup code to a code on 
     const { page } = journey
     const code = makeSetupCode('Typed', 'dave')
     await firstRun(page)
-    await page.getByRole('button', { name: 'Type it in' }).click()
+    await page.getByRole('button', { name: 'Enter a setup key' }).click()
     await page.getByLabel('Issuer').fill(code.issuer)
     await page.getByRole('textbox', { name: 'Account' }).fill(code.label)
     const printed = code.secret.toLowerCase().replace(/(.{4})/g, '$1 ')

@@ -58,7 +58,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'restore',
     reach: async ({ page }) => {
-      await button(page, 'I have a backup to restore').click()
+      await button(page, 'Restore a backup').click()
       await heading(page, 'Restore a backup')
     },
   },
@@ -72,7 +72,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'recovery-key',
     reach: async ({ page }) => {
-      await button(page, 'Show my key').click()
+      await button(page, 'Show recovery key').click()
       await button(page, 'I’ve written it down').waitFor()
     },
   },
@@ -87,7 +87,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'empty',
     reach: async ({ page }) => {
-      await button(page, 'Show it again').click()
+      await button(page, 'Show the key again').click()
       await button(page, 'Later').click()
       await heading(page, 'Drop a setup QR code here')
     },
@@ -98,7 +98,7 @@ export const screens: readonly Screen[] = [
       await addCodes(page, [...codes, { uri: `${counted}&counter=7` }])
       await expectAcceptedCode(page, github)
       await button(page, 'More for Bank, bob').click()
-      await page.getByRole('menuitem', { name: 'Pin to the top' }).click()
+      await page.getByRole('menuitem', { name: 'Pin to top' }).click()
     },
   },
   {
@@ -153,7 +153,7 @@ export const screens: readonly Screen[] = [
     name: 'add-manual',
     reach: async ({ page }) => {
       await closeDialog(page)
-      await openAddSheet(page, /^Type it in/)
+      await openAddSheet(page, /^Enter a setup key/)
       await button(page, 'More options').click()
       await page.getByRole('textbox', { name: 'Setup key' }).fill('0189')
       await page.getByRole('textbox', { name: 'Setup key' }).press('Enter')
@@ -191,7 +191,7 @@ export const screens: readonly Screen[] = [
     reach: async ({ page }) => {
       await button(page, 'Show secret and QR code').click()
       await page.getByRole('textbox', { name: /^Passphrase/ }).fill(passphrase)
-      await button(page, 'Show it').click()
+      await button(page, 'Show secret').click()
       await page.getByAltText('QR code of this entry').waitFor()
     },
   },

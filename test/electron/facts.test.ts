@@ -199,7 +199,7 @@ describe('fact 13: a second start hands over its arguments and ends', () => {
   it('says in the terminal why it ended', async () => {
     const app = boot({ env: { STAND_IN_LOCK_TAKEN: '1' } })
     expect(await app.exited).toBe(0)
-    expect(app.output).toContain('Countersign is running already')
+    expect(app.output).toContain('Countersign is already running')
   })
 
   it('says that another vault was asked for', async () => {

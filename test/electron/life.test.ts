@@ -63,7 +63,7 @@ describe('starting', () => {
     const app = boot({ args: ['--vault'] })
     expect(await app.exited).toBe(2)
     const [shown] = app.recordedAtEnd('dialog.showErrorBox')
-    expect(shown?.args[1]).toMatch(/^After --vault, write /)
+    expect(shown?.args[1]).toMatch(/^After --vault, use /)
     expect(app.recordedAtEnd('BrowserWindow')).toHaveLength(0)
   })
 

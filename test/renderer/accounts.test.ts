@@ -223,7 +223,7 @@ describe('the clock', () => {
     [
       'says what is corrected',
       { ...status, correctionMs: 95_000 },
-      /for a clock that is 95 seconds ahead of/,
+      /by 95 seconds because this computer’s clock was behind/,
     ],
   ] as const)('%s', (_, given, sentence) => {
     if (sentence === null) expect(clockSentence(given)).toBeNull()
@@ -265,9 +265,9 @@ describe('a refusal', () => {
     })
     expect([null, 0, 1, 4].map(triesLeft)).toEqual([
       '',
-      'You have no tries left for now.',
-      'You have one try left.',
-      'You have 4 tries left.',
+      'You have no attempts left for now.',
+      'You have one attempt left.',
+      'You have 4 attempts left.',
     ])
   })
 

@@ -44,7 +44,7 @@ describe('adding', () => {
     await state().take([png('a.png'), png('b.png'), png('c.png'), png('d.png')])
     const inspect = bridge.calls.find(call => call.name === 'imports.addTexts')
     expect(inspect?.input).toEqual({ texts: [fresh, known], import: null })
-    expect(state().unread).toEqual(['b.png is damaged.', 'No QR code was found in c.png.'])
+    expect(state().unread).toEqual(['b.png is damaged.', 'c.png has no readable QR code.'])
     expect(state().reading).toBeNull()
   })
 

@@ -121,7 +121,7 @@ describe.skipIf(!hasBrowser)('backup codes in the window', () => {
 
   it('copies the next one, asks where, and takes it back', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.getByRole('button', { name: 'Copy the next one' }).click()
+    await page.getByRole('button', { name: 'Copy next backup code' }).click()
     await page.getByLabel('Used for (optional)').fill('new laptop')
     await page.keyboard.press('Enter')
     await page.getByText(/^Used on .*: new laptop$/).waitFor()
@@ -151,7 +151,7 @@ describe.skipIf(!hasBrowser)('backup codes in the window', () => {
   it('shows, prints and saves them after a yes to each, and forgets the paper', async () => {
     expect(await details().innerText()).not.toContain(codes[0])
     await page.getByRole('button', { name: 'Show the codes' }).click()
-    await page.getByRole('button', { name: 'Show them' }).click()
+    await page.getByRole('button', { name: 'Show codes' }).click()
     await details()
       .getByText(codes[0] ?? '', { exact: true })
       .waitFor()
@@ -159,7 +159,7 @@ describe.skipIf(!hasBrowser)('backup codes in the window', () => {
     expect(await details().innerText()).not.toContain(codes[0])
 
     await page.getByRole('button', { name: 'Print', exact: true }).click()
-    await page.getByRole('button', { name: 'Print them' }).click()
+    await page.getByRole('button', { name: 'Print codes' }).click()
     await page.locator('body[data-printed]').waitFor()
     const paper = page.locator('.for-paper')
     expect(await paper.locator('li').allTextContents()).toEqual(codes.slice(0, 5))
@@ -168,7 +168,7 @@ describe.skipIf(!hasBrowser)('backup codes in the window', () => {
 
     await page.getByRole('button', { name: 'Save as text' }).click()
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Save them' }).click()
+    await page.getByRole('button', { name: 'Save codes' }).click()
     expect((await download).suggestedFilename()).toBe('backup-codes-github.txt')
   })
 })

@@ -216,7 +216,7 @@ it('lie beside the screen one drawer at a time, and are left with the screen', a
 it('says of an unused code that somebody has had it', () => {
   const code = { key: 'a', mask: '••••', state: 'unused', usedAt: null, note: '' } as const
   expect(describeState(code)).toBe('')
-  expect(describeState({ ...code, copiedAt: Date.UTC(2026, 4, 3) })).toMatch(/^Given out on .* at /)
+  expect(describeState({ ...code, copiedAt: Date.UTC(2026, 4, 3) })).toMatch(/^Copied on .* at /)
 })
 
 describe('all entries with codes', () => {

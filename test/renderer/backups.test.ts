@@ -118,10 +118,10 @@ describe('what is said of backups', () => {
     const status = { ownFolder: '', folder: null, problem: null, isDue: false }
     const now = 600_000
     expect(describeLastGood({ ...status, lastGoodAt: now - 120_000 }, now)).toBe(
-      'The last good backup was made 2 minutes ago.',
+      'The last successful backup was made 2 minutes ago.',
     )
     expect(describeLastGood({ ...status, lastGoodAt: null }, now)).toBe(
-      'There is no good backup yet.',
+      'There is no successful backup yet.',
     )
   })
 
@@ -130,7 +130,7 @@ describe('what is said of backups', () => {
     [
       { missing: 2, changed: 1, 'only-here': 3 },
       'Adds 2 entries. Nothing you already have changes.',
-      'Takes the vault back to how it was then: 2 entries added, 1 entry taken back to how it was, and 3 entries removed that aren’t in the backup.',
+      'Takes the vault back to how it was then: 2 entries added, 1 entry changed back, and 3 entries removed that aren’t in the backup.',
     ],
   ])('says what merging and replacing would do: %j', (over, merge, replace) => {
     const counts = { ...verdicts, ...over }

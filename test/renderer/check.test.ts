@@ -46,9 +46,9 @@ describe('the check of a server', () => {
 
   it('tells how far it is, and goes on telling while it is stopped', () => {
     const checks = fakeChecks.slice(0, 4)
-    expect(progressOf({ phase: 'running', checks })).toMatch(/ 4 of 13 rules tried so far\./)
+    expect(progressOf({ phase: 'running', checks })).toMatch(/ 4 of 13 rules checked so far\./)
     expect(progressOf({ phase: 'stopping', checks })).toBe(
-      'Stopping, with 4 of 13 rules tried. The account is being restored to how it was.',
+      'Stopping. 4 of 13 rules were checked. Countersign is restoring the account to how it was.',
     )
   })
 
@@ -63,7 +63,7 @@ describe('the check of a server', () => {
       phase: 'ended',
       checks: fakeChecks.slice(0, 4),
       report: null,
-      refusal: { sentence: 'It was canceled.' },
+      refusal: { sentence: 'This was canceled.' },
     })
     check.getState().begin()
     expect(check.getState()).toMatchObject({ phase: 'idle', checks: [], refusal: null })
@@ -109,7 +109,7 @@ describe('the summary', () => {
 
   it.each([
     [of('pass', 'pass'), 'The server follows every rule.'],
-    [of('pass', 'skipped'), 'The server follows every rule that was tried. One was skipped.'],
+    [of('pass', 'skipped'), 'The server follows every rule that was checked. One was skipped.'],
     [of('fail', 'pass'), 'One rule is broken.'],
     [of('fail', 'fail', 'skipped', 'skipped'), '2 rules are broken. 2 were skipped.'],
   ])('%s', (summary, expected) => {

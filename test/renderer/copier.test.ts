@@ -116,7 +116,7 @@ describe('copying in the page', () => {
     const { copy, said, shown, clock } = await copying()
     await clock.pass((shown(github)?.validUntil ?? 0) - clock.now() - 2000)
     await copy(github, 'current')
-    expect(said()).toBe('Copied, about to change')
+    expect(said()).toBe('Copied code, which is about to change')
   })
 
   it('says nothing below the code that takes the place of the copied one', async () => {
@@ -127,7 +127,7 @@ describe('copying in the page', () => {
     expect(said()).toBeUndefined()
     await clock.pass((shown(github)?.validUntil ?? 0) - clock.now() - 500)
     await copy(github, 'current')
-    expect(said()).toBe('Copied, about to change')
+    expect(said()).toBe('Copied code, which is about to change')
     await clock.pass(1000)
     expect(said()).toBeUndefined()
   })

@@ -53,12 +53,16 @@ export const meetConflicts: Act = async page => {
   await form.getByRole('textbox', { name: 'Note' }).fill('mine')
   await form.getByRole('textbox', { name: 'Note' }).fill('')
   await form.getByRole('button', { name: 'Save' }).click()
-  await page.getByText('What was saved meanwhile').first().waitFor()
+  await page.getByText('What was saved in the meantime').first().waitFor()
 }
-export const openBackupCodes = [menu('Backup codes'), press(/^GitHub/), press('Copy the next one')]
+export const openBackupCodes = [
+  menu('Backup codes'),
+  press(/^GitHub/),
+  press('Copy next backup code'),
+]
 export const openCheck: Act[] = [
   menu('Accounts'),
-  press('More for servers'),
+  press('More server options'),
   page => page.getByRole('menuitem', { name: 'Check a server' }).click(),
 ]
 export const checkServer = (address: string): Act[] => [

@@ -42,7 +42,12 @@ const openAccount = (name: RegExp): Act[] => [menu('Accounts'), press(name)]
 
 export const screens: readonly [string, FaceHost, ...Act[]][] = [
   ['first start', { status: { state: 'absent' } }],
-  ['recovery key', { status: { state: 'absent' } }, press('Create my vault'), press('Show my key')],
+  [
+    'recovery key',
+    { status: { state: 'absent' } },
+    press('Create vault'),
+    press('Show recovery key'),
+  ],
   ['locked', { status: { state: 'locked', hasPassphrase: true } }],
   [
     'wrong passphrase',
@@ -75,7 +80,7 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     page => page.getByRole('button', { name: 'Screen 1' }).waitFor(),
   ],
   ['camera', { entries: 3 }, press('Add entry'), press(/^Use the camera/), press('Try again')],
-  ['typing in', { entries: 3 }, press('Add entry'), press(/^Type it in/)],
+  ['typing in', { entries: 3 }, press('Add entry'), press(/^Enter a setup key/)],
   ['what was found', { entries: 3 }, page => dropText(page, setupLinks)],
   ['details', { entries: 3, status: { hasPassphrase: true } }, openDetails],
   ['fields that both sides changed', { entries: 3 }, openDetails, meetConflicts],
@@ -144,7 +149,7 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
         .first()
         .waitFor(),
     dropFiles('here.json'),
-    page => page.getByRole('button', { name: 'Select it to change yours' }).waitFor(),
+    page => page.getByRole('button', { name: 'Select it to update yours' }).waitFor(),
   ],
   [
     'where the vault moves to',

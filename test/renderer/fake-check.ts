@@ -43,6 +43,6 @@ export function createFakeCheck(
       return new Promise((_, reject) => underWay.set(flow, reject))
     },
     'flows.cancel': ({ flow }) =>
-      underWay.get(flow)?.(new AppError('refused', literal('It was canceled.'))),
+      underWay.get(flow)?.(new AppError('refused', literal('This was canceled.'))),
   }
 }

@@ -73,7 +73,7 @@ export const focusWalks: readonly FocusWalk[] = [
     title: 'Codes – Countersign',
     steps: [
       [click('Add entry'), /./],
-      [click(/^Type it in/), 'Issuer'],
+      [click(/^Enter a setup key/), 'Issuer'],
       [click('Other ways to add'), /./],
       [click(/^Use the camera/), /./],
       [click('Other ways to add'), /./],
@@ -165,11 +165,11 @@ export const focusWalks: readonly FocusWalk[] = [
     steps: [
       [click('Menu'), /./],
       [choose('Accounts'), 'Accounts'],
-      [click('More for servers'), /./],
+      [click('More server options'), /./],
       [choose('Check a server'), 'Server address'],
       [page => page.getByLabel('Server address').fill('http://auth.example.org'), /./],
       [key('Enter'), /./],
-      [key('Escape'), /More for servers|Accounts/],
+      [key('Escape'), /More server options|Accounts/],
     ],
   },
   {

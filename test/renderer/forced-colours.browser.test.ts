@@ -182,7 +182,7 @@ describe.skipIf(!hasFaceBrowser)('in forced colours', () => {
       name: 'typing in',
       steps: 12,
       host: { entries: 3 },
-      acts: [press('Add entry'), press(/^Type it in/)],
+      acts: [press('Add entry'), press(/^Enter a setup key/)],
     },
     {
       name: 'the accounts',

@@ -116,7 +116,7 @@ describe('daysLeft', () => {
     [30 * day, '30 days left'],
     [day + 1, '2 days left'],
     [day, '1 day left'],
-    [0, 'deleted at the next start'],
+    [0, 'deleted the next time Countersign starts'],
   ])('%i ms before the end', (ms, text) => {
     expect(daysLeft(1e12 + ms, 1e12)).toBe(text)
   })

@@ -464,7 +464,7 @@ describe('a row of an import', () => {
     [
       'changed',
       { verdict: 'changed', existing: met, changes },
-      'Already here. Select it to change: 8 digits instead of 6',
+      'Already here. Select it to update yours: 8 digits instead of 6',
     ],
     [
       'elsewhere',
@@ -499,11 +499,11 @@ describe('a row of an import', () => {
     const ofKind = (...verdicts: ImportRow['verdict'][]) =>
       describeTaking(verdicts.map(verdict => row({ verdict })))
     expect(ofKind('new')).toBe('Add 1 entry')
-    expect(ofKind('changed', 'changed')).toBe('Change 2 entries')
-    expect(ofKind('elsewhere', 'conflict', 'changed', 'trashed')).toBe('Add 2, change 1, restore 1')
+    expect(ofKind('changed', 'changed')).toBe('Update 2 entries')
+    expect(ofKind('elsewhere', 'conflict', 'changed', 'trashed')).toBe('Add 2, update 1, restore 1')
     expect(ofKind()).toBe('Add entries')
     expect(describeTaken({ added: 0, updated: 1, restored: 0, only: 'GitHub' })).toBe(
-      'Changed GitHub',
+      'Updated GitHub',
     )
     expect(describeTaken({ added: 2, updated: 0, restored: 1 })).toBe(
       'Added 2 entries, restored 1 entry',

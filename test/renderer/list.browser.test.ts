@@ -146,7 +146,7 @@ describe.skipIf(!hasFaceBrowser)('the list and its header', () => {
       })
     })
     await page.getByRole('button', { name: 'Add entry' }).click()
-    await page.getByRole('button', { name: /^Type it in/ }).click()
+    await page.getByRole('button', { name: /^Enter a setup key/ }).click()
     await page.getByRole('textbox', { name: 'Issuer' }).fill('Just Added')
     await page
       .getByLabel(/^Setup key/)

@@ -57,7 +57,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
   it('says at the field what is wrong with it, until it is changed', async () => {
     const { page } = await face.open({ entries: 1 }, 800)
     await press('Add entry')(page)
-    await press(/^Type it in/)(page)
+    await press(/^Enter a setup key/)(page)
     const key = page.getByRole('textbox', { name: 'Setup key' })
     await key.fill('0189')
     await page.getByRole('button', { name: 'Add', exact: true }).click()
@@ -72,7 +72,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
   it('says on every screen that a check of a server goes on, and leads back to it', async () => {
     const { page, complaints } = await face.open({}, 360)
     for (const act of [...openCheck, ...checkServer('https://slow.example')]) await act(page)
-    const said = page.getByText('Checking a server: 4 of 13 rules tried.')
+    const said = page.getByText('Checking a server: 4 of 13 rules checked.')
     expect(await said.count()).toBe(0)
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
     await said.waitFor()
@@ -89,7 +89,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
   it('offers the key that a mistyped one was meant to be', async () => {
     const { page } = await face.open({ entries: 1 }, 800)
     await press('Add entry')(page)
-    await press(/^Type it in/)(page)
+    await press(/^Enter a setup key/)(page)
     const key = page.getByRole('textbox', { name: 'Setup key' })
     await key.fill('JBSW Y3DP EHPK 8PX0')
     await page.getByRole('button', { name: 'Add', exact: true }).click()
@@ -138,7 +138,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
   })
 
   it.each([
-    ['the form to add', [press('Add entry'), press(/^Type it in/)], 'Issuer'],
+    ['the form to add', [press('Add entry'), press(/^Enter a setup key/)], 'Issuer'],
     ['the details', [openDetails], 'Note'],
   ] as const)('asks before it discards what was typed: %s', async (_, acts, field) => {
     const { page } = await face.open({ entries: 3 }, 800)
@@ -229,7 +229,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     expect(await save.isDisabled()).toBe(true)
     await page
       .getByRole('radiogroup', { name: 'Account' })
-      .getByRole('radio', { name: 'What was saved meanwhile' })
+      .getByRole('radio', { name: 'What was saved in the meantime' })
       .check()
     // The whole side can be clicked, not its dot alone.
     await page.getByRole('radiogroup', { name: 'Note' }).getByText('Empty', { exact: true }).click()
@@ -247,9 +247,9 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     const dialog = page.getByRole('dialog', { name: 'Nothing new to add' })
     await dialog.getByText('One entry has different settings here').waitFor()
     await dialog.getByRole('button', { name: 'Done' }).waitFor()
-    expect(await dialog.getByRole('button', { name: /^(Add|Change) \d/ }).count()).toBe(0)
-    await dialog.getByRole('button', { name: 'Select it to change yours' }).click()
-    await dialog.getByRole('button', { name: 'Change 1 entry' }).waitFor()
+    expect(await dialog.getByRole('button', { name: /^(Add|Update) \d/ }).count()).toBe(0)
+    await dialog.getByRole('button', { name: 'Select it to update yours' }).click()
+    await dialog.getByRole('button', { name: 'Update 1 entry' }).waitFor()
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
     await dropFiles('known.json')(page)
@@ -284,7 +284,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     const { page } = await face.open({ entries: 3 }, 800)
     await openDetails(page)
     await page.getByRole('button', { name: 'Show secret and QR code' }).press('Enter')
-    for (const next of ['Show it', 'Copy secret']) {
+    for (const next of ['Show secret', 'Copy secret']) {
       const button = page.getByRole('button', { name: next })
       await expect.poll(() => button.evaluate(one => one === document.activeElement)).toBe(true)
       await page.keyboard.press('Enter')
@@ -298,7 +298,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     await page.setViewportSize({ width: 360, height: 700 })
     await openDetails(page)
     await press('Show secret and QR code')(page)
-    await press('Show it')(page)
+    await press('Show secret')(page)
     const shown = [
       page.getByRole('img', { name: 'QR code of this entry' }),
       page.getByRole('button', { name: 'Copy secret' }),
@@ -317,7 +317,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
   ] as const)('with the clipboard of the %s has %i button to paste', async (clipboard, count) => {
     const { page } = await face.open({ entries: 1, capabilities: { clipboard } }, 800)
     await press('Add entry')(page)
-    await page.getByRole('button', { name: /^Type it in/ }).waitFor()
+    await page.getByRole('button', { name: /^Enter a setup key/ }).waitFor()
     expect(await page.getByRole('button', { name: /^Paste/ }).count()).toBe(count)
   })
 

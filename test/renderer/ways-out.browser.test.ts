@@ -43,7 +43,7 @@ describe.skipIf(!hasFaceBrowser)('what leaves the window', () => {
     await page.emulateMedia({ media: 'screen' })
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
     await paper.waitFor({ state: 'detached' })
-    await page.getByText('Save it as a file').click()
+    await page.getByText('Save as a file').click()
     const download = page.waitForEvent('download')
     await press('Save the file')(page)
     await download
@@ -83,13 +83,13 @@ describe.skipIf(!hasFaceBrowser)('the passphrase before it', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('')
     await passphraseIn(page).press('Escape')
     await passphraseIn(page).waitFor({ state: 'detached' })
-    await press('Copy the next one')(page)
+    await press('Copy next backup code')(page)
     await passphraseIn(page).fill(fakePassphrase)
     await page.keyboard.press('Enter')
     await page.getByLabel('Used for (optional)').waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('unus-0000')
     await press('Undo')(page)
-    await page.getByText(/^Given out on /).waitFor()
+    await page.getByText(/^Copied on /).waitFor()
 
     const used = page.getByRole('listitem').filter({ hasText: /Used on/ })
     await used

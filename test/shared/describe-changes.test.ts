@@ -44,7 +44,7 @@ describe('replacing', () => {
   it('says it without the name where that stands beside it', () => {
     const [row] = changed(untold('note'), untold('pinned'), told('counter', '3', '2')).entries
     expect(row && describeBesideName(row)).toEqual([
-      'Gets its note and pinning from the backup.',
+      'Gets its note and pinned state from the backup.',
       'The counter goes back from 3 to 2: its next codes were already used.',
     ])
   })

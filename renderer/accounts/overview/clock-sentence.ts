@@ -6,8 +6,8 @@ export function clockSentence({ offsetMs, isOff, correctionMs }: ClockStatus): s
   if (correctionMs !== null) {
     const off = describeOffset(correctionMs)
     return correctionMs > 0
-      ? say('notices.overview.clock.correctedAhead', { off })
-      : say('notices.overview.clock.correctedBehind', { off })
+      ? say('notices.overview.clock.wasBehind', { off })
+      : say('notices.overview.clock.wasAhead', { off })
   }
   if (!isOff || offsetMs === null) return null
   const off = describeOffset(offsetMs)

@@ -1,2 +1,7 @@
+const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '')
+
 /** The keyboard at hand calls the key of shortcuts this. */
-export const modKey = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '') ? '⌘' : 'Ctrl'
+export const modKey = isMac ? '⌘' : 'Ctrl'
+
+/** Writes a shortcut as the system does: 'Ctrl+L', or '⌘L' on a Mac. */
+export const withModKey = (key: string) => (isMac ? `${modKey}${key}` : `${modKey}+${key}`)

@@ -32,7 +32,7 @@ export const waysBack: Readonly<Record<Mishap, Way>> = {
   computer: {
     title: words('recovery.newComputer'),
     steps: [
-      words('recovery.newComputer.install', { label: words('welcome.restore') }),
+      words('recovery.newComputer.install', { label: words('labels.restoreBackup') }),
       words('recovery.newComputer.choose'),
       words('recovery.forgotten.type'),
     ],

@@ -46,7 +46,7 @@ describe('detecting a server', () => {
 
   it.each([
     ['plain http to another computer', 'http://auth.example.org', 'isn’t encrypted'],
-    ['a password in it', 'https://me:secret@example.org', 'user name and password'],
+    ['a password in it', 'https://me:secret@example.org', 'username and password'],
     ['nothing that is an address', 'https://', 'isn’t a server’s address'],
   ])('refuses an address with %s', async (_, address, message) => {
     const { ask } = await openBench(server())

@@ -50,7 +50,7 @@ describe('check.run', () => {
     const { run, person } = await open(({ payload }, cancel) => {
       if (isFirst && payload && 'running' in payload && payload.running === 'replay') cancel()
     })
-    await expect(run()).rejects.toMatchObject({ code: 'refused', message: 'It was canceled.' })
+    await expect(run()).rejects.toMatchObject({ code: 'refused', message: 'This was canceled.' })
     expect(await server.isTouched(person.email)).toBe(false)
     isFirst = false
     expect((await run()).checks).toHaveLength(13)

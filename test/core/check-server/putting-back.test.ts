@@ -46,7 +46,7 @@ function loseAnswer(response: ServerResponse): void {
 }
 
 const none = { isTouched: false, sessions: 0 }
-const cancelled = new AppError('refused', literal('It was canceled.'))
+const cancelled = new AppError('refused', literal('This was canceled.'))
 
 describe('what cannot be tried', () => {
   it.each([
@@ -133,7 +133,7 @@ describe('what cannot be put back is said', () => {
     await expect(run()).rejects.toMatchObject({
       code: 'unreachable',
       message: expect.stringMatching(
-        /Two-factor sign-in may still be on, .* reset at the server\. Sessions .* expire: \d+\.$/,
+        /Two-factor sign-in may still be on, .* to reset it\. \d+ sessions .* expire\.$/,
       ),
     })
   })
@@ -145,7 +145,7 @@ describe('what cannot be put back is said', () => {
     })
     const { signal } = controller
     await expect(run({ signal, hangUp: signal })).rejects.toThrow(
-      /^It was canceled\. Two-factor sign-in may still be on/,
+      /^This was canceled\. Two-factor sign-in may still be on/,
     )
     expect((await traces()).isTouched).toBe(true)
   })

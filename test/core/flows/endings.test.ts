@@ -392,7 +392,7 @@ describe('undoing', () => {
     const { bench, person } = await lostAnswer()
     const reply = await bench.try('flows.undo', { ...named(person), ...nothing })
     expect(reply).toMatchObject({ code: 'bad-input' })
-    expect(reply.ok || sayWords(reply.words)).toContain('Resume finishes it instead.')
+    expect(reply.ok || sayWords(reply.words)).toContain('Finish the change instead.')
     expect((await accountOf(bench, person)).pending).toMatchObject({ kind: 'enrol' })
   })
 

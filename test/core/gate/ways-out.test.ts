@@ -159,7 +159,7 @@ describe('attack 1: a page that was taken over takes secrets out of an open vaul
     dialog.answer = false
     const folder = '/tmp/a folder too? Countersign recommends it'
     await app.dispatch('backups.setFolder', { folder, confirmation: confirmed })
-    expect(dialog.asked).toEqual(['Keep your backups in another folder too?'])
+    expect(dialog.asked).toEqual(['Keep your backups in another folder, too?'])
   })
 
   it('cannot set a passphrase of its own for the copies, where the vault has none', async () => {

@@ -82,7 +82,7 @@ describe('an import', () => {
     )
     expect(rows).toEqual([])
     expect(files.map(({ state, reason }) => [state, reason && sayWords(reason)])).toEqual([
-      ['refused', expect.stringMatching(/^This text holds no setup link/)],
+      ['refused', expect.stringMatching(/^This text contains no setup link/)],
       ['refused', 'This file is empty.'],
     ])
     await expect(apply(randomUUID(), ['0.0'])).rejects.toThrow(AppError)
@@ -116,7 +116,9 @@ describe('an import', () => {
 
   it('adds nothing where one of the chosen rows is unknown', async () => {
     const { import: id, rows } = await open(link('A:one', first))
-    await expect(apply(id, [rows[0]?.key ?? '', '9.9'])).rejects.toThrow('isn’t in what was read')
+    await expect(apply(id, [rows[0]?.key ?? '', '9.9'])).rejects.toThrow(
+      'isn’t part of this import',
+    )
     expect(names()).toEqual([])
   })
 

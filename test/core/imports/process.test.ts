@@ -66,7 +66,7 @@ describe('the process of an import', () => {
     const bomb = `[${'{},'.repeat(10_000_000)}{}]`
     await expect(open('bomb.json', bomb)).rejects.toMatchObject({
       code: 'too-large',
-      message: 'Reading this file takes more memory than there is.',
+      message: 'There isn’t enough memory to read this file.',
     })
     await ended
     expect(await start().open('list.txt', list)).toMatchObject([

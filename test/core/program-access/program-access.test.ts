@@ -81,7 +81,7 @@ describe('a program', () => {
     const id = await add(bench, { issuer: 'GitHub' })
     await add(bench, { issuer: 'GitLab' })
     const token = await bench.pair('Launcher')
-    bench.choice.answer = 'Allow always'
+    bench.choice.answer = 'Always allow'
     expect(codeOf(await askCode(bench, token, 'github'))).toBe('ok')
     bench.choice.answer = 'Deny'
     expect(codeOf(await askCode(bench, token, 'github'))).toBe('ok')
@@ -97,7 +97,7 @@ describe('a program', () => {
     await add(bench, { issuer: 'GitHub', label: 'ada' })
     await add(bench, { issuer: 'GitHub', label: 'bob' })
     const token = await bench.pair('Launcher')
-    bench.choice.answer = 'Allow always'
+    bench.choice.answer = 'Always allow'
     const answer = await askCode(bench, token, 'github')
     expect(answer.ok && answer.value.codes).toHaveLength(2)
     expect(bench.choice.asked.at(-1)?.detail).toContain('GitHub (ada) and GitHub (bob)')
@@ -109,7 +109,7 @@ describe('a program', () => {
     const id = await add(bench, { type: 'hotp', issuer: 'Bank', label: 'one', digits: 6 })
     await add(bench, { issuer: 'Bank', label: 'two' })
     const token = await bench.pair('Launcher')
-    bench.choice.answer = 'Allow always'
+    bench.choice.answer = 'Always allow'
     const both = await askCode(bench, token, 'bank')
     expect(both.ok && both.value.codes).toMatchObject([{ type: 'hotp', code: null }, {}])
     // RFC 4226, appendix D.
@@ -128,7 +128,7 @@ describe('a program', () => {
     const caller = await bench.caller()
     expect(codeOf(await caller.ask({ method: 'list', token }))).toBe('refused')
     bench.time.now += 60_000
-    bench.choice.answer = 'Allow always'
+    bench.choice.answer = 'Always allow'
     const answer = await caller.ask({ method: 'list', token })
     expect(answer).toMatchObject({ value: { entries: [{ issuer: 'GitHub', tags: ['work'] }] } })
     expect(JSON.stringify(answer)).not.toMatch(new RegExp(`${rfcSecret}|the note`))
@@ -175,7 +175,7 @@ describe('while the vault is locked', () => {
     const bench = await makeProgramBench('correct horse')
     await add(bench, { issuer: 'GitHub' })
     const token = await bench.pair('Launcher')
-    bench.choice.answer = 'Allow always'
+    bench.choice.answer = 'Always allow'
     await askCode(bench, token, 'github')
     await bench.call('vault.lock', undefined)
     for (const given of [token, 'guessed']) {
@@ -211,7 +211,7 @@ describe('while the vault is locked', () => {
     const bench = await makeProgramBench('correct horse')
     await add(bench, { issuer: 'GitHub' })
     const token = await bench.pair('Launcher')
-    bench.choice.answer = 'Allow always'
+    bench.choice.answer = 'Always allow'
     await askCode(bench, token, 'github')
     bench.time.now += 14 * 60_000
     expect(codeOf(await askCode(bench, token, 'github'))).toBe('ok')
@@ -303,7 +303,7 @@ describe('a program that means harm', () => {
     await add(bench, { issuer: 'GitHub' })
     const flood = await bench.pair('Flood')
     const other = await bench.pair('Other')
-    bench.choice.answer = 'Allow always'
+    bench.choice.answer = 'Always allow'
     const caller = await bench.caller()
     const codes: string[] = []
     for (let at = 0; at < 100; at += 1) {

@@ -181,7 +181,7 @@ describe('a picture that takes too long', () => {
     expect(stuck).toMatchObject({
       reason: {
         code: 'bad-input',
-        message: 'Reading slow.svg took more than 1 second and was stopped.',
+        message: 'slow.svg took more than 1 second to read, so Countersign stopped.',
       },
     })
     expect(next).toEqual({ status: 'fulfilled', value: [uri] })

@@ -174,8 +174,12 @@ describe.skipIf(executablePath === null)('the reader in a browser', () => {
     }
 
     it.each([
-      ['hangs', 'for (;;);', 'Reading a.png took more than 3 seconds and was stopped.'],
-      ['breaks', "throw new Error('out of memory')", 'a.png crashed the picture reader.'],
+      ['hangs', 'for (;;);', 'a.png took more than 3 seconds to read, so Countersign stopped.'],
+      [
+        'breaks',
+        "throw new Error('out of memory')",
+        'a.png can’t be read: the picture reader crashed. The picture may be damaged.',
+      ],
     ])(
       '%s: one sentence, and the next picture is read by a fresh one',
       async (_, work, message) => {

@@ -53,7 +53,9 @@ describe('createWorkerLine', () => {
     const next = line.read('next', 'next.png')
     worker(0).events.onReady()
     stage.elapse(limits.timeoutMs)
-    await expect(slow).rejects.toThrow('Reading slow.png took more than 3 seconds and was stopped.')
+    await expect(slow).rejects.toThrow(
+      'slow.png took more than 3 seconds to read, so Countersign stopped.',
+    )
     expect(worker(0).isKilled).toBe(true)
     worker(1).events.onReady()
     worker(0).events.onReply({ texts: ['too late'] })

@@ -12,6 +12,6 @@ export const authV1 = {
   'api.authV1.enable': 'Confirm the setup with its first code. Ends other sessions',
   'api.authV1.disable': 'Turn off two-factor sign-in with the password and a code or backup code',
   'api.authV1.backupCodes': 'Get a new set of backup codes. Replaces the earlier set',
-  'api.authV1.resync': 'Learn an authenticator’s clock from two consecutive codes',
+  'api.authV1.resync': 'Adjust to an authenticator’s clock with two consecutive codes',
   'api.authV1.drift': 'Steps of 30 seconds, device minus server',
 } as const

@@ -2,7 +2,7 @@ export const settings = {
   'pages.settings.title': 'Two-factor settings',
   'pages.settings.off': '<badge>Off</badge> Only your password protects this account.',
   'pages.settings.turnOn': 'Turn on two-factor sign-in',
-  'pages.settings.on': '<badge>On</badge> Signing in takes a second step.',
+  'pages.settings.on': '<badge>On</badge> Signing in takes your password and a second factor.',
   'pages.settings.low': 'You’re running low on backup codes. Make new ones.',
   'pages.settings.method': 'Method',
   'pages.settings.method.totp': 'Authenticator app',

@@ -10,7 +10,7 @@ export const setup = {
   'pages.setup.addTitle': '1. Add the account to your app',
   'pages.setup.scan': 'Scan this QR code with your authenticator app.',
   'pages.setup.qrCode': 'QR code of the setup key below',
-  'pages.setup.byHand': 'Or enter this key by hand:',
+  'pages.setup.byHand': 'Or enter this key manually:',
   'pages.setup.parameters': 'Time-based, six digits, every 30 seconds.',
   'pages.setup.confirmTitle': '2. Confirm with a code',
   'pages.setup.codeHint': 'The six digits that the app shows now.',

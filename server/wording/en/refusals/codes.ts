@@ -4,7 +4,7 @@ export const codes = {
   'refusals.codes.giveOne': 'Send either {code} or {backupCode}.',
   'refusals.codes.wrong': 'This code is incorrect.',
   'refusals.codes.expired': 'This code has expired. Ask for a new one.',
-  'refusals.codes.tooManyTries': 'Too many tries. Wait before you try again.',
+  'refusals.codes.tooManyTries': 'Too many attempts. Wait before you try again.',
   'refusals.codes.tooManyRequests': 'You’ve asked for this too often. Wait before you ask again.',
   'refusals.codes.factorDisabled':
     'Too many wrong codes. Use a backup code, or ask an administrator to reset two-factor sign-in.',

@@ -20,25 +20,25 @@ export const backups = {
   'cli.backups.make.description': 'Make a backup now, even if nothing has changed.',
   'cli.backups.restore.summary': 'restore a backup',
   'cli.backups.restore.description':
-    'Add what the vault lacks from a backup, or make the vault what it was in the backup.',
+    'Add what the vault is missing from a backup, or replace the vault with the backup.',
   'cli.backups.restore.argument.backup': 'an ID from `countersign backups list`, or a file',
-  'cli.backups.restore.option.merge': 'add what is missing, and change nothing else',
-  'cli.backups.restore.option.replace': 'make the vault what it was in the backup',
+  'cli.backups.restore.option.merge': 'add what’s missing, and change nothing else',
+  'cli.backups.restore.option.replace': 'replace the vault with the backup',
   'cli.backups.restore.option.yes': 'don’t ask before replacing the vault',
   'cli.backups.restore.option.passwordStdin':
     'read the backup’s recovery key or passphrase from standard input',
-  'cli.backups.restore.sayHow': 'error: use either --merge or --replace.',
-  'cli.backups.restore.prompt': 'Recovery key or passphrase of the backup:',
+  'cli.backups.restore.sayHow': 'error: use either --merge or --replace',
+  'cli.backups.restore.prompt': 'Recovery key or passphrase for the backup:',
   'cli.backups.restore.noTerminal':
     'The backup is from another vault: run this in a terminal, or add --password-stdin.',
   'cli.backups.restore.notFound': 'There is no backup with that ID, and no file that can be read.',
   'cli.backups.restore.noChange': 'The entries stay as they are.',
-  'cli.backups.restore.changes': 'Replacing makes the vault what it was in the backup:',
+  'cli.backups.restore.changes': 'If you replace the vault:',
   'cli.backups.restore.more': 'And {count, number} more.',
   'cli.backups.restore.question':
     'Countersign makes a backup of the vault as it is now, then replaces it.',
   'cli.backups.restore.unchanged': 'Nothing was changed.',
   'cli.backups.restore.merged': 'Added {added, plural, one {# entry} other {# entries}}.',
   'cli.backups.restore.replaced':
-    'Changed {changed, number}, added {added, number}, removed {removed, number}.',
+    'Updated {changed, number}, added {added, number}, removed {removed, number}.',
 } as const

@@ -15,9 +15,9 @@ export const exporting = {
     'the whole vault, encrypted: your recovery key or passphrase opens it',
   'cli.exporting.help.notSealed': '{name}, not encrypted',
   'cli.exporting.help.plain':
-    'Countersign asks before it writes a format that isn’t encrypted, unless you add --yes: whoever has the file has every code in it. Files get mode 0600, and no existing file is overwritten.',
+    'Countersign asks before it writes a format that isn’t encrypted, unless you add --yes: anyone who has the file can make every code in it. Files get mode 0600, and no existing file is overwritten.',
   'cli.exporting.leftOut': '{name} is left out. {reason}',
-  'cli.exporting.question': 'Whoever has this file has every code in it.',
+  'cli.exporting.question': 'Anyone who has this file can make every code in it.',
   'cli.exporting.nothingWritten': 'Nothing was written.',
   'cli.exporting.password.prompt': 'Password for the file:',
   'cli.exporting.password.noTerminal':

@@ -6,7 +6,7 @@ export const openOlder = {
     'Every other command refuses such a vault. A sync program, a system restore, or someone who copied the file may have put it there.',
   'cli.openOlder.option.asItIs': 'open it as it is, and treat it as the newest version from now on',
   'cli.openOlder.option.newestBackup': 'restore the newest backup',
-  'cli.openOlder.sayHow': 'error: use either --as-it-is or --newest-backup.',
+  'cli.openOlder.sayHow': 'error: use either --as-it-is or --newest-backup',
   'cli.openOlder.restored': 'Restored the backup from {moment}.',
   'cli.openOlder.opened': 'Opened the vault as it is. This is the newest version from now on.',
   'cli.openOlder.isNewest':

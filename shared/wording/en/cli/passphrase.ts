@@ -10,10 +10,10 @@ export const passphrase = {
   'cli.passphrase.empty':
     '{from, select, stdin {The first line of standard input is empty.} file {The file that COUNTERSIGN_PASSPHRASE_FILE names is empty.} other {Nothing was typed.}}',
   'cli.passphrase.tooLong':
-    '{from, select, stdin {The first line of standard input is longer than {most, number} characters.} file {The file that COUNTERSIGN_PASSPHRASE_FILE names holds more than {most, number} characters.} other {That’s longer than {most, number} characters.}}',
+    '{from, select, stdin {The first line of standard input is longer than {most, number} characters.} file {The file that COUNTERSIGN_PASSPHRASE_FILE names contains more than {most, number} characters.} other {That’s longer than {most, number} characters.}}',
   'cli.passphrase.fileUnreadable': 'Can’t read the file that COUNTERSIGN_PASSPHRASE_FILE names.',
   'cli.passphrase.fileOpenToOthers':
     'Other users can read the file that COUNTERSIGN_PASSPHRASE_FILE names. Restrict it to yourself: chmod 600.',
   'cli.passphrase.fileTooLarge':
-    'The file that COUNTERSIGN_PASSPHRASE_FILE names holds more than {bytes, number} bytes.',
+    'The file that COUNTERSIGN_PASSPHRASE_FILE names contains more than {bytes, number} bytes.',
 } as const

@@ -5,7 +5,7 @@ export const running = {
   'cli.running.refused': 'The request was denied in Countersign.',
   'cli.running.noAnswer': 'Nobody answered the question in Countersign.',
   'cli.running.tooOften':
-    'That was too often. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+    'Too many requests. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'cli.running.nobody':
     'Countersign isn’t running. Open it, or run `countersign ui`, and try again.',
   'cli.running.off':
@@ -28,7 +28,7 @@ export const running = {
     'The terminal no longer asks the running Countersign. To remove it there too, open Settings.',
   'cli.running.pair.nameTaken':
     'A program called “{name}” is already paired. Remove it in Countersign’s settings first, or use --name.',
-  'cli.running.pair.later': 'Countersign takes no pairing right now. Try again in a minute.',
+  'cli.running.pair.later': 'Countersign can’t pair right now. Try again in a minute.',
   'cli.running.pair.failed':
     'Countersign couldn’t pair the terminal. Check the name, and how many programs are paired.',
 } as const

@@ -4,6 +4,6 @@ export const scan = {
     'Print the text of every QR code in the pictures, without opening the vault.',
   'cli.scan.argument.image': 'pictures: {formats}',
   'cli.scan.help.json':
-    'With --json: {shape}. If a picture has no QR code, its list is empty, which is no error.',
-  'cli.scan.help.secret': 'What is printed may hold a secret.',
+    'With --json: {shape}. If a picture has no QR code, its list is empty, and that isn’t an error.',
+  'cli.scan.help.secret': 'The output may contain secrets.',
 } as const

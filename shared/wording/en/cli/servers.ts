@@ -1,7 +1,7 @@
 /** `countersign servers`: two-factor sign-in of accounts at servers. */
 export const servers = {
-  'cli.servers.summary': 'manage two-factor sign-in of your accounts',
-  'cli.servers.description': 'Show and change two-factor sign-in of your accounts at servers.',
+  'cli.servers.summary': 'manage two-factor sign-in for your accounts',
+  'cli.servers.description': 'Show and change two-factor sign-in for your accounts on servers.',
   'cli.servers.help.passwords':
     'Passwords are asked for in the terminal, or read from standard input with --password-stdin and --code-stdin, one per line.',
   'cli.servers.help.pending':
@@ -55,7 +55,7 @@ export const servers = {
   'cli.servers.codes.description': 'Show the backup codes of an account.',
   'cli.servers.remove.summary': 'remove an account; its entry stays',
   'cli.servers.remove.description':
-    'Remove an account from Countersign. Its entry stays, and nothing changes at the server.',
+    'Remove an account from Countersign. Its entry stays, and nothing changes on the server.',
 
   'cli.servers.none': 'No account is connected yet. Connect one with `countersign servers add`.',
   'cli.servers.noMatch': 'No account matches.',
@@ -67,21 +67,21 @@ export const servers = {
   'cli.servers.unknownApi': 'Countersign doesn’t know the API of this server.',
   'cli.servers.severalApis': 'The server speaks several APIs. Choose one with --dialect: {ids}.',
   'cli.servers.verified': 'Verified {account}.',
-  'cli.servers.removed': 'Removed {account}. Two-factor sign-in at the server hasn’t changed.',
+  'cli.servers.removed': 'Removed {account}. Two-factor sign-in on the server hasn’t changed.',
   'cli.servers.nothingRemoved': 'Nothing was removed.',
   'cli.servers.removesCodes':
     '{count, plural, one {# unused backup code is kept only with this account, and will be deleted with it.} other {# unused backup codes are kept only with this account, and will be deleted with it.}}',
   'cli.servers.methods': 'This server offers these methods: {methods}.',
 
-  'cli.servers.codes.none': 'There are no backup codes of {account} here.',
+  'cli.servers.codes.none': 'There are no backup codes for {account} here.',
   'cli.servers.codes.noneUnused': 'There is no unused backup code.',
   'cli.servers.codes.usedHere': 'the command line',
-  'cli.servers.codes.state': '{state, select, unused {unused} used {used} other {void}}',
+  'cli.servers.codes.state': '{state, select, unused {unused} used {used} other {no longer valid}}',
 
   'cli.servers.ask.password': 'Password of {email}:',
   'cli.servers.ask.passwordNoTerminal':
     'The server asks for a password: run this in a terminal, or add --password-stdin.',
-  'cli.servers.ask.chatPassword': 'Password for two-step verification:',
+  'cli.servers.ask.chatPassword': 'Two-step password of the chat:',
   'cli.servers.ask.chatPasswordNoTerminal':
     'The chat needs a password of its own: run this in a terminal, or add --password-stdin.',
   'cli.servers.ask.code': 'Code:',
@@ -92,9 +92,9 @@ export const servers = {
     'The server asks for a code: run this in a terminal, or add --code-stdin.',
   'cli.servers.ask.noCode': 'No code was given.',
   'cli.servers.ask.stdinTwice':
-    'Standard input already holds the vault’s passphrase. Name a file with the passphrase in COUNTERSIGN_PASSPHRASE_FILE.',
+    'Standard input already contains the vault’s passphrase. Name a file with the passphrase in COUNTERSIGN_PASSPHRASE_FILE.',
   'cli.servers.ask.stdinLacks':
-    '{what, select, password {Standard input holds no password.} other {Standard input holds no code.}}',
+    '{what, select, password {Standard input contains no password.} other {Standard input contains no code.}}',
   'cli.servers.ask.stillCode': 'The server still asks for a code.',
   'cli.servers.signedInWith': 'Signed in with the code of {entry}.',
 
@@ -107,15 +107,15 @@ export const servers = {
     'Waiting {seconds, number} s for a fresh code, or because the server asks for it.',
   'cli.servers.change.filed': 'Saved {count, plural, one {# backup code} other {# backup codes}}.',
   'cli.servers.change.state':
-    'Two-factor sign-in of {account} is {state, select, on {on} other {off}}.',
+    'Two-factor sign-in for {account} is {state, select, on {on} other {off}}.',
   'cli.servers.change.stateUnknown':
-    'Countersign doesn’t know yet if two-factor sign-in of {account} is on.',
+    'Countersign doesn’t know yet if two-factor sign-in for {account} is on.',
   'cli.servers.step.begin': 'Got a secret from the server.',
   'cli.servers.step.store': 'Saved the secret in the vault.',
   'cli.servers.step.scan': 'Waited for the phone.',
   'cli.servers.step.code': 'Had a code sent.',
   'cli.servers.step.confirm': 'Confirmed with a code.',
-  'cli.servers.step.turnOff': 'Turned it off at the server.',
+  'cli.servers.step.turnOff': 'Turned it off on the server.',
   'cli.servers.step.regenerate': 'Got new backup codes.',
   'cli.servers.step.fileCodes': 'Saved the backup codes.',
   'cli.servers.step.status': 'Checked the state.',
@@ -134,5 +134,5 @@ export const servers = {
   'cli.servers.next.trashEntry': 'Its entry is no longer needed.',
   'cli.servers.next.useAuthenticator': 'An authenticator is safer than codes by message.',
   'cli.servers.next.fewCodes': 'Few backup codes are left.',
-  'cli.servers.next.clock': 'This computer’s clock is off.',
+  'cli.servers.next.clock': 'This computer’s clock is wrong. Set it.',
 } as const

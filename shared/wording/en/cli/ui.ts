@@ -8,20 +8,20 @@ export const ui = {
   'cli.ui.option.noOpen': 'don’t open the browser',
   'cli.ui.option.window':
     'open a window of its own in Chromium, Chrome, Edge, or Brave, and stop when it’s closed',
-  'cli.ui.option.untilClosed': 'stop a minute after the tab was closed',
+  'cli.ui.option.untilClosed': 'stop a minute after the tab is closed',
   'cli.ui.option.plainAddress': 'use a numeric address, for browsers that can’t find the other one',
   'cli.ui.help.address':
     'The address opens Countersign once, in one browser tab on this computer. For a fresh address, press Enter: it closes the tab that was open.',
   'cli.ui.help.safari':
     'Safari can’t find the address. Use Chrome, Edge, or Firefox, or add --plain-address.',
-  'cli.ui.passphraseInWindow': 'error: Countersign asks for the passphrase in the browser.',
+  'cli.ui.passphraseInWindow': 'error: Countersign asks for the passphrase in the browser',
   'cli.ui.notBuilt': 'The window isn’t built yet. Run `npm run build`.',
   'cli.ui.open': 'Countersign is open at {url}',
   'cli.ui.plainPort': 'With --plain-address, the port is random. Leave --port out.',
   'cli.ui.notOpenedYet':
     'The browser hasn’t opened Countersign yet. Open the address above yourself.',
   'cli.ui.noWindow':
-    'There’s no browser here that has windows of their own. Countersign opens in a tab instead.',
+    'No browser on this computer can give Countersign a window of its own, so it opens in a tab instead.',
   'cli.ui.browserFailed': 'The browser couldn’t be opened. Open the address above yourself.',
   'cli.ui.keys': 'Press Enter for a fresh address, or Ctrl+C to stop.',
   'cli.ui.closedTab': 'A tab was open under an earlier address. It’s closed now.',

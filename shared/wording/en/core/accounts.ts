@@ -1,11 +1,12 @@
 export const accounts = {
-  'core.accounts.otherAddress': 'That isn’t this user’s address.',
+  'core.accounts.otherAddress': 'That isn’t this user’s email address.',
   'core.accounts.noAdministration': 'This kind of server has no administration.',
-  'core.accounts.noServerTime': 'No server has told its time yet. Refresh an account first.',
+  'core.accounts.noServerTime':
+    'Countersign doesn’t know the time of any server yet. Refresh an account first.',
   'core.accounts.clockOffByADay': 'Set this computer’s clock: it’s off by more than a day.',
   'core.accounts.closing': 'Countersign is closing.',
   'core.accounts.otherKindNow':
-    'This server is of another kind now. Remove the account here and connect it again.',
+    'This is a different kind of server now. Remove the account here, then connect it again.',
   'core.accounts.entryTaken': 'This entry belongs to another account. Unlink it there first.',
   'core.accounts.clocksADayApart':
     'The server’s clock and this computer’s are more than a day apart. Set the one that’s wrong.',
@@ -13,7 +14,7 @@ export const accounts = {
     'This entry doesn’t make the kind of codes that servers ask for.',
   'core.accounts.practiceHasNoAddress': 'The practice server’s address can’t be changed.',
   'core.accounts.changePending':
-    'A change to this account wasn’t finished. Resume or undo it first.',
+    'A change to this account wasn’t finished. Finish or undo it first.',
   'core.accounts.connectedAlready': 'This account is already connected.',
   'core.accounts.noEntry': 'No entry is linked to this account.',
   'core.accounts.noBackupCodeLeft': 'The vault has no unused backup code for this account.',

@@ -1,8 +1,8 @@
 export const backupCodes = {
   'core.backupCodes.tooManyCopied':
-    'Many backup codes were copied just now. Try again in {unit, select, seconds {{count, plural, one {# second} other {# seconds}}} other {{count, plural, one {# minute} other {# minutes}}}}.',
-  'core.backupCodes.void': 'This code is void. Mark it as unused to copy it.',
+    'Too many backup codes were copied in a short time. Try again in {unit, select, seconds {{count, plural, one {# second} other {# seconds}}} other {{count, plural, one {# minute} other {# minutes}}}}.',
+  'core.backupCodes.void': 'This code is no longer valid. Mark it as unused to copy it.',
   'core.backupCodes.tooMany':
-    'An entry holds at most {backupCodes, number} backup codes. Remove some that are no longer valid.',
+    'An entry can have at most {backupCodes, number} backup codes. Remove some that are no longer valid.',
   'core.backupCodes.gone': 'This backup code is no longer here.',
 } as const

@@ -13,16 +13,16 @@ export const checkServer = {
   'core.checkServer.noSetup': 'No setup was started.',
   'core.checkServer.noBackupCodeLeft': 'No unused backup code was left.',
   'core.checkServer.left.factor':
-    'Two-factor sign-in may still be on, and nobody has its secret. Have it reset at the server.',
+    'Two-factor sign-in may still be on, and nobody has its secret. Ask an administrator of the server to reset it.',
   'core.checkServer.left.sessions':
-    'Sessions opened by this run stay open until they expire: {count}.',
+    '{count, plural, one {# session opened by this check stays open until it expires.} other {# sessions opened by this check stay open until they expire.}}',
   'core.checkServer.left.both':
-    'Two-factor sign-in may still be on, and nobody has its secret. Have it reset at the server. Sessions opened by this run stay open until they expire: {count}.',
+    'Two-factor sign-in may still be on, and nobody has its secret. Ask an administrator of the server to reset it. {count, plural, one {# session opened by this check stays open until it expires.} other {# sessions opened by this check stay open until they expire.}}',
   'core.checkServer.left.afterFailure': '{failure} {left}',
 
   'core.checkServer.mustWait':
-    'The server asks to wait {minutes, plural, one {# minute} other {# minutes}} before this can be tried.',
-  'core.checkServer.notLet': 'The server didn’t let this be tried: {reason}',
+    'The server asks to wait {minutes, plural, one {# minute} other {# minutes}} before this can be checked.',
+  'core.checkServer.notLet': 'The server didn’t allow this check: {reason}',
 
   'core.checkServer.replay.accepted': 'The same code was accepted twice.',
   'core.checkServer.replay.refused': 'The same code was refused the second time.',
@@ -32,7 +32,7 @@ export const checkServer = {
     'The code that turned on two-factor sign-in was refused when signing in.',
   'core.checkServer.replay.tooSlow': 'The server took so long to answer that the code had expired.',
   'core.checkServer.race.acceptedOften':
-    'The same {kind, select, backup {backup code} other {code}} was accepted {taken} out of {racers} times at once.',
+    'The same {kind, select, backup {backup code} other {code}}, sent {racers} times at once, was accepted {taken} times.',
   'core.checkServer.race.acceptedOnce':
     'The same {kind, select, backup {backup code} other {code}}, sent {racers} times at once, was accepted once.',
   'core.checkServer.race.neverAccepted':
@@ -45,15 +45,15 @@ export const checkServer = {
   'core.checkServer.window.refused':
     'Codes two or more steps away were refused during setup and when signing in.',
 
-  'core.checkServer.throttle.endless': 'More than {tries} wrong codes in a row were checked.',
+  'core.checkServer.throttle.endless': 'The server checked more than {tries} wrong codes in a row.',
   'core.checkServer.throttle.signInEnded':
-    'After {tries, plural, one {# wrong code} other {# wrong codes}} the sign-in ended, and a new one accepted a correct code.',
+    'After {tries, plural, one {# wrong code} other {# wrong codes}}, the sign-in ended, and a new one accepted a correct code.',
   'core.checkServer.throttle.longWait':
-    'After {tries, plural, one {# wrong code} other {# wrong codes}} the server asked to wait {minutes, plural, one {# minute} other {# minutes}}.',
+    'After {tries, plural, one {# wrong code} other {# wrong codes}}, the server asked to wait {minutes, plural, one {# minute} other {# minutes}}.',
   'core.checkServer.throttle.recovered':
-    'After {tries, plural, one {# wrong code} other {# wrong codes}} the server asked to wait, then accepted a correct code again.',
+    'After {tries, plural, one {# wrong code} other {# wrong codes}}, the server asked to wait, then accepted a correct code again.',
   'core.checkServer.throttle.lockedOut':
-    'After {tries, plural, one {# wrong code} other {# wrong codes}} the server asked to wait, and accepted no correct code afterwards.',
+    'After {tries, plural, one {# wrong code} other {# wrong codes}}, the server asked to wait, and accepted no correct code afterward.',
 
   'core.checkServer.backup.unusedRefused': 'An unused backup code was refused.',
   'core.checkServer.backup.acceptedTwice': 'The same backup code was accepted twice.',
@@ -83,8 +83,7 @@ export const checkServer = {
   'core.checkServer.challenge.notReused': 'A finished sign-in was refused the second time.',
   'core.checkServer.challenge.passwordOpened': 'The password alone opened what needs two factors.',
   'core.checkServer.challenge.nothingOpen': 'Nothing was open before the second factor.',
-  'core.checkServer.challenge.pendingAsSession':
-    'What belongs to a pending sign-in was accepted as a session.',
+  'core.checkServer.challenge.pendingAsSession': 'A pending sign-in was accepted as a session.',
   'core.checkServer.challenge.sessionAsPending': 'A session was accepted as a pending sign-in.',
   'core.checkServer.challenge.keptApart':
     'A pending sign-in and a session were each refused in place of the other.',

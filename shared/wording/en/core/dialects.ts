@@ -2,14 +2,14 @@
 export const dialects = {
   'core.dialects.unknown': 'This version doesn’t support that kind of server.',
 
-  'core.dialects.sessionOver': 'Your session at the server has ended. Sign in again.',
+  'core.dialects.sessionOver': 'Your session on the server has ended. Sign in again.',
   'core.dialects.wrongCredentials': 'The email address or password is incorrect.',
   'core.dialects.wrongPassword': 'The password is incorrect.',
   'core.dialects.wrongCode': 'This code is incorrect or was already used.',
   'core.dialects.codeExpired': 'This code has expired. Request a new one.',
   'core.dialects.unreadableInput': 'The server couldn’t read what was entered.',
   'core.dialects.weakPassword': 'The server wants a longer or less common password.',
-  'core.dialects.tooManyTries': 'Too many wrong tries. Wait before you try again.',
+  'core.dialects.tooManyTries': 'Too many failed attempts. Wait before you try again.',
   'core.dialects.tooManyRequests': 'You’ve asked for this too often. Wait before you ask again.',
   'core.dialects.factorDisabled':
     'Too many wrong codes. Use a backup code, or ask an administrator to reset two-factor sign-in.',
@@ -21,7 +21,7 @@ export const dialects = {
   'core.dialects.noRecoveryEmail': 'There’s no recovery email address to send a code to.',
   'core.dialects.signInExpired': 'The sign-in took too long. Start again.',
   'core.dialects.signInOver':
-    'The sign-in has ended: too many tries, or it was already used. Start again.',
+    'The sign-in has ended: there were too many attempts, or it was already used. Start again.',
   'core.dialects.passwordAgain':
     'The server needs your password again for this. Sign in again, then continue.',
   'core.dialects.oneTimePassword':
@@ -47,7 +47,7 @@ export const dialects = {
     'The server has a problem of its own (status {status}). Try again later.',
   'core.dialects.status.refused': 'The server didn’t accept {call} (status {status}).',
   'core.dialects.status.meaningless':
-    'The server answered {call} with status {status}, which means nothing here.',
+    'The server answered {call} with status {status}, which Countersign doesn’t expect.',
 
   'core.dialects.reply.otherShape':
     'The server’s answer to {call} isn’t what this kind of server sends.',
@@ -59,19 +59,20 @@ export const dialects = {
   'core.dialects.reply.damaged': 'The server’s answer to {call} is cut short or damaged.',
   'core.dialects.reply.otherPage':
     'An unexpected page answered {call}. Sign in to this network first, or check the address.',
-  'core.dialects.reply.badPage': 'The page that answered {call} is wrong at {place}.',
+  'core.dialects.reply.badPage':
+    'The page that answered {call} isn’t what Countersign expects at {place}.',
   'core.dialects.reply.packed': 'The server compresses its answers although it wasn’t asked to.',
   'core.dialects.reply.tooLarge': 'The server’s answer is larger than {kilobytes} KB.',
-  'core.dialects.reply.otherProtocol': '{host} wants to speak a protocol other than HTTP.',
+  'core.dialects.reply.otherProtocol': '{host} asked to switch to a protocol other than HTTP.',
   'core.dialects.reply.otherServer':
     '{host} redirects to another server, {other}. If that’s the right one, use its address.',
   'core.dialects.reply.endless': '{host} redirects endlessly. Check the address.',
-  'core.dialects.reply.badToken': '{host} gave an access token that isn’t valid.',
+  'core.dialects.reply.badToken': '{host} sent an access token that isn’t valid.',
   'core.dialects.reply.notHttp': '{host} doesn’t speak HTTP as it should.',
   'core.dialects.reply.tooSlow':
-    '{host} gave no answer within {seconds, plural, one {# second} other {# seconds}}. Try again.',
+    '{host} didn’t answer within {seconds, plural, one {# second} other {# seconds}}. Try again.',
 
-  'core.dialects.address.credentials': 'Leave the user name and password out of the address.',
+  'core.dialects.address.credentials': 'Leave the username and password out of the address.',
   'core.dialects.address.query': 'Leave out ? and # and everything after them.',
   'core.dialects.address.notEncrypted':
     'This address isn’t encrypted. Use https, or http for this computer itself.',

@@ -2,7 +2,7 @@ export const entries = {
   'core.entries.notByCounter': 'Only a counter-based entry has a next counter.',
   'core.entries.counterAtEnd': 'This entry’s counter has reached its end.',
   'core.entries.noSuchCode': 'This entry has no such code to copy.',
-  'core.entries.tooMany': 'A vault holds at most {entries, number} entries.',
+  'core.entries.tooMany': 'A vault can have at most {entries, number} entries.',
   'core.entries.gone': 'This entry is no longer here.',
   'core.entries.noPin': 'An entry of type {type} has no PIN.',
   'core.entries.noSuchField': 'An entry of type {type} has no {field}.',

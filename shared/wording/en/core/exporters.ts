@@ -1,7 +1,7 @@
 export const exporters = {
   'core.exporters.holdsNone': '{name} can’t hold any of these entries.',
-  'core.exporters.noPassphrase': 'This format has no passphrase.',
-  'core.exporters.passphraseNeeded': 'This format needs a passphrase.',
+  'core.exporters.noPassphrase': 'This format doesn’t use a password.',
+  'core.exporters.passphraseNeeded': 'This format needs a password.',
   'core.exporters.unknownFormat': 'Countersign doesn’t export that format.',
 
   'core.exporters.aegisSealed': 'Aegis, with a password',

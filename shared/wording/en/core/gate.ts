@@ -23,13 +23,13 @@ export const gate = {
   'core.gate.showSetup': 'Show the new secret of {name}?',
   'core.gate.showSetup.detail': 'Anyone who sees it can make the same codes.',
   'core.gate.copyCode': 'Copy one of the backup codes of {holder}?',
-  'core.gate.copyCode.detail': 'Each backup code signs in once in place of a code.',
+  'core.gate.copyCode.detail': 'Each backup code signs you in once instead of a code.',
   'core.gate.markUnused':
     '{count, plural, one {Mark one of the backup codes of {holder} as unused?} other {Mark # of the backup codes of {holder} as unused?}}',
   'core.gate.markUnused.detail':
     '{count, plural, one {It will look as if nobody had used it, and can be copied again.} other {They will look as if nobody had used them, and can be copied again.}}',
   'core.gate.showCodes': 'Show the backup codes of {holder}?',
-  'core.gate.showCodes.detail': 'Each backup code signs in once in place of a code.',
+  'core.gate.showCodes.detail': 'Each backup code signs you in once instead of a code.',
   'core.gate.exportSealed':
     '{count, plural, one {Write the secret of one entry into an encrypted file?} other {Write the secrets of # entries into an encrypted file?}}',
   'core.gate.exportSealed.detail': 'Anyone who knows the file’s password can make the same codes.',
@@ -38,11 +38,11 @@ export const gate = {
   'core.gate.exportPlain.detail': 'Anyone who reads the file can make the same codes.',
   'core.gate.exportQrCodes':
     '{count, plural, one {Show the secret of one entry as a QR code?} other {Show the secrets of # entries as QR codes?}}',
-  'core.gate.exportQrCodes.detail': 'Anyone who sees them can make the same codes.',
+  'core.gate.exportQrCodes.detail': 'Anyone who can see your screen can make the same codes.',
   'core.gate.exportSheet':
     '{count, plural, one {Print the secret of one entry?} other {Print the secrets of # entries?}}',
   'core.gate.exportSheet.detail': 'Anyone who has the sheet can make your codes.',
-  'core.gate.backupFolder': 'Keep your backups in another folder too?',
+  'core.gate.backupFolder': 'Keep your backups in another folder, too?',
   'core.gate.backupFolder.detail':
-    '{folder}\nEvery backup goes there. The recovery key opens them, and so does the passphrase.',
+    '{folder}\nEvery backup will also be saved there. The recovery key opens them, and so does the passphrase.',
 } as const

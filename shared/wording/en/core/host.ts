@@ -3,7 +3,7 @@ export const host = {
     'Countersign was locked in the meantime, so nothing was written.',
   'core.host.pageCopies': 'The page copies this itself.',
   'core.host.inProgress': 'This is already in progress.',
-  'core.host.cancelled': 'It was canceled.',
+  'core.host.cancelled': 'This was canceled.',
   'core.host.lockedMeanwhile': 'Countersign was locked, so this was stopped.',
   /** The system’s list of processes shows these names. */
   'core.host.process.practiceServer': 'Countersign practice server',

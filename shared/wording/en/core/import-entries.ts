@@ -9,7 +9,7 @@ export const importEntries = {
   'core.importEntries.noSecret': 'It has no secret.',
   'core.importEntries.otherPassword': 'It’s encrypted with another password, or was changed.',
   'core.importEntries.notExtracted':
-    'The extraction couldn’t open it. Run it again with the right backup password.',
+    'The extraction tool couldn’t open it. Run the tool again with the right backup password.',
   'core.importEntries.secretTooLong': 'The secret is too long.',
   'core.importEntries.quarantined': 'It couldn’t be read in that vault either.',
   'core.importEntries.duoPush': 'It’s confirmed by a push message, which only Duo can do.',
@@ -35,7 +35,7 @@ export const importEntries = {
   'core.importEntries.maFileMissing': 'Its maFile isn’t in the same folder as manifest.json.',
   'core.importEntries.winAuthOnly':
     'It’s encrypted, and only WinAuth can open it. Open WinAuth there, choose Export, and import the text or zip file that it writes.',
-  'core.importEntries.tooShort': 'What it has is too short for a secret.',
+  'core.importEntries.tooShort': 'It’s too short to be a secret.',
   'core.importEntries.unknownKind': 'It makes a kind of code that Countersign doesn’t know.',
   'core.importEntries.noteCut': 'Its note was too long and was cut.',
   'core.importEntries.tagCut': 'One of its tags was too long and was cut.',
@@ -50,5 +50,5 @@ export const importEntries = {
     'The text encoding of the file was guessed to be {encoding}. Check the accented letters.',
   'core.importEntries.damagedCharacters':
     'Some characters in the file are damaged. Check the accented letters.',
-  'core.importEntries.oddShape': 'It isn’t built the way the app builds it.',
+  'core.importEntries.oddShape': 'It isn’t structured the way the app writes it.',
 } as const

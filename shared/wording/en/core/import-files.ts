@@ -8,32 +8,32 @@ export const importFiles = {
   'core.importFiles.wrongPassword': 'That’s the wrong password, or the file was changed.',
   'core.importFiles.cutShortInside': 'The encrypted part of this file is damaged or cut short.',
   'core.importFiles.unknownEncryption': 'Countersign doesn’t know how this file is encrypted.',
-  'core.importFiles.tooManyEntries': 'This file holds more than {limit, number} entries.',
+  'core.importFiles.tooManyEntries': 'This file contains more than {limit, number} entries.',
   'core.importFiles.longMail': 'This email has more than {limit, number} lines.',
   'core.importFiles.emptyMail':
     'Countersign couldn’t find a setup link, a QR code, or an export in this email.',
-  'core.importFiles.tooManyMails': 'This mailbox holds more than {limit, number} emails.',
+  'core.importFiles.tooManyMails': 'This mailbox contains more than {limit, number} emails.',
   'core.importFiles.damagedMail': 'This email is damaged.',
   'core.importFiles.phoneOnly':
     'This file has no password: only the phone that it comes from can open it.',
   'core.importFiles.tooManyPasswords': 'This file has more than {limit, number} passwords.',
-  'core.importFiles.oddKey': 'The key in this file doesn’t have the length of a key.',
+  'core.importFiles.oddKey': 'The key in this file has the wrong length.',
   'core.importFiles.notAuthelia': 'This isn’t an Authelia export.',
   'core.importFiles.tooManyKeys': 'This file has more than {limit, number} keys.',
   'core.importFiles.authmeOnly':
     'This file is encrypted, and only the Authme app that encrypted it can open it.',
   'core.importFiles.tooManyRounds':
     'Opening this file takes more than {limit, number} rounds in all. That’s more than Countersign allows.',
-  'core.importFiles.noSecret': 'This file holds no secret.',
+  'core.importFiles.noSecret': 'This file contains no secret.',
   'core.importFiles.noColumn': 'This table has no column “{column}”.',
   'core.importFiles.bitwardenAccount':
     'This file is bound to the Bitwarden account that it comes from, and only Bitwarden can read it. Export again, and choose “Password protected” this time.',
   'core.importFiles.bitwardenOnly': 'This file is encrypted in a way that only Bitwarden knows.',
   'core.importFiles.damagedZip': 'This zip file is damaged.',
   'core.importFiles.freeOtpNames':
-    'This FreeOTP list holds only names: the secrets are in the phone’s key store, which doesn’t let them out. Open FreeOTP on the phone, choose Backup in its menu, and import the file externalBackup.xml that it writes.',
-  'core.importFiles.notPam': 'This isn’t what google-authenticator writes or prints.',
-  'core.importFiles.emptyPage': 'This page holds no setup links and no pictures of QR codes.',
+    'This FreeOTP list contains only names: the secrets are in the phone’s key store, which doesn’t let them out. Open FreeOTP on the phone, choose Backup in its menu, and import the file externalBackup.xml that it writes.',
+  'core.importFiles.notPam': 'This isn’t a file or printout of google-authenticator.',
+  'core.importFiles.emptyPage': 'This page contains no setup links and no pictures of QR codes.',
   'core.importFiles.largeDocument': 'The document in this file is larger than {megabytes} MB.',
   'core.importFiles.damagedInnerHeader': 'The inner header of this database is damaged.',
   'core.importFiles.unknownProtection':
@@ -67,16 +67,16 @@ export const importFiles = {
   'core.importFiles.maFilesAlone':
     'Encrypted maFiles can only be read together with manifest.json. Choose the folder that holds them all.',
   'core.importFiles.tooManyAccounts': 'This file lists more than {limit, number} accounts.',
-  'core.importFiles.noAccounts': 'This file holds no list of accounts.',
+  'core.importFiles.noAccounts': 'This file contains no list of accounts.',
   'core.importFiles.winAuthOnly':
     'This winauth.xml is encrypted: only WinAuth on the computer that it comes from can open it. Open WinAuth there, choose Export, and import the text or zip file that it writes.',
-  'core.importFiles.noSecretColumn': 'No column of this table holds one-time secrets.',
-  'core.importFiles.nothingFound': 'This file holds no one-time secrets and no setup links.',
+  'core.importFiles.noSecretColumn': 'No column of this table contains one-time secrets.',
+  'core.importFiles.nothingFound': 'This file contains no one-time secrets and no setup links.',
   'core.importFiles.onlyPasswords':
-    'This {app} export holds passwords, but no second factor: none of its logins has a one-time code.',
-  'core.importFiles.tooManyPictures': 'This file holds more than {limit, number} pictures.',
-  'core.importFiles.noPreferences': 'This file holds no preferences.',
-  'core.importFiles.tooManyObjects': 'This file holds too many objects.',
+    'This {app} export contains passwords, but no second factor: none of its logins has a one-time code.',
+  'core.importFiles.tooManyPictures': 'This file contains more than {limit, number} pictures.',
+  'core.importFiles.noPreferences': 'This file contains no preferences.',
+  'core.importFiles.tooManyObjects': 'This file contains too many objects.',
   'core.importFiles.damagedPlist': 'The property list in this file is damaged or cut short.',
   'core.importFiles.openQuote': 'This table is damaged: a quotation mark is never closed.',
   'core.importFiles.tooManyRows': 'This table has more than {limit, number} rows.',
@@ -96,14 +96,15 @@ export const importFiles = {
   'core.importFiles.tooDeep': 'This file is nested more than {limit, number} levels deep.',
   'core.importFiles.tooManyElements': 'This file has more than {limit, number} elements.',
   'core.importFiles.notXml': 'This file isn’t readable XML.',
-  'core.importFiles.tooManyFiles': 'This zip file holds more than {limit, number} files to read.',
+  'core.importFiles.tooManyFiles':
+    'This zip file contains more than {limit, number} files to read.',
   'core.importFiles.unzipsTooLarge': 'This zip file unpacks to more than {megabytes} MB.',
   'core.importFiles.unsafeZip':
-    'This zip file holds a file that would be written outside of its folder.',
+    'This zip file contains a file that would be written outside its folder.',
   'core.importFiles.unknownZipEncryption':
     'Countersign can’t open the encryption of this zip file. It opens ZipCrypto and AES.',
   'core.importFiles.unknownZipPacking':
     'Countersign can’t unpack this zip file. It unpacks “store” and “deflate”.',
   'core.importFiles.brokenZip': 'This zip file is damaged or cut short.',
-  'core.importFiles.otherZip': 'This zip file doesn’t hold what the app puts into it.',
+  'core.importFiles.otherZip': 'This zip file doesn’t contain what the app writes.',
 } as const

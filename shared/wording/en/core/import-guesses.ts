@@ -8,7 +8,7 @@ export const importGuesses = {
     '{columns} as the {meaning, select, name {names} user {users} note {notes} other {tags}}',
   'core.importGuesses.table':
     'This table doesn’t say which app wrote it. {count, plural, one {The column {columns} was} other {The columns {columns} were}} read as the one-time secrets.',
-  'core.importGuesses.otherColumns': 'Other columns were read too: {columns}.',
+  'core.importGuesses.otherColumns': 'Other columns were read, too: {columns}.',
   'core.importGuesses.data':
     'This file doesn’t say which app wrote it. What is called {names} was read as the one-time secrets.',
   'core.importGuesses.dataWithoutNames':

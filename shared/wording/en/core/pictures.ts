@@ -8,7 +8,8 @@ export const pictures = {
   'core.pictures.tooManyBytes': '{name} is larger than {megabytes} MB.',
   'core.pictures.damaged': '{name} is damaged or cut off, so the picture can’t be read.',
   'core.pictures.slow':
-    'Reading {name} took more than {seconds, plural, one {# second} other {# seconds}} and was stopped.',
-  'core.pictures.brokeDecoder': '{name} crashed the picture reader.',
+    '{name} took more than {seconds, plural, one {# second} other {# seconds}} to read, so Countersign stopped.',
+  'core.pictures.brokeDecoder':
+    '{name} can’t be read: the picture reader crashed. The picture may be damaged.',
   'core.pictures.stopped': 'Reading {name} was stopped.',
 } as const

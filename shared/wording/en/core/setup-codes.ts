@@ -8,7 +8,7 @@ export const setupCodes = {
   'core.setupCodes.givenTwice': 'The parameter {name} is given twice, with different values.',
   'core.setupCodes.pinMissing': 'Its PIN is missing. Without it, there’s no code.',
   'core.setupCodes.cleaned':
-    'The {place, select, issuer {issuer} other {label}} was cleaned: it contained invisible characters, or ones that change the reading direction.',
+    'The {place, select, issuer {issuer} other {label}} was cleaned up: it contained invisible characters, or ones that change the reading direction.',
   'core.setupCodes.cut':
     'The {place, select, issuer {issuer} other {label}} was cut because it was longer than {limit, number} characters.',
   'core.setupCodes.pinLeftOut':
@@ -35,7 +35,7 @@ export const setupCodes = {
   'core.setupCodes.otherIssuer':
     'The label names a different issuer than the rest of the setup code.',
   'core.setupCodes.exportTooLong': 'This export link is longer than {limit, number} characters.',
-  'core.setupCodes.exportParts': 'The parts of this export are numbered wrongly.',
+  'core.setupCodes.exportParts': 'The parts of this export are numbered incorrectly.',
   'core.setupCodes.exportNoData': 'This export link has no data parameter.',
   'core.setupCodes.exportNotBase64': 'The data in this export link isn’t Base64.',
   'core.setupCodes.exportDamaged': 'The data in this export link is damaged or cut short.',
@@ -69,7 +69,7 @@ export const setupCodes = {
   'core.setupCodes.private.okta':
     'This code only works in Okta Verify. On Okta’s page, choose “Google Authenticator” instead of “Okta Verify”.',
   'core.setupCodes.private.duo':
-    'This activation code only works in Duo Mobile. Ask whoever manages Duo for a hardware token or a passcode instead.',
+    'This activation code only works in Duo Mobile. Ask whoever manages Duo for a hardware token or a passcode.',
   'core.setupCodes.private.steam':
     'This is a sign-in to Steam, which only Steam’s app can answer. Export the authenticator from that app, or type its secret.',
   'core.setupCodes.private.battleNet':

@@ -58,7 +58,7 @@ export const unknownFiles = {
   'core.unknownFiles.zip':
     'Countersign doesn’t know anything in this zip file. Unpack it, and import the files in it.',
   'core.unknownFiles.onlyPasswords':
-    'This file holds passwords, but no second factor: there are no one-time secrets and no setup links in it.',
+    'This file contains passwords, but no second factor: there are no one-time secrets and no setup links in it.',
   'core.unknownFiles.json':
     'Countersign couldn’t find a one-time secret or a setup link in this JSON file. If the app offers another format, export as that.',
   'core.unknownFiles.brokenJson':
@@ -66,7 +66,7 @@ export const unknownFiles = {
   'core.unknownFiles.xml':
     'Countersign couldn’t find a one-time secret or a setup link in this XML file. If the app offers another format, export as that.',
   'core.unknownFiles.text':
-    'This text holds no setup link and no one-time secret. Setup links begin with otpauth://. Choose an export that has them, or their QR codes.',
+    'This text contains no setup link and no one-time secret. Setup links begin with otpauth://. Choose an export that has them, or their QR codes.',
   'core.unknownFiles.emptyColumn':
     'This table has a column for one-time codes, but there’s no secret or setup link in it.',
   'core.unknownFiles.table': 'There’s no one-time secret or setup link in this table.',

@@ -17,7 +17,7 @@ export const vault = {
   'core.vault.file.exists': 'There is already a vault file.',
   'core.vault.savedElsewhere': 'Another window or program saved the vault in the meantime.',
   'core.vault.tooMuchWork':
-    'Opening this file would take more work than any Countersign vault does, so it was not opened.',
+    'Opening this file would take more work than any Countersign vault does, so it wasn’t opened.',
   'core.vault.keychain.notShown':
     'Your vault isn’t showing up in {keychain}. It may be locked, or a different keychain may be in use. Unlock it and try again, or restore a backup.',
   'core.vault.keychain.exists': 'There is already a vault in the keychain.',
@@ -58,12 +58,12 @@ export const vault = {
     'A recovery key has {expected} letters and digits. This one has {count}.',
   'core.vault.recoveryKey.character':
     'The recovery key contains a character that no recovery key has.',
-  'core.vault.recoveryKey.typingSlip': 'There’s a typo in the recovery key.',
+  'core.vault.recoveryKey.typingSlip': 'There’s a typo in the recovery key. Check each group.',
   'core.vault.exists': 'There is already a vault. It was left as it is.',
   'core.vault.older.backupGone':
     'The newer backup is no longer there. The vault is as it was found.',
   'core.vault.file.passphraseNeeded': 'A vault in a file needs a passphrase. Set one first.',
-  'core.vault.sealed.tooLarge': 'The encrypted vault is larger than 48 MiB.',
+  'core.vault.sealed.tooLarge': 'The encrypted vault is larger than 48 MB.',
   'core.vault.sealed.notWhole': 'This isn’t a complete encrypted vault.',
   'core.vault.sealed.checksumWrong': 'The encrypted vault is damaged: its checksum is wrong.',
   'core.vault.sealed.tooNew':
@@ -72,7 +72,8 @@ export const vault = {
   'core.vault.sealed.contentChanged': 'The encrypted vault is damaged: its contents were changed.',
   'core.vault.sealed.headerDamaged': 'The encrypted vault is damaged: its header can’t be read.',
   'core.vault.movedAway': 'The vault was moved or removed in the meantime.',
-  'core.vault.notKept': 'The vault wasn’t saved: what was written to its place didn’t read back.',
+  'core.vault.notKept':
+    'The vault wasn’t saved: Countersign couldn’t read back what it had written.',
   'core.vault.passphrase.setFirst':
     'Set a passphrase first. Without one, there is nothing to lock.',
   'core.vault.noWholePrevious': 'There is no undamaged previous version to go back to.',
@@ -85,8 +86,10 @@ export const vault = {
   'core.vault.recoveryKey.otherOfDay':
     'That’s a different recovery key. The one from {day} opens this.',
   'core.vault.recoveryKey.ofAnother': 'This recovery key belongs to another vault.',
-  'core.vault.file.inTheWay': 'Move {filePath} away first. As long as it’s there, it is the vault.',
+  'core.vault.file.inTheWay':
+    'Move {filePath} away first. As long as it’s there, Countersign uses it as the vault.',
   'core.vault.notHere': 'There is no vault here.',
   'core.vault.lockLost': 'Another program took over the vault during a save.',
-  'core.vault.lockHeld': 'Another program is using the vault and hasn’t released {lockPath}.',
+  'core.vault.lockHeld':
+    'Another program is using the vault and hasn’t released {lockPath}. Close it, then try again.',
 } as const

@@ -1,11 +1,11 @@
 /** The desktop host says these, besides its menus. */
 export const app = {
-  'desktop.app.badVault': 'After --vault, write “keychain” or the path of a vault file.',
+  'desktop.app.badVault': 'After --vault, use “keychain” or the path of a vault file.',
   'desktop.app.refusedSwitch':
     'Countersign doesn’t start with {name}: other programs could read your codes through it.',
   'desktop.app.noSandbox':
     'Countersign was started with --no-sandbox. Its window is less protected than it should be. Start it without that switch.',
-  'desktop.app.runsAlready': 'Countersign is running already. Its window comes to the front.',
+  'desktop.app.runsAlready': 'Countersign is already running. Its window comes to the front.',
   'desktop.app.otherVault': 'Countersign is open with another vault',
   'desktop.app.quitForOther': 'Quit Countersign first, then start it with the other vault.',
   'desktop.app.notLocked': 'Countersign couldn’t be locked',

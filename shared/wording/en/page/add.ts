@@ -9,10 +9,10 @@ export const add = {
 
   'add.choosePictures.hint': 'Screenshots or photos of QR codes, or a text file with links',
   'add.scanScreen.hint': 'Reads a QR code that a website is showing',
-  'add.camera.hint': 'For a code on paper or on a phone',
+  'add.camera.hint': 'For a QR code on paper or on a phone',
   'add.paste': 'Paste',
   'add.paste.hint': 'A copied picture or setup link',
-  'add.typeItIn.hint': 'With the setup key that the website shows as text',
+  'add.typeItIn.hint': 'Type or paste the key that the website shows as text',
   'add.importFromApp.hint':
     'Aegis, 2FAS, Ente Auth, Bitwarden, and many more, including encrypted files',
   'add.anywhere':
@@ -31,11 +31,11 @@ export const add = {
   'add.screen.list': 'Screens and windows',
   'add.screen.refresh': 'Look again',
   'add.screen.reading': 'Reading the screen',
-  'add.screen.noCode': 'No QR code was found on the screen. Make sure all of it is visible.',
+  'add.screen.noCode': 'No QR code was found. Make sure the whole code is visible, then try again.',
 
   'add.clipboard.empty': 'The clipboard is empty.',
   'add.clipboard.refused':
-    'This browser doesn’t let a button read the clipboard. Press {modKey} V instead.',
+    'This browser doesn’t let a button read the clipboard. Press {keys} instead.',
 
   'add.manual.issuer': 'Issuer',
   'add.manual.issuer.description': 'The website or service',
@@ -59,7 +59,7 @@ export const add = {
   'add.manual.fewerOptions': 'Fewer options',
   'add.manual.moreOptions': 'More options',
   'add.manual.addAnyway': 'Add it anyway',
-  'add.manual.added': 'Added {name}.',
+  'add.manual.added': 'Added {name}',
 
   'add.review.transfer': 'Google Authenticator transfer: {have} of {total} parts read.',
   'add.review.transfer.missing':

@@ -6,13 +6,13 @@ export const backupCodes = {
   'backupCodes.earlier': 'Unused codes you already have',
   'backupCodes.earlier.keep': 'Still valid',
   'backupCodes.earlier.replace': 'Replaced by these',
-  'backupCodes.add.submit': '{count, plural, one {Add the code} other {Add # codes}}',
+  'backupCodes.add.submit': '{count, plural, one {Add code} other {Add # codes}}',
   'backupCodes.add.done':
-    '{count, plural, =0 {You already had all of these codes} one {Added one backup code} other {Added # backup codes}}',
+    '{count, plural, =0 {You already have all of these codes} one {Added one backup code} other {Added # backup codes}}',
   'backupCodes.loading': 'Loading the backup codes',
   'backupCodes.about':
-    'They sign you in if you lose the phone or computer with your codes. A website gives them to you once, when you turn on two-factor sign-in. Keep them here.',
-  'backupCodes.copyNext': 'Copy the next one',
+    'Backup codes sign you in if you lose the phone or computer that makes your codes. A website gives them to you once, when you turn on two-factor sign-in. Keep them here.',
+  'backupCodes.copyNext': 'Copy next backup code',
   'backupCodes.addCodes': 'Add codes',
   'backupCodes.list.ofAccount': 'Backup codes of this account',
   'backupCodes.list.ofEntry': 'Backup codes of this entry',
@@ -62,7 +62,7 @@ export const backupCodes = {
   'backupCodes.file.otherKind': '{name} isn’t a text or PDF file. Paste the codes instead.',
   'backupCodes.file.tooSlow': '{name} takes too long to read. Paste the codes instead.',
   'backupCodes.file.tooManyPages': '{name} has more than {maxPages, number} pages.',
-  'backupCodes.file.noText': '{name} contains pictures but no text. Type the codes in instead.',
+  'backupCodes.file.noText': '{name} contains pictures but no text. Type the codes instead.',
   'backupCodes.file.encrypted':
     '{name} is protected by a password. Save it without one, or paste the codes.',
   'backupCodes.file.notPdf': '{name} isn’t a readable PDF file. Paste the codes instead.',
@@ -70,21 +70,23 @@ export const backupCodes = {
   'backupCodes.show': 'Show the codes',
   'backupCodes.print': 'Print',
   'backupCodes.done.copied': 'Copied the backup code and marked it as used',
-  'backupCodes.done.putBack': 'The backup code is unused again',
+  'backupCodes.done.putBack': 'Marked as unused again',
   'backupCodes.done.unused': 'Marked as unused',
   'backupCodes.done.used': 'Marked as used',
   'backupCodes.done.void': 'Marked as no longer valid',
   'backupCodes.done.removed': '{count, plural, one {Removed the code} other {Removed # codes}}',
-  'backupCodes.void.show': 'Show {count, number} no longer valid',
-  'backupCodes.void.hide': 'Hide {count, number} no longer valid',
+  'backupCodes.void.show':
+    '{count, plural, one {Show # code that’s no longer valid} other {Show # codes that are no longer valid}}',
+  'backupCodes.void.hide':
+    '{count, plural, one {Hide # code that’s no longer valid} other {Hide # codes that are no longer valid}}',
   'backupCodes.hidden': 'hidden',
   'backupCodes.show.meaning':
     'Anyone who sees them can sign in as you, once with each code. Make sure nobody is looking.',
-  'backupCodes.show.confirm': 'Show them',
+  'backupCodes.show.confirm': 'Show codes',
   'backupCodes.print.meaning':
     'Anyone who finds the paper can sign in as you, once with each code. Keep it like a key, away from your passwords.',
-  'backupCodes.print.confirm': 'Print them',
+  'backupCodes.print.confirm': 'Print codes',
   'backupCodes.save.meaning':
     'The file isn’t encrypted. Anyone who reads it can sign in as you, once with each code. Keep it on a drive that you lock away, not on this computer.',
-  'backupCodes.save.confirm': 'Save them',
+  'backupCodes.save.confirm': 'Save codes',
 } as const

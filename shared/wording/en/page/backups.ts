@@ -1,7 +1,7 @@
 export const backups = {
-  'backups.dialog.title': 'Backup of {moment}',
+  'backups.dialog.title': 'Backup from {moment}',
   'backups.dialog.otherVault': 'This is a backup of another vault.',
-  'backups.dialog.passphrase': 'Its recovery key or passphrase',
+  'backups.dialog.passphrase': 'Recovery key or passphrase for this backup',
   'backups.lookInside': 'Look inside',
   'backups.lookingInside': 'Looking inside',
   'backups.yourBackups': 'Your backups',
@@ -9,9 +9,9 @@ export const backups = {
   'backups.list.all': 'Show all {count, number}',
   'backups.list.unusable': 'This backup can’t be used. {problem}',
   'backups.list.otherVault': 'From another vault: its own recovery key or passphrase opens it.',
-  'backups.list.lookInside': 'Look inside the backup of {moment}',
+  'backups.list.lookInside': 'Look inside the backup from {moment}',
   'backups.failed': 'Backing up failed',
-  'backups.automatic': 'After every change',
+  'backups.automatic': 'Automatic, after every change',
   'backups.failing': 'Backups aren’t working. <bdi>{problem}</bdi>',
   'backups.backUpNow': 'Back up now',
   'backups.ownFolder': 'Countersign’s own folder',
@@ -19,14 +19,15 @@ export const backups = {
   'backups.secondFolder.none':
     'None yet. Backups in a synced folder or on another disk survive the loss of this computer.',
   'backups.secondFolder.choose': 'Choose a folder',
-  'backups.secondFolder.leave': 'Stop using it',
+  'backups.secondFolder.leave': 'Stop using this folder',
   'backups.title': 'Backups',
-  'backups.recoveryKey.unconfirmed': 'Not confirmed yet. Write it down, then type part of it back.',
+  'backups.recoveryKey.unconfirmed':
+    'Not confirmed yet. Write it down, then type part of it to confirm.',
   'backups.recoveryKey.show': 'Show recovery key',
   'backups.recoveryKey.replace': 'Make a new key',
   'backups.encryptedCopy': 'Encrypted copy',
   'backups.encryptedCopy.hint':
-    'Everything in one file, opened by the recovery key or the passphrase.',
+    'Your whole vault in one file. The recovery key or the passphrase opens it.',
   'backups.encryptedCopy.save': 'Save an encrypted copy',
   'backups.comeBack': 'If you can’t get in',
   'backups.comeBack.hint':
@@ -44,7 +45,7 @@ export const backups = {
   'backups.replace.nothing': 'Your entries stay as they are.',
   'backups.replace.does': 'Takes the vault back to how it was then: {changes}.',
   'backups.merge.done': 'Added {count, plural, one {# entry} other {# entries}} from the backup',
-  'backups.replace.done': 'The vault is as it was in the backup: {counts}',
+  'backups.replace.done': 'Restored the vault from the backup: {counts}',
   'backups.replace.also':
     'The trash and your accounts are taken from the backup, too. Settings stay as they are. Your current vault is backed up first.',
   'backups.replace': 'Replace everything',
@@ -53,7 +54,7 @@ export const backups = {
   'backups.replace.list': 'What replacing does',
   'backups.replace.added': '{count, plural, one {# entry added} other {# entries added}}',
   'backups.replace.changed':
-    '{count, plural, one {# entry taken back to how it was} other {# entries taken back to how they were}}',
+    '{count, plural, one {# entry changed back} other {# entries changed back}}',
   'backups.replace.ask': 'Replace…',
   'backups.verdict.missing': 'Missing here',
   'backups.verdict.changed': 'Changed since',

@@ -41,9 +41,9 @@ export const change = {
     '{step}<hidden>: {state, select, waiting {waiting} doing {in progress} done {done} failed {failed} other {}}</hidden>',
   'change.steps.waits':
     '{step}<hidden>: in progress</hidden> <wait>(next code in {countdown})</wait>',
-  'change.turnOff.intro': 'Only the password then protects the account.',
+  'change.turnOff.intro': 'After that, only the password protects the account.',
   'change.turnOff.introWithEntry':
-    'Only the password then protects the account. Its entry moves to the trash and stays there for 30 days.',
+    'After that, only the password protects the account. Its entry moves to the trash and stays there for 30 days.',
   'change.move.intro':
     'Countersign turns off codes by message, then turns on an authenticator right away. Its secret is saved in your vault.',
   'change.rotate.intro':
@@ -53,7 +53,7 @@ export const change = {
   'change.prove.intro': 'The server wants to make sure it’s you.',
   'change.link': 'Link',
   'change.link.intro':
-    'Its codes are used when the server asks for the second factor of <bdi>{email}</bdi>.',
+    'Countersign uses the entry’s codes when the server asks for the second factor of <bdi>{email}</bdi>.',
   'change.link.done': 'Linked',
   'change.unlink': 'Unlink',
   'change.unlink.done': 'Unlinked',
@@ -63,9 +63,9 @@ export const change = {
   'change.recoverChat.code': 'Code from the email',
   'change.recoverChat.done': 'The chat’s second step is off',
   'change.remove.intro':
-    'Countersign forgets <bdi>{account}</bdi> and its session. Nothing changes on the server.',
+    'This removes <bdi>{account}</bdi> and its session from Countersign. Nothing changes on the server.',
   'change.remove.introWithEntry':
-    'Countersign forgets <bdi>{account}</bdi> and its session. Nothing changes on the server, and the entry stays with your other codes.',
+    'This removes <bdi>{account}</bdi> and its session from Countersign. Nothing changes on the server, and the entry stays with your other codes.',
   'change.remove.backupCodes':
     'Its backup codes are deleted, too. Print or save them first if two-factor sign-in stays on.',
   'change.remove.done': 'Removed {account}',
@@ -75,13 +75,13 @@ export const change = {
     'Type two codes in a row. The server then knows how far apart the clocks are.',
   'change.resync.firstCode': 'First code',
   'change.resync.nextCode': 'The code after it',
-  'change.resync.agrees': 'The clocks agree. Codes are accepted as they are.',
+  'change.resync.agrees': 'The clocks agree, so there was nothing to correct.',
   'change.resync.early':
     'Your authenticator is {count, plural, one {one code} other {# codes}} ahead. The server allows for that now.',
   'change.resync.late':
     'Your authenticator is {count, plural, one {one code} other {# codes}} behind. The server allows for that now.',
   'change.phone.intro':
-    'The secret is in your vault. Scan it with the authenticator on your phone, then continue here. Both will make the same codes.',
+    'The secret is in your vault. Scan its QR code with the authenticator on your phone, then continue here. Both will make the same codes.',
   'change.phone.show': 'Show the QR code',
   'change.phone.qrCode': 'QR code for your phone',
   'change.phone.orType': 'Or type this key on your phone:',
@@ -89,7 +89,7 @@ export const change = {
   'change.phone.copiedKey': 'Copied the setup key',
   'change.phone.copyKey': 'Copy key',
   'change.phone.later': 'Later',
-  'change.verifyChat.intro': 'The chat then stays open for half an hour in this session.',
+  'change.verifyChat.intro': 'The chat stays open for half an hour in this session.',
   'change.verifyChat.done': 'The chat is open',
   'change.verifyChat.doneUntil': 'The chat is open until {time}',
 } as const

@@ -8,7 +8,7 @@ export const entries = {
   'entries.otp.yandex': 'Yandex Key, with a PIN',
   'entries.otp.counterBased': 'counter-based',
   'entries.otp.digits': '{count, plural, one {# digit} other {# digits}}',
-  'entries.otp.period': 'every {seconds} s',
+  'entries.otp.period': '{seconds, plural, one {every second} other {every # seconds}}',
 
   'entries.backupCodes.unused': '{count} unused',
   'entries.backupCodes.used': '{count} used',
@@ -17,12 +17,12 @@ export const entries = {
     '{count, plural, =0 {You have no backup codes left.} one {Only one backup code is left.} other {Only # backup codes are left.}}',
   'entries.backupCodes.state.used': 'Used',
   'entries.backupCodes.state.usedOn': 'Used on {moment}',
-  'entries.backupCodes.state.givenOutOn': 'Given out on {moment}',
+  'entries.backupCodes.state.givenOutOn': 'Copied on {moment}',
   'entries.backupCodes.state.void': 'No longer valid',
   'entries.backupCodes.state.withNote': '{state}: {note}',
 
-  'entries.pinned': '{name} pinned',
-  'entries.unpinned': '{name} unpinned',
-  'entries.moved': '{name} moved to position {position}',
-  'entries.removed': '{name} moved to the trash',
+  'entries.pinned': 'Pinned {name}',
+  'entries.unpinned': 'Unpinned {name}',
+  'entries.moved': 'Moved {name} to position {position}',
+  'entries.removed': 'Moved {name} to the trash',
 } as const

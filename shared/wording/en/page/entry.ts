@@ -14,14 +14,14 @@ export const entry = {
   'entry.conflicts.text':
     'Another window or program saved this entry while you were editing it. Choose what to keep.',
   'entry.conflicts.mine': 'What you typed',
-  'entry.conflicts.theirs': 'What was saved meanwhile',
+  'entry.conflicts.theirs': 'What was saved in the meantime',
   'entry.conflicts.empty': 'Empty',
 
   'entry.gone': 'This entry was removed in another window or program.',
   'entry.gone.edited':
     'This entry was removed in another window or program. What you typed is still here.',
   'entry.gone.restore': 'Restore it',
-  'entry.gone.restoreAndSave': 'Restore it and save',
+  'entry.gone.restoreAndSave': 'Restore and save',
   'entry.gone.notInTrash':
     'This entry is no longer in the trash. Copy what you still need from the form before you close it.',
 
@@ -29,7 +29,7 @@ export const entry = {
   'entry.secret.show': 'Show secret and QR code',
   'entry.secret.warning':
     'Anyone who sees the secret can make your codes. Make sure nobody is looking.',
-  'entry.secret.confirm': 'Show it',
+  'entry.secret.confirm': 'Show secret',
   'entry.secret.tooLong': 'This entry is too long for a QR code.',
   'entry.secret.qrCode': 'QR code of this entry',
   'entry.secret.copy': 'Copy secret',

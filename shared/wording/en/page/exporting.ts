@@ -3,14 +3,14 @@ export const exporting = {
   'exporting.title.copying': 'Save an encrypted copy',
   'exporting.title.sealing': 'Choose a password for the file',
   'exporting.title.confirming': 'Export without a password?',
-  'exporting.title.series': 'Scan these one after another',
+  'exporting.title.series': 'Scan these QR codes one after another',
   'exporting.otherFormats': 'Other formats',
   'exporting.loading': 'Loading',
 
   'exporting.which': 'Which entries',
   'exporting.which.all': '{total, plural, =1 {1 entry} other {All # entries}}',
   'exporting.which.some': 'Some entries',
-  'exporting.which.selected': '{count, plural, other {Some: # selected}}',
+  'exporting.which.selected': '{count, plural, other {Some entries: # selected}}',
   'exporting.find': 'Find entries to export',
   'exporting.find.placeholder': 'Find by name or tag',
   'exporting.find.clear': 'Clear',
@@ -37,7 +37,7 @@ export const exporting = {
   'exporting.purpose.cxf':
     'For password managers that read the FIDO Alliance’s format. Backup codes, and codes that it doesn’t support, go into custom fields.',
   'exporting.purpose.otpauthList':
-    'A text file with one otpauth link per line, which most apps can read.',
+    'A text file with one setup link per line, which most apps can read.',
   'exporting.purpose.qrSeries': 'QR codes to scan with an app on your phone, one after another.',
   'exporting.purpose.sheet': 'A page with every setup key and its QR code, to keep in a safe.',
   'exporting.purpose.other': 'A .{extension} file.',
@@ -52,13 +52,14 @@ export const exporting = {
   'exporting.outlook.all':
     '{count, plural, one {# entry will be exported.} other {# entries will be exported.}}',
   'exporting.outlook.some': '{total, plural, other {{count} of # entries will be exported.}}',
-  'exporting.refused': '{count, plural, other {# can’t be exported}}',
+  'exporting.refused':
+    '{count, plural, one {# entry can’t be exported} other {# entries can’t be exported}}',
   'exporting.refused.list': 'Not exported',
   'exporting.refused.entry': '<bdi>{name}</bdi>: {reason}',
 
   'exporting.sheet.way': 'Print or save',
-  'exporting.sheet.print': 'Print it',
-  'exporting.sheet.saveFile': 'Save it as a file',
+  'exporting.sheet.print': 'Print',
+  'exporting.sheet.saveFile': 'Save as a file',
   'exporting.sheet.advice': 'Anyone who has this sheet can make your codes. Keep it locked away.',
   'exporting.perCode': 'Entries per QR code',
   'exporting.perCode.usual': '{count} per code: easy to scan',
@@ -79,7 +80,7 @@ export const exporting = {
   'exporting.series.previous': 'Previous',
 
   'exporting.seal.password':
-    'The {format} file only opens with this password. Countersign doesn’t keep it.',
+    'This password is the only way to open the {format} file. Countersign doesn’t keep it.',
   'exporting.seal.field': 'File password',
   'exporting.saveFile': 'Save the file',
   'exporting.saved': 'Saved {place}.',

@@ -1,7 +1,7 @@
 export const feedback = {
   'feedback.retryIn': 'You can try again in {countdown}.',
   'feedback.triesLeft':
-    '{count, plural, =0 {You have no tries left for now.} one {You have one try left.} other {You have # tries left.}}',
+    '{count, plural, =0 {You have no attempts left for now.} one {You have one attempt left.} other {You have # attempts left.}}',
   'feedback.refused':
-    '{reason} {count, plural, =0 {You have no tries left for now.} one {You have one try left.} other {You have # tries left.}}',
+    '{reason} {count, plural, =0 {You have no attempts left for now.} one {You have one attempt left.} other {You have # attempts left.}}',
 } as const

@@ -15,11 +15,11 @@ export const findings = {
   'findings.changed':
     '{changed, plural, one {One entry has different settings here.} other {# entries have different settings here.}}',
   'findings.renamed':
-    '{renamed, plural, one {One entry is here under another name.} other {# entries are here under other names.}}',
+    '{renamed, plural, one {One entry is already here under another name.} other {# entries are already here under other names.}}',
   'findings.changedAndRenamed':
-    '{changed, plural, one {One entry has different settings here} other {# entries have different settings here}}, and {renamed, plural, one {one is here under another name} other {# are here under other names}}.',
+    '{changed, plural, one {One entry has different settings here} other {# entries have different settings here}}, and {renamed, plural, one {one is already here under another name} other {# are already here under other names}}.',
   'findings.selectChanged':
-    '{changed, plural, one {Select it to change yours} other {Select these # to change yours}}',
+    '{changed, plural, one {Select it to update yours} other {Select these # to update yours}}',
   'findings.selectRenamed':
     '{renamed, plural, one {Select it to add it again} other {Select these # to add them again}}',
 

@@ -3,7 +3,7 @@ export const forms = {
   'forms.authority': 'Certificate authority (PEM)',
   'forms.authority.description':
     'Trusted for this server only, instead of the public ones. Ask whoever runs the server.',
-  'forms.authority.given': 'Only this authority is trusted for this server.',
+  'forms.authority.given': 'For this server, Countersign trusts only this authority.',
 
   'forms.repeatPassphrase': 'Repeat the passphrase',
   'forms.repeatNewPassphrase': 'Repeat the new passphrase',
@@ -18,7 +18,7 @@ export const forms = {
   'forms.algorithm': 'Algorithm',
   'forms.digits': 'Digits',
   'forms.counter': 'Counter',
-  'forms.period': 'Period (s)',
+  'forms.period': 'Period (seconds)',
 
   'forms.discard': 'Discard changes?',
   'forms.discard.text': 'What you typed hasn’t been saved.',

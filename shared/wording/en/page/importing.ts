@@ -3,11 +3,11 @@ export const importing = {
   'importing.choose.files': 'Choose files',
   'importing.choose.folder': 'Choose a folder',
   'importing.choose.privacy':
-    'Your file is only read on this computer. Nothing is added until you say so.',
+    'Your files stay on this computer. Nothing is added until you say so.',
   'importing.howTo': 'How to export from the other app',
   'importing.app.google': 'Google Authenticator',
   'importing.app.google.howTo':
-    'Menu › Transfer accounts › Export accounts: pictures of the QR codes that it shows.',
+    'Menu › Transfer accounts › Export accounts. Take pictures of the QR codes it shows.',
   'importing.app.microsoft': 'Microsoft Authenticator',
   'importing.app.microsoft.howTo':
     'It has no export. Use its PhoneFactor database from a rooted Android phone.',
@@ -56,13 +56,13 @@ export const importing = {
 
   'importing.unseal.password': 'Password for {name}',
   'importing.unseal.password.description': 'The password that the file was exported with',
-  'importing.unseal.password.descriptionOf': '{app}: the password that it was exported with',
+  'importing.unseal.password.descriptionOf': '{app}: the password that the file was exported with',
   'importing.unseal.opening': 'Opening the file',
   'importing.unseal.trying': 'Trying the password. A well-protected file takes a few seconds.',
 
   'importing.guess': 'Countersign guessed how to read <bdi>{name}</bdi>',
   'importing.guess.check':
-    'Nothing in this file says which app wrote it. Compare the entries below with it before you add them.',
+    'Nothing in this file says which app wrote it. Compare the entries below with the file before you add them.',
   'importing.guess.agree': 'The guesses are right: select these entries',
   'importing.guess.agreed': 'Its new entries are selected below.',
 
@@ -80,5 +80,5 @@ export const importing = {
   'importing.row.pinned': 'Pinned',
   'importing.row.backupCodes': '{count, plural, one {# backup code} other {# backup codes}}',
   'importing.row.note': 'a note',
-  'importing.row.goesToTrash': 'Was in that app’s trash, and goes to the trash here',
+  'importing.row.goesToTrash': 'Was in that app’s trash, so it goes to the trash here',
 } as const

@@ -3,7 +3,7 @@ export const overview = {
   'overview.loading': 'Loading accounts',
   'overview.refreshAll': 'Refresh all',
   'overview.refreshed': 'Refreshed all accounts',
-  'overview.moreForServers': 'More for servers',
+  'overview.moreForServers': 'More server options',
   'overview.checkServer': 'Check a server',
   'overview.practice': 'For practice',
   'overview.practiceAccounts': 'Practice accounts',

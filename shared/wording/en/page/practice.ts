@@ -13,10 +13,10 @@ export const practice = {
     '{channel, select, sms {Copy the code of the SMS to {to}} email {Copy the code of the email to {to}} other {}}',
   'practice.copiedCode': 'Copied the code',
   'practice.startOver': 'Start over',
-  'practice.startOver.hint': 'Resets everything here to the first day.',
+  'practice.startOver.hint': 'Resets everything here to how it was at the start.',
   'practice.reset.named': 'Reset the practice server',
   'practice.reset.ask': 'Reset the practice server?',
   'practice.reset.intro':
-    'Its people go back to their first day. The accounts you signed in to there, and their codes, are deleted from your vault for good. Everything else stays.',
-  'practice.reset.done': 'The practice server is back to its first day.',
+    'Its people start over. The accounts you signed in to there, and their codes, are deleted from your vault for good. Everything else stays.',
+  'practice.reset.done': 'The practice server was reset',
 } as const

@@ -5,7 +5,7 @@ export const programs = {
   'programs.access.hint':
     'Launchers, scripts, and the terminal can ask this window while it’s open. You pair each of them once and decide for each entry. They never get secrets.',
   'programs.none': 'No program is paired yet',
-  'programs.none.hint': 'Run `countersign pair` in a terminal, or start the program that will ask.',
+  'programs.none.hint': 'Run “countersign pair” in a terminal, or start the program that will ask.',
   'programs.pairedAt': 'Paired {moment}',
   'programs.pairedFrom': 'Paired {moment} from {executable}',
   'programs.removeNamed': 'Remove {name}',
@@ -20,7 +20,7 @@ export const programs = {
     'Another Countersign window is open, and programs reach that one. Close it to let them reach this one.',
   'programs.door.failed': 'Other programs can’t reach this window. Start Countersign again.',
   'programs.requests': 'What programs asked for',
-  'programs.requests.hint': 'Who asked for what, and when. Codes are never noted.',
+  'programs.requests.hint': 'Who asked for what, and when. Codes are never recorded.',
   'programs.requests.show': 'Show the log',
   'programs.requests.title': 'What programs asked for',
   'programs.requests.loading': 'Loading the log',
@@ -30,11 +30,11 @@ export const programs = {
   'programs.requests.asked':
     '{request, select, pair {{name} asked to be paired} list {{name} asked for the names of your entries} other {{count, plural, =0 {{name} asked for a code} one {{name} asked for the code of {entries}} other {{name} asked for the codes of {entries}}}}}',
   'programs.requests.outcome':
-    '{outcome, select, given {allowed} refused {denied} nothing {nothing matched} locked {locked} unknown {its token isn’t known} unanswered {nobody answered} other {too often}}',
+    '{outcome, select, given {allowed} refused {denied} nothing {nothing matched} locked {locked} unknown {unknown token} unanswered {nobody answered} other {too many requests}}',
   'programs.requests.line':
     '{times, plural, one {{asked}: {became}} other {{asked}: {became} (# times)}}',
   'programs.choice.deny': 'Deny',
   'programs.choice.once': 'Allow once',
-  'programs.choice.always': 'Allow always',
+  'programs.choice.always': 'Always allow',
   'programs.choice.allow': 'Allow',
 } as const

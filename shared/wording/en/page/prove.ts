@@ -15,7 +15,7 @@ export const prove = {
   'prove.entry.willBeLinked': 'It will be linked to this account',
   'prove.entry.none': 'No matching entries',
   'prove.waitsForCode':
-    'The same code is never sent twice, so this can take until the next one is due.',
+    'Countersign never sends the same code twice, so it may have to wait for the next one.',
   'prove.send': 'Send a code',
   'prove.sendAgain': 'Send again',
   'prove.sent': 'A code was sent.',

@@ -4,7 +4,7 @@ export const quick = {
   'quick.search': 'Search your codes',
   'quick.empty': 'There are no entries yet.',
   'quick.nothingFound': 'No entry matches.',
-  'quick.notOpen': 'Quick access works when your vault can be opened. The window says more.',
+  'quick.notOpen': 'Quick access can’t open your vault. Open Countersign to see why.',
   'quick.openMain': 'Open Countersign',
   'quick.noBackupCode': 'This entry has no unused backup code.',
   'quick.copiedInstead': '{why} The code was copied instead.',

@@ -1,22 +1,22 @@
 export const recovery = {
   'recovery.backup': 'Backup',
   'recovery.backup.hint': 'Newest first',
-  'recovery.backup.otherFile': 'A file that I choose',
+  'recovery.backup.otherFile': 'Another file',
   'recovery.file': 'Backup file',
   'recovery.file.hint': 'From your synced folder, or an encrypted copy that you saved',
   'recovery.comeBack.warning':
     'Without the recovery key or the passphrase, nobody can open a backup, not even the makers of Countersign.',
   'recovery.key.ofDay': 'Opens with the recovery key made on {day}.',
   'recovery.key.former': 'Opens with an earlier recovery key.',
-  'recovery.lastGood.none': 'There is no good backup yet.',
-  'recovery.lastGood': 'The last good backup was made {age}.',
+  'recovery.lastGood.none': 'There is no successful backup yet.',
+  'recovery.lastGood': 'The last successful backup was made {age}.',
   'recovery.newFile.title': 'Keep your codes in an encrypted file',
   'recovery.newFile.hint':
     'This creates an empty vault in <bdi>{filePath}</bdi>. Anything in the keychain stays there.',
   'recovery.newFile.create': 'Create',
   'recovery.looking': 'Looking for backups',
   'recovery.comeBack.show': 'How to get back in, step by step',
-  'recovery.passphrase': 'The recovery key, or the passphrase from that time',
+  'recovery.passphrase': 'Recovery key, or passphrase from that time',
   'recovery.place': 'Keep your codes in',
   'recovery.place.keychain': 'The keychain',
   'recovery.newPassphrase.optional': 'New passphrase (optional)',
@@ -38,14 +38,14 @@ export const recovery = {
   'recovery.newComputer.install': 'Install Countersign there, start it, and choose “{label}”.',
   'recovery.newComputer.choose':
     'Choose the newest backup in your synced folder, or on the disk that you copied it to.',
-  'recovery.older.restore': 'Restore the backup of {moment}',
+  'recovery.older.restore': 'Restore the backup from {moment}',
   'recovery.older.open': 'Open it anyway',
   'recovery.older.title': 'This is an older version of your vault',
   'recovery.older.text':
     'It was saved on <strong>{savedAt}</strong>. A newer version was saved on this computer on <strong>{newestAt}</strong>.',
   'recovery.older.help': 'How this can happen, and what each choice does',
   'recovery.older.help.why':
-    'A sync program, a system restore, or somebody who copied the file may have put an older version in place of the newest. If you did that yourself, open it anyway.',
+    'A sync program, a system restore, or someone who copied the file may have put an older version in place of the newest. If you did that yourself, open it anyway.',
   'recovery.older.help.noBackup':
     'There’s no newer backup on this computer. Look for one in the folder that you chose for backups, and restore it in the settings once the vault is open. Counter-based codes continue from the higher counter, so that no code is used twice.',
   'recovery.older.help.backup':

@@ -2,6 +2,6 @@
 export const shell = {
   'shell.clipboardClears': 'Clearing the clipboard',
   'shell.presenting': 'Codes hidden',
-  'shell.presenting.end': 'Codes hidden: end the presentation mode',
-  'shell.presenting.command': 'Presentation mode: hide every code',
+  'shell.presenting.end': 'Codes hidden: end presentation mode',
+  'shell.presenting.command': 'Presentation mode: hide all codes',
 } as const

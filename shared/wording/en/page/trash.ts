@@ -3,7 +3,7 @@ export const trash = {
     '{count, plural, one {<bdi>{name}</bdi> can’t be brought back after this. Without another copy of the secret, you may be locked out of the account.} other {# entries can’t be brought back after this. Without another copy of the secrets, you may be locked out of the accounts.}}',
   'trash.deleteForGood': 'Delete for good',
   'trash.daysLeft':
-    '{days, plural, =0 {deleted at the next start} one {# day left} other {# days left}}',
+    '{days, plural, =0 {deleted the next time Countersign starts} one {# day left} other {# days left}}',
   'trash.earlierSecret': 'Earlier secret of {name}',
   'trash.restoreNamed': 'Restore {title}',
   'trash.empty': 'Empty the trash',

@@ -4,20 +4,18 @@ export const window = {
   'window.commands.search': 'Command or entry',
   'window.addEntry': 'Add entry',
   'window.commands.camera': 'Use the camera',
-  'window.commands.typeIn': 'Type in an entry',
   'window.commands.accounts': 'Server accounts',
   'window.commands.addServer': 'Add a server',
   'window.commands.trash': 'Show the trash',
   'window.commands.recoveryKey': 'Show the recovery key',
   'window.commands.theme': 'Switch between light and dark',
   'window.keys.title': 'Keyboard shortcuts',
-  'window.backupCodesOf': 'backup codes of {id}',
   'window.home': 'Countersign, show codes',
   'window.search': 'Search entries',
   'window.search.clear': 'Clear search',
-  'window.addEntry.tooltip': 'Add an entry ({modKey} N)',
-  'window.accounts.tooltip': 'Server accounts ({modKey} S)',
-  'window.lock.tooltip': 'Lock ({modKey} L)',
+  'window.addEntry.tooltip': 'Add an entry ({keys})',
+  'window.accounts.tooltip': 'Server accounts ({keys})',
+  'window.lock.tooltip': 'Lock ({keys})',
   'window.menu': 'Menu',
   'window.announcements': 'Announcements',
   'window.loadingAccounts': 'Loading the accounts',
@@ -28,7 +26,7 @@ export const window = {
   'window.title.noAnswer': 'Not responding',
   'window.title.unavailable': 'Codes unavailable',
   'window.quarantined':
-    '{count, plural, one {One entry couldn’t be read. It is kept as it is. A newer version may be able to read it.} other {# entries couldn’t be read. They are kept as they are. A newer version may be able to read them.}}',
+    '{count, plural, one {One entry couldn’t be read, so it was left untouched. A newer version of Countersign may be able to read it.} other {# entries couldn’t be read, so they were left untouched. A newer version of Countersign may be able to read them.}}',
   'window.recoveryKeyReminder':
     'Write down your recovery key: it opens your backups when nothing else does.',
   'window.countersign': 'Countersign',
@@ -44,14 +42,14 @@ export const window = {
   'window.keys.reorder': 'Move the entry up or down',
   'window.keys.remove': 'Move the entry to the trash',
   'window.keys.add': 'Add an entry',
-  'window.keys.addInBrowser': 'Add an entry, in a browser',
+  'window.keys.addInBrowser': 'Add an entry (in a browser)',
   'window.keys.paste': 'Add the picture or link you copied',
   'window.keys.help': 'This list',
   'window.gone.closed': 'Countersign was closed',
   'window.gone.closed.reopen':
     'Nothing was lost. To open it again, run “countersign ui” in a terminal.',
   'window.gone.closed.otherTab':
-    'If it is open in another tab already, use that one and close this one.',
+    'If it’s already open in another tab, use that one and close this one.',
   'window.gone.startedAgain': 'Countersign was restarted',
   'window.gone.startedAgain.lastTab':
     'This tab is from before the restart. Use the tab that opened last, and close this one.',
@@ -61,7 +59,7 @@ export const window = {
   'window.gone.elsewhere.oneTab':
     'Only one tab can be open at a time. What you had open here continues there.',
   'window.gone.elsewhere.notYou':
-    'If you didn’t open another tab, somebody else may have. Press Enter in the terminal where Countersign runs: the fresh link closes all other tabs.',
+    'If you didn’t open another tab, someone else may have. Press Enter in the terminal where Countersign runs: the fresh link closes all other tabs.',
   'window.gone.elsewhere.again': 'Use it here',
   'window.gone.freshLink': 'A fresh link closed this tab',
   'window.gone.freshLink.follow':

@@ -86,7 +86,7 @@ describe('Aegis', () => {
       'entry 4: A counter-based (HOTP) setup code needs a counter.',
       'entry 5: The algorithm must be SHA1, SHA224, SHA256, SHA384, or SHA512.',
       'entry 6: It makes a kind of code that Countersign doesn’t know.',
-      'entry 7: It isn’t built the way the app builds it.',
+      'entry 7: It isn’t structured the way the app writes it.',
     ])
   })
 

@@ -36,7 +36,9 @@ describe('~/.google_authenticator', () => {
 
   it('is not taken for one where there are no options', () => {
     expect(googlePam.recognises(fileOf(...codes), 'file')).toBe(false)
-    expect(() => googlePam.open(fileOf(...codes))).toThrow(/isn’t what google-authenticator writes/)
+    expect(() => googlePam.open(fileOf(...codes))).toThrow(
+      /isn’t a file or printout of google-authenticator/,
+    )
   })
 })
 

@@ -70,7 +70,7 @@ it('quotes no cell of a first row that may be a mistyped secret', async () => {
   const { guesses } = opened.sealed ? {} : said(await opened.read())
   expect(guesses).toEqual([
     expect.stringContaining('number 3'),
-    'Other columns were read too: number 1 as the names and number 2 as the users.',
+    'Other columns were read, too: number 1 as the names and number 2 as the users.',
   ])
   expect(String(guesses)).not.toContain(mistyped)
 })

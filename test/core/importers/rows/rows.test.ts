@@ -20,7 +20,7 @@ describe('rows', () => {
       if (i % 2 === 0) throw new AppError('bad-input', literal('even'))
       return entry
     }
-    expect(() => readRows(list, read)).toThrow('This file holds more than 20,000 entries.')
+    expect(() => readRows(list, read)).toThrow('This file contains more than 20,000 entries.')
     expect(readRows(list, () => null)).toEqual({ entries: [], skipped: [] })
   })
 

@@ -97,7 +97,7 @@ describe('a zip file of pictures', () => {
     const files = Array.from({ length: 2001 }, (_, i) => ({ name: `${i}.png`, content: '' }))
     await expect(readFile(writeZip(files))).rejects.toMatchObject({
       code: 'too-large',
-      message: 'This zip file holds more than 2,000 files to read.',
+      message: 'This zip file contains more than 2,000 files to read.',
     })
   })
 })
@@ -151,7 +151,7 @@ describe('a sheet', () => {
     const file = page('<img src="data:image/png;base64,">'.repeat(2001))
     await expect(readFile(file)).rejects.toMatchObject({
       code: 'too-large',
-      message: 'This file holds more than 2,000 pictures.',
+      message: 'This file contains more than 2,000 pictures.',
     })
   })
 
@@ -160,7 +160,7 @@ describe('a sheet', () => {
     ['neither pictures nor links', '<p>Hello</p>'],
   ])('is refused with %s', (_, body) => {
     expect(() => htmlExport.open(page(body))).toThrow(
-      'This page holds no setup links and no pictures of QR codes.',
+      'This page contains no setup links and no pictures of QR codes.',
     )
   })
 })

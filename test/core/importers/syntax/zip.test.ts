@@ -19,7 +19,7 @@ describe('unzip', () => {
     ])
     await expect(unzip(file, everything)).rejects.toMatchObject({
       code: 'bad-input',
-      message: 'This zip file holds a file that would be written outside of its folder.',
+      message: 'This zip file contains a file that would be written outside its folder.',
     })
   })
 
