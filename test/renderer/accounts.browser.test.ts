@@ -145,7 +145,11 @@ describe.skipIf(!hasBrowser)('accounts in the window', () => {
     const password = page.getByRole('dialog').getByLabel('Two-step password', { exact: true })
     await password.fill('a guess')
     await inDialog(page, 'Turn off').click()
-    await page.getByRole('dialog').getByRole('alert').getByText('is not right').waitFor()
+    await page
+      .getByRole('dialog')
+      .getByRole('alert')
+      .getByText('The password is incorrect.')
+      .waitFor()
     expect(await password.inputValue()).toBe('a guess')
     await page.close()
   })

@@ -13,6 +13,8 @@ import { triesLeft } from '../../renderer/parts/feedback/tries-left.ts'
 import { formatAge, formatCountdown } from '../../renderer/parts/time/duration.ts'
 import type { Account, FactorStatus, FlowProgress } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { literal } from '../literal.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
@@ -61,13 +63,13 @@ describe('the accounts', () => {
   it('say why they could not be read, and keep what was known', async () => {
     const { stores, bridge } = await openStores({ accounts })
     bridge.answer('accounts.refresh', () => {
-      throw new AppError('unavailable', literal('The vault cannot be read right now.'))
+      throw new AppError('unavailable', words('core.dispatch.unavailable'))
     })
     await stores.accounts.getState().refresh(null)
     const { list, problem, refreshing } = stores.accounts.getState()
     expect({ list, problem, refreshing }).toEqual({
       list: accounts,
-      problem: 'The vault cannot be read right now.',
+      problem: say('core.dispatch.unavailable'),
       refreshing: false,
     })
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../shared/errors.ts'
 import { sayWords } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { literal } from '../literal.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
@@ -121,11 +122,17 @@ describe('adding', () => {
     const refused = {
       index: 1,
       kind: 'refused',
-      says: literal('entry 2: The secret is empty.'),
+      says: words('core.importPlaces.reasonAt', {
+        place: words('core.importPlaces.entry', { number: 2 }),
+        reason: words('core.setupCodes.secretEmpty'),
+      }),
     } as const
     bridge.answer('imports.addTexts', () => ({
       ...preview,
-      findings: [refused, { index: 2, kind: 'web-link', says: literal('A web link.') }],
+      findings: [
+        refused,
+        { index: 2, kind: 'web-link', says: words('core.setupCodes.finding.webLink') },
+      ],
       parts: [{ have: 2, of: 3 }],
     }))
     await state().takeTexts([fresh])
@@ -141,9 +148,12 @@ describe('adding', () => {
     const { state, bridge } = await openAdding()
     await state().takeTexts([fresh])
     bridge.answer('imports.apply', () => {
-      throw new AppError('unavailable', literal('The keychain does not answer.'))
+      throw new AppError(
+        'unavailable',
+        words('core.vault.keychain.noAnswer', { keychain: 'GNOME Keyring' }),
+      )
     })
-    await expect(state().apply()).rejects.toThrow('The keychain does not answer.')
+    await expect(state().apply()).rejects.toThrow('GNOME Keyring isn’t responding.')
     expect(state().preview?.rows).toHaveLength(1)
   })
 
@@ -168,7 +178,7 @@ describe('adding', () => {
     const offered = state().takeOffered(sampleId(99))
     await stores.session.getState().lock()
     bridge.answer('imports.preview', () => {
-      throw new AppError('locked', literal('The vault is locked.'))
+      throw new AppError('locked', words('core.vault.locked'))
     })
     await offered
     expect(state()).toMatchObject({ step: null, preview: null, problem: null })
@@ -177,9 +187,9 @@ describe('adding', () => {
   it('says in a sentence why texts cannot be looked at', async () => {
     const { state, bridge } = await openAdding()
     bridge.answer('imports.addTexts', () => {
-      throw new AppError('too-large', literal('At most 1024 texts can be looked at together.'))
+      throw new AppError('too-large', words('core.imports.tooManyTexts', { keptTexts: 1024 }))
     })
     await state().takeTexts([fresh])
-    expect(state().problem).toBe('At most 1024 texts can be looked at together.')
+    expect(state().problem).toBe('At most 1,024 texts can be read together.')
   })
 })

@@ -151,7 +151,7 @@ describe.skipIf(!hasBrowser)('backup codes in the window', () => {
   it('shows, prints and saves them after a yes to each, and forgets the paper', async () => {
     expect(await details().innerText()).not.toContain(codes[0])
     await page.getByRole('button', { name: 'Show the codes' }).click()
-    await page.getByRole('button', { name: 'Show codes' }).click()
+    await page.getByRole('button', { name: 'Show codes', exact: true }).click()
     await details()
       .getByText(codes[0] ?? '', { exact: true })
       .waitFor()

@@ -12,7 +12,8 @@ import {
 } from '../../renderer/parts/entries/describe-backup-codes.ts'
 import { AppError } from '../../shared/errors.ts'
 import { findBackupCodes } from '../../shared/find-backup-codes.ts'
-import { literal } from '../literal.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
 import { accountId, sampleAccount } from './sample-accounts.ts'
@@ -60,10 +61,10 @@ describe('the codes of an entry', () => {
   it('say why they cannot be shown', async () => {
     const { bridge, backupCodes } = await openAtCodes()
     bridge.answer('backupCodes.list', () => {
-      throw new AppError('not-found', literal('There is no such entry any more.'))
+      throw new AppError('not-found', words('core.entries.gone'))
     })
     await backupCodes.getState().reload()
-    expect(backupCodes.getState().problem).toBe('There is no such entry any more.')
+    expect(backupCodes.getState().problem).toBe(say('core.entries.gone'))
   })
 
   it('are copied by the page where the host has no clipboard, and used from then on', async () => {
@@ -82,7 +83,7 @@ describe('the codes of an entry', () => {
     const before = counts()
     stores.copier.setState({
       copySecret: async () => {
-        throw new AppError('refused', literal('Your browser didn’t allow copying.'))
+        throw new AppError('refused', words('stores.copied.refused'))
       },
     })
     await expect(backupCodes.getState().use(entryId, first, yes)).rejects.toThrow(

@@ -14,11 +14,13 @@ import {
 import { isWholeRecoveryKey } from '../../renderer/parts/recovery/recovery-key-groups.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { literal } from '../literal.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
 
-const problem = { message: literal('The backup folder /x is not there.'), since: 0 }
+const problem = { message: words('core.backups.folderGone', { path: '/x' }), since: 0 }
 const verdicts = { same: 4, changed: 0, missing: 0, 'only-here': 0 }
 
 describe('the backups of the window', () => {
@@ -60,10 +62,10 @@ describe('the backups of the window', () => {
   it('say why they cannot be listed', async () => {
     const { stores, bridge } = await openStores()
     bridge.answer('backups.list', () => {
-      throw new AppError('unavailable', literal('The disk does not answer.'))
+      throw new AppError('unavailable', words('core.backups.noAnswer', { path: '/x' }))
     })
     await stores.backups.getState().loadList()
-    expect(stores.backups.getState().listProblem).toBe('The disk does not answer.')
+    expect(stores.backups.getState().listProblem).toBe(say('core.backups.noAnswer', { path: '/x' }))
   })
 
   it('go to the folder that is picked, once that was confirmed', async () => {

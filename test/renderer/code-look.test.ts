@@ -102,7 +102,7 @@ describe('the kinds of codes', () => {
       [6, 'counter-based'],
       [6, ''],
       [6, ''],
-      [6, 'every 60 s'],
+      [6, 'every 60 seconds'],
       [8, 'Yandex Key, with a PIN'],
       [6, 'Mobile-OTP, with a PIN'],
       [6, ''],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../shared/errors.ts'
-import { literal } from '../literal.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { codeAt } from './fake-bridge.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
@@ -148,11 +149,16 @@ describe('the codes on screen', () => {
   it('shows nothing, says why and tries again when the host refuses', async () => {
     const { codes, clock, bridge } = await watching([github])
     bridge.answer('codes.current', () => {
-      throw new AppError('unavailable', literal('The keychain does not answer.'))
+      throw new AppError(
+        'unavailable',
+        words('core.vault.keychain.noAnswer', { keychain: 'GNOME Keyring' }),
+      )
     })
     await clock.pass(30_100)
     expect(codes.getState().codes.size).toBe(0)
-    expect(codes.getState().problem).toBe('The keychain does not answer.')
+    expect(codes.getState().problem).toBe(
+      say('core.vault.keychain.noAnswer', { keychain: 'GNOME Keyring' }),
+    )
     bridge.answer('codes.current', () => ({
       now: clock.now(),
       codes: [codeAt(sampleEntry(0), clock.now())],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../shared/errors.ts'
 import type { EntrySummary } from '../../shared/models.ts'
-import { literal } from '../literal.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { FakeHost } from './fake-host.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
@@ -201,10 +201,10 @@ describe('copying by the host', () => {
   it('says at the card what went wrong', async () => {
     const { copy, said, announced, bridge } = await copying(byHost)
     bridge.answer('codes.copy', () => {
-      throw new AppError('refused', literal('The system’s clipboard cannot be used.'))
+      throw new AppError('refused', words('stores.copied.refused'))
     })
     await copy(github, 'current')
-    expect(said()).toBe('The system’s clipboard cannot be used.')
+    expect(said()).toBe('Your browser didn’t allow copying.')
     expect(announced()).toBe(said())
   })
 })

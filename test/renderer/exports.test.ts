@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { describeLeftOut } from '../../renderer/export/describe-format.ts'
 import { createExports } from '../../renderer/stores/exports.ts'
 import { AppError } from '../../shared/errors.ts'
-import { literal } from '../literal.ts'
+import { words } from '../../shared/wording/words.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
 import { sampleEntries, sampleId } from './sample-entries.ts'
@@ -98,9 +98,9 @@ describe('exporting', () => {
   it('passes on why nothing was written', async () => {
     const { state, bridge, saved } = await openExports()
     bridge.answer('exports.reveal', () => {
-      throw new AppError('wrong-passphrase', literal('That is not the passphrase.'))
+      throw new AppError('wrong-passphrase', words('core.vault.passphrase.wrong'))
     })
-    await expect(state().reveal(yes)).rejects.toThrow('That is not the passphrase.')
+    await expect(state().reveal(yes)).rejects.toThrow('That isn’t the right passphrase.')
     expect(saved).toEqual([])
   })
 

@@ -1,4 +1,5 @@
 /** Lists every screen, pane, and dialog of the window, and the steps that lead to it. */
+import { words } from '../../shared/wording/words.ts'
 import { literal } from '../literal.ts'
 import {
   type Act,
@@ -21,7 +22,7 @@ import { fakeProgram } from './fake-programs.ts'
 
 const problem = {
   code: 'unavailable',
-  message: literal('It did not answer.'),
+  message: words('core.vault.keychain.noAnswer', { keychain: 'GNOME Keyring' }),
   previousIsWhole: true,
 } as const
 const older = (given: { backupAt: number | null; isSealed: boolean }): FaceHost => {
@@ -34,7 +35,7 @@ const older = (given: { backupAt: number | null; isSealed: boolean }): FaceHost 
   return { status }
 }
 const failing = {
-  message: literal('The backup folder /home/ada/Synced is not there.'),
+  message: words('core.backups.folderGone', { path: '/home/ada/Synced' }),
   since: Date.now() - 3_600_000,
 }
 const accounts: FaceHost = { entries: 12, accounts: 8 }
@@ -131,7 +132,7 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     dropFiles('odd.json', 'sealed.json', 'unknown.bin'),
     page => page.getByLabel('Password for sealed.json', { exact: true }).fill('a guess'),
     press('Open'),
-    page => page.getByText('The password is not right.').waitFor(),
+    page => page.getByText('That’s the wrong password, or the file was changed.').waitFor(),
     page => page.getByText('2 entries and 1 file can’t be read').waitFor(),
   ],
   [

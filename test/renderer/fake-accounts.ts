@@ -12,7 +12,6 @@ import type {
 import type { EventMessage, Input, MethodName, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
-import { literal } from '../literal.ts'
 import { offStatus, sampleAccount } from './sample-accounts.ts'
 import { sampleId } from './sample-entries.ts'
 
@@ -46,7 +45,7 @@ export function createFakeAccounts(
 
   function find(id: string): Account {
     const account = accounts.find(one => one.id === id)
-    if (!account) throw new AppError('not-found', literal('There is no such account any more.'))
+    if (!account) throw new AppError('not-found', words('core.accounts.gone'))
     return account
   }
   function change(id: string, part: Partial<Account>): Account {
@@ -57,7 +56,7 @@ export function createFakeAccounts(
   }
   function needPassword(given: string | null, account: Account) {
     if (!account.keepsPassword && given !== fakeAccountPassword) {
-      throw new AppError('wrong-password', literal('The password is not right.'), {
+      throw new AppError('wrong-password', words('core.dialects.wrongPassword'), {
         remainingAttempts: 3,
       })
     }
@@ -112,19 +111,15 @@ export function createFakeAccounts(
     'servers.dialects': () => dialects,
     'servers.detect': ({ address }) => {
       if (address.startsWith('http:')) {
-        throw new AppError('refused', literal('Only https is safe outside of this computer.'))
+        throw new AppError('refused', words('core.dialects.address.notEncrypted'))
       }
       return { address: `https://${address.replace(/^https:\/\//, '')}`, dialects }
     },
     'accounts.add': ({ address, name, email, dialectId, keepPassword, password }) => {
       if (password !== fakeAccountPassword) {
-        throw new AppError(
-          'wrong-password',
-          literal('The email address or password is incorrect.'),
-          {
-            remainingAttempts: 3,
-          },
-        )
+        throw new AppError('wrong-password', words('core.dialects.wrongCredentials'), {
+          remainingAttempts: 3,
+        })
       }
       const dialect = dialects.find(({ id }) => id === dialectId) ?? {
         id: dialectId,
@@ -153,7 +148,7 @@ export function createFakeAccounts(
     },
     'accounts.answer': ({ id, proof }) => {
       if ('code' in proof && proof.code === '000000') {
-        throw new AppError('wrong-code', literal('This code is not right, or was used before.'), {
+        throw new AppError('wrong-code', words('core.dialects.wrongCode'), {
           remainingAttempts: 4,
         })
       }
@@ -186,7 +181,7 @@ export function createFakeAccounts(
     },
     'flows.confirm': ({ id, flow, code }) => {
       if (code === '000000') {
-        throw new AppError('wrong-code', literal('This code is not right, or was used before.'), {
+        throw new AppError('wrong-code', words('core.dialects.wrongCode'), {
           remainingAttempts: 4,
         })
       }

@@ -3,7 +3,7 @@ import { maskBackupCode } from '../../shared/backup-code-text.ts'
 import type { Input, MethodName, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { EntryDetails } from '../../shared/models.ts'
-import { literal } from '../literal.ts'
+import { words } from '../../shared/wording/words.ts'
 
 interface FakeCode extends BackupCode {
   readonly code: string
@@ -61,8 +61,7 @@ export function createFakeBackupCodes({ now, find, replace }: FakeVault): Handle
     },
     'backupCodes.use': ({ entryId, key, where }) => {
       const found = codesOf(entryId).find(code => code.key === key)
-      if (found?.state !== 'unused')
-        throw new AppError('refused', literal('This code is not good any more.'))
+      if (found?.state !== 'unused') throw new AppError('refused', words('core.backupCodes.void'))
       const codes = change(entryId, [key], code => ({
         ...code,
         state: 'used',

@@ -1,7 +1,7 @@
 import type { Input, MethodName, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
-import { literal } from '../literal.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { FakeHost } from './fake-host.ts'
 
 type Handlers = { [M in MethodName]?: (input: Input<M>) => Output<M> | Promise<Output<M>> }
@@ -26,7 +26,7 @@ export function createFakeBackups(host: FakeHost): Handlers {
   const list = sampleBackups(now).slice(0, host.backupFiles ?? 0)
   const find = (id: string) => {
     const backup = list.find(one => one.id === id)
-    if (!backup) throw new AppError('not-found', literal('There is no such backup any more.'))
+    if (!backup) throw new AppError('not-found', words('core.backups.gone'))
     return backup
   }
 
@@ -39,10 +39,7 @@ export function createFakeBackups(host: FakeHost): Handlers {
     },
     'backups.setFolder': ({ folder }) => {
       if (!folder.startsWith('/')) {
-        throw new AppError(
-          'bad-input',
-          literal('Type the whole path of the folder, from its beginning.'),
-        )
+        throw new AppError('bad-input', words('core.backups.wholePath'))
       }
       status = { ...status, folder, problem: null, lastGoodAt: host.now() }
       return status
@@ -54,7 +51,7 @@ export function createFakeBackups(host: FakeHost): Handlers {
     'backups.compare': ({ id, passphrase }) => {
       const backup = find(id)
       if (backup.entries === null && passphrase !== otherVaultsKey) {
-        throw new AppError('wrong-passphrase', literal('The passphrase is not right.'))
+        throw new AppError('wrong-passphrase', words('core.vault.passphrase.wrong'))
       }
       return {
         backup: { ...backup, entries: backup.entries ?? 3 },
@@ -109,7 +106,7 @@ function sampleBackups(now: number): BackupSummary[] {
     sample(60, { place: 'own', entries: 11 }),
     sample(600, {
       entries: null,
-      problem: literal('This backup is damaged.'),
+      problem: words('core.vault.sealed.checksumWrong'),
     }),
     sample(3000, { place: 'folder', entries: null, device: 'ada-desktop' }),
     sample(9000, { entries: 1 }),

@@ -11,6 +11,7 @@ import { defaultSettings } from '../../shared/default-settings.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Confirmation } from '../../shared/method.ts'
 import type { Code, EntryDetails, Settings, VaultStatus } from '../../shared/models.ts'
+import { words } from '../../shared/wording/words.ts'
 import { literal } from '../literal.ts'
 import { createFakeAccounts } from './fake-accounts.ts'
 import { createFakeBackupCodes } from './fake-backup-codes.ts'
@@ -55,7 +56,7 @@ export function createFakeBridge(host: FakeHost): FakeBridge {
     const code = key ?? keys?.[0] ?? null
     if (confirmation.passphrase === fakePassphrase) openCode = code
     else if (name === 'backupCodes.reveal' || code === null || code !== openCode) {
-      throw new AppError('wrong-passphrase', literal('That is not the passphrase.'))
+      throw new AppError('wrong-passphrase', words('core.vault.passphrase.wrong'))
     }
   }
   const handlers = {
@@ -119,13 +120,13 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
   }
   function find(id: string): EntryDetails {
     const entry = entries.find(one => one.id === id)
-    if (!entry) throw new AppError('not-found', literal('This entry is gone.'))
+    if (!entry) throw new AppError('not-found', words('core.entries.gone'))
     return entry
   }
   function open(passphrase: string): VaultStatus {
     if (passphrase !== fakePassphrase) {
       status = { ...status, retryAt: host.now() + 4000 }
-      throw new AppError('wrong-passphrase', literal('That is not the passphrase.'))
+      throw new AppError('wrong-passphrase', words('core.vault.passphrase.wrong'))
     }
     return setStatus({ state: 'open', retryAt: null, recoveryKeyConfirmed: true })
   }
@@ -264,8 +265,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
       scanning = open
     },
     'scan.sources': () => {
-      if (!scanning)
-        throw new AppError('refused', literal('Screens are listed while scanning only.'))
+      if (!scanning) throw new AppError('refused', words('desktop.screens.notScanning'))
       const thumbnail = 'data:image/png;base64,AAAA'
       return [{ id: 'screen:1:0', name: 'Screen 1', kind: 'screen', thumbnail }]
     },

@@ -7,7 +7,6 @@ import { type Check, CheckId } from '../../shared/check-models.ts'
 import type { EventMessage, Input, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
-import { literal } from '../literal.ts'
 
 interface FakeCheckHandlers {
   'check.run'(input: Input<'check.run'>): Promise<Output<'check.run'>>
@@ -28,7 +27,7 @@ export function createFakeCheck(
   return {
     'check.run': ({ flow, address, dialectId, password }) => {
       if (password === 'wrong') {
-        throw new AppError('wrong-password', literal('The email address or password is incorrect.'))
+        throw new AppError('wrong-password', words('core.dialects.wrongCredentials'))
       }
       const isSlow = address.includes('slow.example')
       const done = fakeChecks.slice(0, 4)
@@ -43,6 +42,6 @@ export function createFakeCheck(
       return new Promise((_, reject) => underWay.set(flow, reject))
     },
     'flows.cancel': ({ flow }) =>
-      underWay.get(flow)?.(new AppError('refused', literal('This was canceled.'))),
+      underWay.get(flow)?.(new AppError('refused', words('core.host.cancelled'))),
   }
 }

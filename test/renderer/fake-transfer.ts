@@ -3,7 +3,6 @@ import { AppError } from '../../shared/errors.ts'
 import type { EntrySummary, Match } from '../../shared/models.ts'
 import type { ExportFormat, ImportFile, ImportRow } from '../../shared/transfer-models.ts'
 import { words } from '../../shared/wording/words.ts'
-import { literal } from '../literal.ts'
 import { readFakeTexts } from './fake-texts.ts'
 import { sampleEntries, sampleId } from './sample-entries.ts'
 
@@ -46,7 +45,7 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
 
   function preview(id: string) {
     const files = imports.get(id) ?? (texts.has(id) ? [] : null)
-    if (!files) throw new AppError('not-found', literal('This import is over.'))
+    if (!files) throw new AppError('not-found', words('core.imports.over'))
     const unsealed = open.get(id) ?? new Set()
     const { rows, findings, parts } = readFakeTexts(texts.get(id) ?? [], entries())
     return {
@@ -90,7 +89,7 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
     },
     'imports.unseal': ({ import: id, file, passphrase }) => {
       if (passphrase !== fakeFilePassphrase) {
-        throw new AppError('wrong-passphrase', literal('The password is not right.'))
+        throw new AppError('wrong-passphrase', words('core.importFiles.wrongPassword'))
       }
       open.get(id)?.add(file)
       return preview(id)
@@ -115,7 +114,11 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
       return {
         entries: chosen.length - refused.length,
         refused: refused.map(({ issuer, label }) => {
-          return { issuer, label, reason: literal('The format has no Yandex codes.') }
+          return {
+            issuer,
+            label,
+            reason: words('core.exporters.noType', { format: 'Aegis', type: 'yandex' }),
+          }
         }),
       }
     },
@@ -123,7 +126,7 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
     'exports.reveal': () => ({ name: 'plain.json', file: 'e30=', savedAs: null }),
     'exports.revealQrSeries': () => ({ svgs: [svg, svg, svg] }),
     'exports.revealSheet': () => ({
-      title: literal('Countersign, 20 November 2026'),
+      title: words('core.exporters.sheet.title', { day: 'November 20, 2026' }),
       entries: entries().map(({ issuer, label }) => {
         return { name: issuer, lines: [label, 'Key: NOT A REAL SECRET'], qrPng: fakePng }
       }),

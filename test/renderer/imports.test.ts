@@ -5,6 +5,7 @@ import type { Input, MethodName } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportRow } from '../../shared/transfer-models.ts'
 import { sayWords } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { literal } from '../literal.ts'
 import { fakeFilePassphrase } from './fake-transfer.ts'
 import { settle } from './manual-clock.ts'
@@ -174,10 +175,7 @@ describe('importing', () => {
   it('says why the host could not look, and forgets the files', async () => {
     const { state, bridge, calls } = await openImports()
     bridge.answer('imports.open', () => {
-      throw new AppError(
-        'too-large',
-        literal('Reading this file took too long, so it was stopped.'),
-      )
+      throw new AppError('too-large', words('core.imports.tooSlow'))
     })
     await state().take([file('a.json')])
     expect(state().problem).toBe('Reading this file took too long, so it was stopped.')
@@ -372,7 +370,7 @@ describe('importing', () => {
     const unsealing = state().unseal(0, 'slow')
     expect(state().unsealing).toBe(0)
     const stopping = state().stopUnsealing()
-    fail(new AppError('refused', literal('The import was stopped.')))
+    fail(new AppError('refused', words('core.imports.stopped')))
     await unsealing
     await stopping
     const opened = calls('imports.open') as { import: string }[]
@@ -415,9 +413,12 @@ describe('importing', () => {
     const { state, bridge } = await openImports()
     await state().take([file('a.json')])
     bridge.answer('imports.apply', () => {
-      throw new AppError('unavailable', literal('The keychain does not answer.'))
+      throw new AppError(
+        'unavailable',
+        words('core.vault.keychain.noAnswer', { keychain: 'GNOME Keyring' }),
+      )
     })
-    await expect(state().apply()).rejects.toThrow('The keychain does not answer.')
+    await expect(state().apply()).rejects.toThrow('GNOME Keyring isn’t responding.')
     expect(state()).toMatchObject({ step: 'preview' })
     expect(state().ticked.size).toBe(11)
   })

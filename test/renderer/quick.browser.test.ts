@@ -108,7 +108,7 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
     const field = page.getByLabel('Passphrase')
     await field.fill('wrong')
     await page.keyboard.press('Enter')
-    await page.getByText('That is not the passphrase.').waitFor()
+    await page.getByText('That isn’t the right passphrase.').waitFor()
     await field.fill(fakePassphrase)
     await page.keyboard.press('Enter')
     await expect.poll(() => called(page, 'quick.hide')).toHaveLength(1)

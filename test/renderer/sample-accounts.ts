@@ -1,6 +1,5 @@
 import type { Account, AccountAbilities, FactorStatus } from '../../shared/account-models.ts'
 import { words } from '../../shared/wording/words.ts'
-import { literal } from '../literal.ts'
 import { sampleId } from './sample-entries.ts'
 
 const minuteMs = 60_000
@@ -114,7 +113,9 @@ export function sampleAccounts(now: number): Account[] {
       hasAuthority: true,
       problem: {
         code: 'unreachable',
-        message: literal('auth.intranet.department.subdomain.example.com does not answer.'),
+        message: words('core.dialects.network.tooSlow', {
+          host: 'auth.intranet.department.subdomain.example.com',
+        }),
         retryAt: null,
       },
       nextSteps: ['link-entry'],
@@ -142,7 +143,7 @@ export function sampleAccounts(now: number): Account[] {
         kind: 'enrol',
         method: 'totp',
         since: now - 10 * minuteMs,
-        message: literal('The secret is in your vault; the server has not confirmed it yet.'),
+        message: words('core.flows.pending.enrol'),
         canUndo: true,
         notice: null,
         entryId: sampleId(7),

@@ -4,7 +4,7 @@ import { createSettings } from '../../renderer/stores/settings.ts'
 import { defaultSettings } from '../../shared/default-settings.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Settings } from '../../shared/models.ts'
-import { literal } from '../literal.ts'
+import { words } from '../../shared/wording/words.ts'
 import { settle } from './manual-clock.ts'
 
 /** Makes a host that saves when it is told to. */
@@ -55,8 +55,13 @@ describe('changing settings', () => {
     const failing = settings.getState().update({ hideCodes: true })
     const fine = settings.getState().update({ theme: 'dark' })
     await settle()
-    const failed = expect(failing).rejects.toThrow('The keychain is locked.')
-    await host.waiting[0]?.end(new AppError('unavailable', literal('The keychain is locked.')))
+    const failed = expect(failing).rejects.toThrow('GNOME Keyring is locked.')
+    await host.waiting[0]?.end(
+      new AppError(
+        'unavailable',
+        words('core.vault.keychain.locked', { keychain: 'GNOME Keyring' }),
+      ),
+    )
     await failed
     expect(settings.getState().settings).toEqual({ ...defaultSettings, theme: 'dark' })
     await host.waiting[1]?.end()

@@ -4,6 +4,8 @@ import { createCall } from '../../renderer/bridge/call.ts'
 import { sentenceOf } from '../../renderer/bridge/sentence.ts'
 import type { Stores } from '../../renderer/stores/stores.ts'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { literal } from '../literal.ts'
 import { createFakeBridge, fakePassphrase } from './fake-bridge.ts'
 import { settle } from './manual-clock.ts'
@@ -78,7 +80,7 @@ describe('locking', () => {
       'settings.get',
       () =>
         new Promise((_, reject) =>
-          refuse.push(() => reject(new AppError('locked', literal('The vault is locked.')))),
+          refuse.push(() => reject(new AppError('locked', words('core.vault.locked')))),
         ),
     )
     await bridge.call('vault.unlock', { passphrase: fakePassphrase })
@@ -148,11 +150,11 @@ describe('the entries', () => {
     const order = () => stores.entries.getState().list?.map(entry => entry.id)
     const before = order()
     bridge.answer('entries.reorder', () => {
-      throw new AppError('stale', literal('Another window saved in between.'))
+      throw new AppError('stale', words('core.vault.savedElsewhere'))
     })
     const saving = stores.entries.getState().reorder([sampleId(2), sampleId(0)])
     expect(order()).toEqual([sampleId(2), sampleId(1), sampleId(0)])
-    await expect(saving).rejects.toThrow('Another window saved in between.')
+    await expect(saving).rejects.toThrow(say('core.vault.savedElsewhere'))
     expect(order()).toEqual(before)
   })
 
@@ -168,10 +170,15 @@ describe('the entries', () => {
   it('say why they could not be loaded, and keep what was there', async () => {
     const { stores, bridge } = await openStores({ entries })
     bridge.answer('entries.list', () => {
-      throw new AppError('unavailable', literal('The keychain does not answer.'))
+      throw new AppError(
+        'unavailable',
+        words('core.vault.keychain.noAnswer', { keychain: 'GNOME Keyring' }),
+      )
     })
     await stores.entries.getState().load()
-    expect(stores.entries.getState().problem).toBe('The keychain does not answer.')
+    expect(stores.entries.getState().problem).toBe(
+      say('core.vault.keychain.noAnswer', { keychain: 'GNOME Keyring' }),
+    )
     expect(stores.entries.getState().list).toHaveLength(3)
   })
 })
@@ -184,7 +191,7 @@ describe('a call', () => {
     await expect(refused).rejects.toMatchObject({
       name: 'AppError',
       code: 'not-found',
-      message: 'This entry is gone.',
+      message: 'This entry is no longer here.',
     })
   })
 

@@ -79,7 +79,7 @@ describe.skipIf(!hasFaceBrowser)('the passphrase before it', () => {
     for (const act of openBackupCodes) await act(page)
     await passphraseIn(page).fill('a guess')
     await page.keyboard.press('Enter')
-    await page.getByText('That is not the passphrase.').waitFor()
+    await page.getByText('That isn’t the right passphrase.').waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('')
     await passphraseIn(page).press('Escape')
     await passphraseIn(page).waitFor({ state: 'detached' })

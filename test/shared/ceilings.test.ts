@@ -26,7 +26,7 @@ describe('the documentation', () => {
     ['docs/formats.md', `${importLimits.unzippedBytes / mebi} MiB unpacked`],
     ['docs/formats.md', `${importLimits.pbkdf2Iterations / 1e6} million rounds of PBKDF2`],
     ['docs/formats.md', `${importLimits.argon2Bytes / gibi} GiB of memory for scrypt and Argon2`],
-    ['docs/formats.md', `${importLimits.argon2Work / gibi} GiB gone over in all`],
+    ['docs/formats.md', `${importLimits.argon2Work / gibi} GiB processed in all`],
     ['docs/formats.md', `(${importLimits.keePassArgon2Work / gibi} GiB for KeePass)`],
     ['docs/formats.md', `${importLimits.authyRounds / 1e6} million rounds for all of Authy's`],
     ['docs/formats.md', `up to ${guessLimits.table / mebi} MiB`],

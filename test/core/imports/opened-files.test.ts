@@ -67,7 +67,7 @@ describe('files that somebody opens with the program', () => {
     const paths = [bench.folder, join(bench.folder, 'gone.json'), pipe, large]
     const { files } = await offer(bench, paths)
     expect(files.map(({ problem }) => problem && sayWords(problem))).toEqual([
-      'This is a folder. Drag it onto the window to import what is in it.',
+      'This is a folder. Drag it onto the window to import what’s in it.',
       'This file is no longer there.',
       process.platform === 'win32' ? 'This file is no longer there.' : 'This isn’t a file.',
       'This file is larger than 50 MB.',
