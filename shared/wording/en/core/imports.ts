@@ -12,8 +12,7 @@ export const imports = {
   'core.imports.tooManyTogether':
     'Together, the files contain more than {limit, number} entries. Import this one by itself.',
   'core.imports.notOffered': 'One of the chosen entries isn’t part of this import.',
-  'core.imports.opened.folder':
-    'This is a folder. Drag it onto the window to import what’s in it.',
+  'core.imports.opened.folder': 'This is a folder. Drag it onto the window to import what’s in it.',
   'core.imports.opened.noFile': 'This isn’t a file.',
   'core.imports.opened.gone': 'This file is no longer there.',
   'core.imports.opened.unreadable': 'This file can’t be read.',
