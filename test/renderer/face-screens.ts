@@ -176,7 +176,7 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     { entries: 12 },
     menu('Export'),
     page => page.getByRole('radio', { name: '2FAS' }).check(),
-    page => page.getByText('1 can’t be exported').click(),
+    page => page.getByText('1 entry can’t be exported').click(),
     page => page.getByText('Some entries').click(),
   ],
   [
@@ -233,7 +233,7 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     'a backup to restore',
     { status: { state: 'unavailable', problem }, backupFiles: 3 },
     press('Restore a backup'),
-    page => page.getByLabel(/^The recovery key/).fill(fakeRecoveryKey.padEnd(45, '2')),
+    page => page.getByLabel(/^Recovery key, or/).fill(fakeRecoveryKey.padEnd(45, '2')),
     page => page.getByText('How to get back in, step by step').click(),
   ],
   ['keys', { entries: 2 }, page => page.keyboard.press('?')],
