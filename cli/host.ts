@@ -30,6 +30,7 @@ export function createTerminalHost(
       },
       notifications: 'page',
       quick: 'page',
+      background: false,
     }),
     confirm: async () => true,
     choose: null,
@@ -45,6 +46,7 @@ export function createTerminalHost(
     get typist() {
       return typist()
     },
+    background: null,
   }
 }
 

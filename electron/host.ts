@@ -1,5 +1,5 @@
 import { app, type BrowserWindow } from 'electron'
-import type { Host, QuickAccess, Typist } from '../core/host/host.ts'
+import type { BackgroundLife, Host, QuickAccess, Typist } from '../core/host/host.ts'
 import type { Capabilities, Settings } from '../shared/models.ts'
 import { systemClipboard } from './clipboard.ts'
 import { pickFolderFrom, saveFileFrom } from './file-dialogs.ts'
@@ -26,6 +26,7 @@ export interface HostParts {
   readonly notify: Host['notify']
   readonly quick: QuickAccess
   readonly typist: Typist
+  readonly background: BackgroundLife
   /** The window that is in front keeps its place while the system asks something. */
   readonly whileAsking: <T>(ask: (front: BrowserWindow | null) => Promise<T>) => Promise<T>
 }
@@ -48,6 +49,7 @@ export function createHost(parts: HostParts): Host {
       crashLog: parts.crashLogPath,
       notifications: parts.notify ? 'host' : 'none',
       quick: 'host',
+      background: true,
     }),
     confirm: (question, detail) => whileAsking(front => confirmIn(front, question, detail)),
     choose: (question, detail, choices, over) =>
@@ -62,5 +64,6 @@ export function createHost(parts: HostParts): Host {
     notify: parts.notify ?? (() => () => {}),
     quick,
     typist,
+    background: parts.background,
   }
 }

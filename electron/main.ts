@@ -1,31 +1,32 @@
 /** The desktop host: puts the core, the window and the system together. */
 
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isDeepStrictEqual } from 'node:util'
 import { app } from 'electron'
 import { dataFolder } from '../core/data-folder.ts'
 import { createPage } from '../core/host/page.ts'
-import { describeBug } from '../core/report.ts'
 import { type App, startApp } from '../core/start.ts'
 import { createTypist } from '../core/typing/typist.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import { AppError } from '../shared/errors.ts'
-import type { Settings } from '../shared/models.ts'
 import { refuseInspector } from '../shared/no-inspector.ts'
 import type { ViewRequest } from '../shared/notice-models.ts'
 import { englishOfDesktop } from '../shared/wording/english-of-desktop.ts'
-import { say, sayWords, speak } from '../shared/wording/say.ts'
+import { say, speak } from '../shared/wording/say.ts'
 import { words } from '../shared/wording/words.ts'
 import { readVaultChoice } from './arguments.ts'
+import { createLoginStart } from './at-login.ts'
 import { atMostEvery } from './at-most-every.ts'
+import { createBackground } from './background.ts'
+import { lock, togglePresenting } from './core-acts.ts'
 import { noteOtherCrashes, notePageCrashes, openCrashLog } from './crash-log.ts'
 import { hardenBeforeReady, openSession } from './hardening.ts'
 import { createHost } from './host.ts'
 import { bindBridge, createEvents } from './ipc.ts'
+import { createLastWords } from './last-words.ts'
 import { setMenu } from './menu.ts'
+import { chromiumFolder, keepChromiumApart, nameForSystem } from './name-for-system.ts'
 import { createNotifications } from './notifications.ts'
 import { filesAmong } from './opened-files.ts'
 import { claimSetupLinks, collectHanded, type Handed } from './protocol-links.ts'
@@ -34,6 +35,7 @@ import { createQuickWindow } from './quick-window.ts'
 import { closeBeforeQuit } from './quitting.ts'
 import { createScreens, screenPicker } from './screens.ts'
 import { endWithSelfCheck } from './self-check.ts'
+import { isOtherVault, type OtherStart, readStartWish, type StartWish } from './start-wish.ts'
 import { refusedSwitch } from './switches.ts'
 import { showError } from './system.ts'
 import { followSystem, seenLocks } from './system-locks.ts'
@@ -43,8 +45,10 @@ import { openZoom } from './zoom.ts'
 
 const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url))
 const pageFolder = fileURLToPath(new URL('../renderer/', import.meta.url))
+const trayFolder = fileURLToPath(new URL('./tray/', import.meta.url))
 
 const crashLog = openCrashLog(join(dataFolder(process.env), 'crash-log.txt'))
+const { giveUp, refuse, onCrashLoop } = createLastWords(crashLog)
 /** Quick access is made ready once the window has had the time that it needs. */
 const quickAfterMs = 4000
 
@@ -78,7 +82,8 @@ function begin(): void {
   const vaultChoice = readVaultChoice(process.argv.slice(1))
   // Unpacked, Electron’s own first argument is the program’s folder.
   const files = filesAmong(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd())
-  if (!app.requestSingleInstanceLock({ vaultChoice, files })) {
+  const wish = readStartWish(process.argv)
+  if (!app.requestSingleInstanceLock({ vaultChoice, files, wish } satisfies OtherStart)) {
     process.stderr.write(`${say('desktop.app.runsAlready')}\n`)
     app.quit()
     return
@@ -87,33 +92,18 @@ function begin(): void {
   // Electron holds `ready` back until this module has run: nothing here may wait for it.
   app
     .whenReady()
-    .then(() => open(vaultChoice))
+    .then(() => open(vaultChoice, wish))
     .then(deliverHanded)
     .catch(giveUp)
 }
 
-/**
- * Windows puts the taskbar button under this name, and Linux looks icon and permissions up by it.
- */
-function nameForSystem(env: NodeJS.ProcessEnv): void {
-  app.setAppUserModelId('app.countersign.Countersign')
-  // A Flatpak’s desktop file has the name of its id.
-  if (env.FLATPAK_ID) app.setDesktopName(`${env.FLATPAK_ID}.desktop`)
-}
-
-function chromiumFolder(): string {
-  return join(dataFolder(process.env), 'chromium')
-}
-
-/** Chromium's own files stand beside the vault's, in a folder that can be thrown away. */
-function keepChromiumApart(): void {
-  const folder = chromiumFolder()
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  app.setPath('userData', folder)
-}
-
 /** Page and core start side by side: the page's first calls wait for the core. */
-async function open(vaultChoice: VaultChoice): Promise<(handed: Handed) => void> {
+async function open(
+  vaultChoice: VaultChoice,
+  startWish: StartWish,
+): Promise<(handed: Handed) => void> {
+  const loginStart = createLoginStart(process.env)
+  const wish = loginStart.startedThisOne() ? 'hidden' : startWish
   const picker = screenPicker(process.platform, process.getSystemVersion(), process.env)
   const screens = createScreens(picker)
   const session = openSession({
@@ -141,6 +131,8 @@ async function open(vaultChoice: VaultChoice): Promise<(handed: Handed) => void>
     onCrashLoop,
     onHidden: () => whenStarted(core => core.systemEvent('hidden')),
     onClosed: quitWithWindow,
+    staysOnClose: () => background.staysOnClose(),
+    isReachable: () => background.isReachable(),
   })
   const systemLocks = followSystem({
     onEvent: event => whenStarted(core => core.systemEvent(event)),
@@ -166,6 +158,19 @@ async function open(vaultChoice: VaultChoice): Promise<(handed: Handed) => void>
     events.send({ name: 'view.requested', payload: place })
   }
   const shortcut = createShortcut(() => quick.toggle(), process.env)
+  const background = createBackground({
+    iconFolder: trayFolder,
+    env: process.env,
+    loginStart,
+    core: () => started,
+    isHidden: wish === 'hidden',
+    acts: {
+      open: () => window.show(),
+      quick: () => quick.show(),
+      lock: () => whenStarted(lock),
+      quit: () => app.quit(),
+    },
+  })
   const host = createHost({
     screens,
     screenPicker: picker,
@@ -182,7 +187,9 @@ async function open(vaultChoice: VaultChoice): Promise<(handed: Handed) => void>
       systemLocks.applySettings(settings)
       quick.applySettings(settings)
       shortcut.set(settings.quickShortcut)
+      background.applySettings(settings)
     },
+    background,
     seenLocks: () => seenLocks(process.env),
     crashLogPath: crashLog.path,
     notify: createNotifications(showView),
@@ -204,7 +211,7 @@ async function open(vaultChoice: VaultChoice): Promise<(handed: Handed) => void>
     }),
     whileAsking: ask => quick.whileAsking(() => ask(quick.shown() ?? window.current())),
   })
-  const started = startApp({
+  const started: Promise<App> = startApp({
     host,
     vaultChoice,
     env: process.env,
@@ -224,21 +231,31 @@ async function open(vaultChoice: VaultChoice): Promise<(handed: Handed) => void>
     present: () => whenStarted(togglePresenting),
     zoom: zoom.step,
   })
-  app.on('second-instance', (_event, _argv, _folder, other) => {
-    window.show()
+  function grant(what: StartWish): void {
+    if (what === 'quick') quick.show()
+    else if (what === 'lock') whenStarted(lock)
+    else if (what === 'show') window.show()
+  }
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    const other = data as Partial<OtherStart> | null
+    grant(other?.wish ?? 'show')
     if (isOtherVault(other, vaultChoice)) {
       showError(say('desktop.app.otherVault'), say('desktop.app.quitForOther'))
     }
   })
   app.on('activate', () => window.show())
   app.on('window-all-closed', quitWithWindow)
-  window.show()
+  if (wish === 'hidden' || wish === 'quick') {
+    // Nobody would find a program that shows nothing: without a tray, the window is shown.
+    background.isReachable().then(isReachable => grant(isReachable ? wish : 'show'))
+  } else window.show()
 
   const core = await started
   let wasOpen = false
   core.onEvent(message => {
     events.send(message)
     quickEvents.send(message)
+    background.follow(message)
     // Another program of the user asks for it, or `countersign quick`.
     if (message.name === 'quick.requested') quick.show()
     if (message.name !== 'vault.changed') return
@@ -264,44 +281,4 @@ async function open(vaultChoice: VaultChoice): Promise<(handed: Handed) => void>
     if (files.length > 0) core.offerFiles(files)
     if (hasTooLong) sayTooLong()
   }
-}
-
-/** Tells whether another start of the program asked for a vault, and not for this one. */
-function isOtherVault(other: unknown, own: VaultChoice): boolean {
-  const asked = (other as { vaultChoice?: VaultChoice } | null)?.vaultChoice ?? null
-  return asked !== null && !isDeepStrictEqual(asked, own)
-}
-
-async function lock(core: App): Promise<void> {
-  const reply = await core.dispatch('vault.lock', undefined)
-  if (!reply.ok) showError(say('desktop.app.notLocked'), sayWords(reply.words))
-}
-
-/** A locked window shows no code that could be hidden. */
-async function togglePresenting(core: App): Promise<void> {
-  const settings = await core.dispatch('settings.get', undefined)
-  if (!settings.ok) return
-  const { presenting } = settings.value as Settings
-  await core.dispatch('settings.update', { presenting: !presenting })
-}
-
-function onCrashLoop(): void {
-  showError(say('desktop.app.closing'), say('desktop.app.windowFails'))
-  app.quit()
-}
-
-function giveUp(error: unknown): void {
-  if (error instanceof AppError) {
-    refuse(error.message)
-    return
-  }
-  process.stderr.write(`${describeBug('electron', error)}\n`)
-  crashLog.noteBug('electron', error)
-  showError(say('desktop.app.cannotContinue'), say('desktop.app.internal'))
-  app.exit(1)
-}
-
-function refuse(reason: string): void {
-  showError(say('desktop.app.cannotContinue'), reason)
-  app.exit(2)
 }

@@ -4,6 +4,7 @@ import { defaultSettings } from '../shared/default-settings.ts'
 import type { Settings } from '../shared/models.ts'
 import { offerContextMenu } from './context-menu.ts'
 import { reloadAfterCrash } from './crash-recovery.ts'
+import { hideOnClose } from './hide-on-close.ts'
 import { origin } from './origin.ts'
 import { paper } from './paper.ts'
 import { restWhileHidden } from './rest-while-hidden.ts'
@@ -26,6 +27,9 @@ export interface WindowParts {
   readonly onHidden: () => void
   /** The window is gone. Hidden windows keep Electron from saying that all are. */
   readonly onClosed: () => void
+  /** Closing is to hide it, as long as something leads back. */
+  readonly staysOnClose: () => boolean
+  readonly isReachable: () => Promise<boolean>
 }
 
 export interface MainWindow {
@@ -36,7 +40,7 @@ export interface MainWindow {
   renewPage(): void
   /** Something is typed in the page that nobody has saved. */
   setTyped(typed: boolean): void
-  /** It was hidden for so long that it was let go of; `show` makes another. */
+  /** It was not shown yet, or hidden for so long that it was let go of; `show` makes another. */
   isResting(): boolean
   applySettings(settings: Settings): void
 }
@@ -45,7 +49,8 @@ export function createMainWindow(parts: WindowParts): MainWindow {
   let window: BrowserWindow | null = null
   let contentProtection = defaultSettings.contentProtection
   let isTyped = false
-  let isResting = false
+  /** Until it is shown for the first time, too. */
+  let isResting = true
 
   nativeTheme.on('updated', () => window?.setBackgroundColor(paper()))
 
@@ -86,6 +91,7 @@ export function createMainWindow(parts: WindowParts): MainWindow {
         isResting = true
       },
     })
+    hideOnClose(opened, parts)
     offerContextMenu(opened)
     reloadAfterCrash(contents, parts.clock, parts.onCrashLoop)
     parts.onOpen(contents)

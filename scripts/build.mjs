@@ -95,6 +95,7 @@ export async function buildStale(names = ['renderer', 'electron', 'cli'], option
         const { build } = await import('vite')
         for (const config of target.configs(root, staging)) await build(config)
       })
+      await target.draw?.(root, staging)
       writeFileSync(join(staging, noticesFile), formatNotices(root))
       if (name === 'cli') chmodSync(join(staging, 'countersign.js'), 0o755)
       target.finish?.(staging, join(out, name))

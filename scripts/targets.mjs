@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { compileCli } from './compile-cli.mjs'
+import { drawTrayIcons } from './package/tray-icons.mjs'
 import { compileWording } from './wording-plugin.mjs'
 
 /**
@@ -13,6 +14,7 @@ import { compileWording } from './wording-plugin.mjs'
  * @property {(root: string, outDir: string) => import('vite').InlineConfig[]} configs
  * @property {(outDir: string, place: string) => void} [finish] with what depends on this Node; `place`
  *   is where the folder will be
+ * @property {(root: string, outDir: string) => Promise<void>} [draw] pictures
  */
 
 /** @typedef {'renderer' | 'electron' | 'cli'} TargetName */
@@ -37,6 +39,8 @@ const everywhere = [
   'scripts/pseudo-locale.mjs',
   'scripts/licences',
 ]
+
+const drawing = ['scripts/package/icons.mjs', 'scripts/package/tray-icons.mjs']
 
 const compiling = ['scripts/compile-cli.mjs', 'scripts/keep-compiled.mjs']
 
@@ -89,8 +93,15 @@ export const targets = {
     ],
   },
   electron: {
-    inputs: ['electron', 'core', 'server', ...everywhere],
-    results: ['main.js', 'preload.cjs', 'practice-server.js', 'import.js', noticesFile],
+    inputs: ['electron', 'core', 'server', ...drawing, ...everywhere],
+    results: [
+      'main.js',
+      'preload.cjs',
+      'practice-server.js',
+      'import.js',
+      'tray/tray.png',
+      noticesFile,
+    ],
     configs: (root, outDir) => [
       nodeConfig(root, outDir, {
         main: 'electron/main.ts',
@@ -99,6 +110,7 @@ export const targets = {
       }),
       preloadConfig(root, outDir),
     ],
+    draw: (root, outDir) => drawTrayIcons(root, join(outDir, 'tray')),
   },
   cli: {
     inputs: ['cli', 'core', 'server', ...compiling, ...everywhere],

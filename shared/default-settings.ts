@@ -7,6 +7,8 @@ export const defaultPreferences: Preferences = {
   copyNextBelowSeconds: 0,
   notifications: true,
   quickShortcut: 'CommandOrControl+Shift+Space',
+  tray: true,
+  closeToTray: false,
 }
 
 export const defaultVaultSettings: VaultSettings = {
@@ -23,6 +25,7 @@ export const defaultVaultSettings: VaultSettings = {
   backupFolder: null,
   notificationNames: false,
   programAccess: false,
+  trayPinned: 'names',
 }
 
 export const defaultSettings: Settings = { ...defaultVaultSettings, ...defaultPreferences }

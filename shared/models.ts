@@ -194,6 +194,10 @@ export const Preferences = z.object({
   notifications: z.boolean(),
   /** The keys that open quick access from everywhere, as Electron writes them; null: none. */
   quickShortcut: z.string().regex(acceleratorForm).nullable(),
+  /** The icon in the menu bar, the taskbar or the panel, where there is one. */
+  tray: z.boolean(),
+  /** Closing the window hides it; the tray brings it back. */
+  closeToTray: z.boolean(),
 })
 export type Preferences = z.infer<typeof Preferences>
 
@@ -222,6 +226,8 @@ export const VaultSettings = z.object({
   notificationNames: z.boolean(),
   /** Programs that the user has paired may ask for codes. */
   programAccess: z.boolean(),
+  /** What the menu of the tray says of pinned entries. Every program that captures the screen sees it. */
+  trayPinned: z.enum(['none', 'names', 'codes']),
 })
 export type VaultSettings = z.infer<typeof VaultSettings>
 
@@ -256,6 +262,8 @@ export const Capabilities = z.object({
   notifications: z.enum(['host', 'page', 'none']),
   /** Quick access: 'host' has a small window for it and a shortcut; 'page' opens it by its address. */
   quick: z.enum(['host', 'page']),
+  /** The host has a tray, and starts with the login, where the system lets it. */
+  background: z.boolean(),
 })
 export type Capabilities = z.infer<typeof Capabilities>
 
@@ -265,6 +273,17 @@ export type Capabilities = z.infer<typeof Capabilities>
  */
 export const QuickShortcut = z.enum(['off', 'works', 'taken', 'asked'])
 export type QuickShortcut = z.infer<typeof QuickShortcut>
+
+/** `blocked`: the system keeps the program from starting; `unavailable`: this package cannot. */
+export const AtLogin = z.enum(['off', 'on', 'blocked', 'unavailable'])
+export type AtLogin = z.infer<typeof AtLogin>
+
+export const Background = z.object({
+  /** False where the desktop shows no icons of running programs. */
+  hasTray: z.boolean(),
+  atLogin: AtLogin,
+})
+export type Background = z.infer<typeof Background>
 
 /** A screen or a window that can be captured. */
 export const ScreenSource = z.object({

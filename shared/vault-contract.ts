@@ -7,6 +7,7 @@ import { limits } from './ceilings.ts'
 import { method, Nothing, Passphrase, wayOut } from './method.ts'
 import {
   Algorithm,
+  Background,
   BackupId,
   Capabilities,
   Code,
@@ -61,6 +62,10 @@ export const vaultMethods = {
   'host.setTyped': method(z.object({ typed: z.boolean() }), Nothing, { whileLocked: true }),
   /** The page is hidden, where the host does not see that by itself. */
   'host.noteHidden': method(Nothing, Nothing, { whileLocked: true }),
+  /** What the system lets a program do without a window. */
+  'host.background': method(Nothing, Background),
+  /** Starts with the login, without a window. */
+  'host.setAtLogin': method(z.object({ isOn: z.boolean() }), Background),
 
   'vault.status': method(Nothing, VaultStatus, { whileLocked: true }),
   /** Makes an empty vault; refused where one exists. The file place needs a passphrase. */

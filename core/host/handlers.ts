@@ -1,5 +1,6 @@
+import type { Background } from '../../shared/models.ts'
 import type { RoomHandlers } from '../dispatch.ts'
-import type { Host } from './host.ts'
+import type { BackgroundLife, Host } from './host.ts'
 
 export function createHostHandlers(
   host: Host,
@@ -9,9 +10,18 @@ export function createHostHandlers(
     'host.capabilities': () => host.capabilities(),
     'host.setTyped': ({ typed }) => host.setTyped(typed),
     'host.noteHidden': noteHidden,
+    'host.background': () => stateOf(host.background),
+    'host.setAtLogin': async ({ isOn }) => {
+      await host.background?.setAtLogin(isOn)
+      return stateOf(host.background)
+    },
 
     'scan.setOpen': ({ open }) => host.scan.setOpen(open),
     'scan.sources': () => host.scan.sources(),
     'scan.choose': ({ id }) => host.scan.choose(id),
   }
+}
+
+async function stateOf(life: BackgroundLife | null): Promise<Background> {
+  return life ? life.state() : { hasTray: false, atLogin: 'unavailable' }
 }

@@ -1,4 +1,10 @@
-import type { Capabilities, QuickShortcut, ScreenSource, Settings } from '../../shared/models.ts'
+import type {
+  Background,
+  Capabilities,
+  QuickShortcut,
+  ScreenSource,
+  Settings,
+} from '../../shared/models.ts'
 import type { Notice } from '../../shared/notice-models.ts'
 import type { Launch } from './programs.ts'
 
@@ -37,6 +43,8 @@ export interface Host {
   readonly quick: QuickAccess | null
   /** Null where quick access is a tab: whatever is in front after it is the browser. */
   readonly typist: Typist | null
+  /** Null where there is no tray, and nothing that would start with the login. */
+  readonly background: BackgroundLife | null
 }
 
 /** Presses keys for the program that quick access was opened over. */
@@ -46,6 +54,13 @@ export interface Typist {
    * away and types what `take` hands over then, or throws in the same way.
    */
   prepare(): Promise<(take: () => string) => Promise<void>>
+}
+
+/** The program without a window. */
+export interface BackgroundLife {
+  state(): Promise<Background>
+  /** Throws `unavailable` where the system cannot be told. */
+  setAtLogin(isOn: boolean): Promise<void>
 }
 
 /** The small window that gives a code to whatever program is in front. */

@@ -18,7 +18,7 @@ const reasons: Record<string, string> = {
 }
 
 export interface DiskPlace {
-  readonly kind: 'vaultFile' | 'backupFolder' | 'dataFolder' | 'settingsFile'
+  readonly kind: 'vaultFile' | 'backupFolder' | 'dataFolder' | 'settingsFile' | 'startFile'
   readonly path: string
 }
 

@@ -9,6 +9,7 @@ import { showFailure } from '../parts/feedback/show-failure.ts'
 import { Page } from '../parts/layout/page.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { AboutSettings } from './about-settings.tsx'
+import { BackgroundSettings } from './background-settings.tsx'
 import { CodeSettings } from './code-settings.tsx'
 import { LockSettings } from './lock-settings.tsx'
 import { NotificationSettings } from './notification-settings.tsx'
@@ -46,6 +47,7 @@ export function SettingsScreen({ backups, programs }: SettingsScreenProps) {
       </Title>
       <CodeSettings onChange={change} />
       <QuickSettings onChange={change} />
+      <BackgroundSettings onChange={change} />
       <LockSettings onChange={change} />
       <NotificationSettings onChange={change} />
       <PlaceSettings />

@@ -43,16 +43,23 @@ export function drawIcon(svg, pixels) {
 }
 
 /** @param {string} root */
-export async function drawWindowsIcon(root) {
-  const svg = readIcon(root, { hasMargin: false })
-  const pictures = await Promise.all(windowsSizes.map(pixels => drawIcon(svg, pixels)))
+export function drawWindowsIcon(root) {
+  return packWindowsIcon(readIcon(root, { hasMargin: false }), windowsSizes)
+}
+
+/**
+ * @param {string} svg
+ * @param {readonly number[]} sizes
+ */
+export async function packWindowsIcon(svg, sizes) {
+  const pictures = await Promise.all(sizes.map(pixels => drawIcon(svg, pixels)))
   const head = Buffer.alloc(6 + 16 * pictures.length)
   head.writeUInt16LE(1, 2)
   head.writeUInt16LE(pictures.length, 4)
   let offset = head.length
   pictures.forEach((picture, index) => {
     const at = 6 + 16 * index
-    const pixels = windowsSizes[index] ?? 0
+    const pixels = sizes[index] ?? 0
     // 0 says 256.
     head.writeUInt8(pixels % 256, at)
     head.writeUInt8(pixels % 256, at + 1)

@@ -51,6 +51,7 @@ const host: Host = {
     },
     notifications: 'page',
     quick: 'page',
+    background: false,
   }),
   confirm: () => (dialogsStayOpen ? never : Promise.resolve(true)),
   choose: null,
@@ -72,6 +73,7 @@ const host: Host = {
   notify: null,
   quick: null,
   typist: null,
+  background: null,
 }
 
 const app = await startApp({

@@ -87,6 +87,7 @@ export async function makeAppBench(
       },
       notifications: 'host',
       quick: 'host',
+      background: true,
     }),
     confirm: async question => {
       dialog.asked.push(question)
@@ -117,6 +118,10 @@ export async function makeAppBench(
     },
     quick: { show() {}, hide() {}, openWindow() {}, shortcut: () => 'works' },
     typist: null,
+    background: {
+      state: async () => ({ hasTray: true, atLogin: 'off' }),
+      setAtLogin: async () => undefined,
+    },
   }
   const app = createApp({
     vault,

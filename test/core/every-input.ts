@@ -95,6 +95,8 @@ export async function openFullVault() {
     'host.capabilities': undefined,
     'host.setTyped': { typed: true },
     'host.noteHidden': undefined,
+    'host.background': undefined,
+    'host.setAtLogin': { isOn: false },
     'vault.status': undefined,
     'vault.create': { place: 'file', passphrase: 'another' },
     'vault.unlock': { passphrase: ownPassphrase },

@@ -192,7 +192,12 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     page => page.keyboard.press('ArrowRight'),
   ],
   ['trash', { entries: 2, trashed: 4 }, menu('Trash')],
-  ['settings', { entries: 2, status: { hasPassphrase: true } }, menu('Settings')],
+  [
+    'settings',
+    { entries: 2, status: { hasPassphrase: true }, capabilities: { background: true } },
+    menu('Settings'),
+    page => page.getByRole('heading', { name: 'In the background' }).waitFor(),
+  ],
   [
     'other programs',
     { entries: 2, programs: [fakeProgram], settings: { programAccess: true } },

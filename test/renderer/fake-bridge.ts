@@ -111,6 +111,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
   let trash = [...(host.trash ?? [])]
   const counted = new Map<string, number>()
   let scanning = false
+  let background = host.background ?? ({ hasTray: true, atLogin: 'off' } as const)
   let recent: string[] = []
 
   function setStatus(change: Partial<VaultStatus>): VaultStatus {
@@ -150,10 +151,16 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
       },
       notifications: 'page',
       quick: 'page',
+      background: false,
       ...host.capabilities,
     }),
     'host.setTyped': () => undefined,
     'host.noteHidden': () => undefined,
+    'host.background': () => background,
+    'host.setAtLogin': ({ isOn }) => {
+      background = { ...background, atLogin: isOn ? 'on' : 'off' }
+      return background
+    },
     'vault.status': () => status,
     'vault.create': ({ place, passphrase }) =>
       setStatus({

@@ -1,5 +1,6 @@
 import type { Account, ClockStatus, SignIn } from '../../shared/account-models.ts'
 import type {
+  Background,
   Capabilities,
   EntryDetails,
   Settings,
@@ -14,6 +15,8 @@ export interface FakeHost {
   readonly now: () => number
   readonly status?: Partial<VaultStatus>
   readonly capabilities?: Partial<Capabilities>
+  /** A tray, and no start with the login, unless given. */
+  readonly background?: Background
   readonly settings?: Partial<Settings>
   readonly entries?: readonly EntryDetails[]
   readonly trash?: readonly TrashedEntry[]

@@ -2,5 +2,6 @@
 import { app } from './desktop/app.ts'
 import { menu } from './desktop/menu.ts'
 import { screens } from './desktop/screens.ts'
+import { tray } from './desktop/tray.ts'
 
-export const desktopMessages = { ...app, ...menu, ...screens } as const
+export const desktopMessages = { ...app, ...menu, ...screens, ...tray } as const

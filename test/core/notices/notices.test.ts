@@ -127,6 +127,8 @@ describe('what goes wrong', () => {
     copyNextBelowSeconds: 0,
     notifications: true,
     quickShortcut: null,
+    tray: true,
+    closeToTray: false,
   } as const
   const backups = (fails: boolean): EventMessage => ({
     name: 'backups.changed',

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { becomeReady, calls, noting, record } from './record.mjs'
+import { dock, loginItems } from './tray.mjs'
 
 /** A packaged program has no folder among its arguments. */
 if (process.env.STAND_IN_PACKAGED === '1') process.argv.splice(1, 1)
@@ -17,7 +18,15 @@ class App extends EventEmitter {
   setAsDefaultProtocolClient = noting('app.setAsDefaultProtocolClient', true)
   getApplicationNameForProtocol = () => ''
   hide = noting('app.hide')
+  setLoginItemSettings = loginItems.setLoginItemSettings
+  getLoginItemSettings = loginItems.getLoginItemSettings
+  setUserTasks = noting('app.setUserTasks', true)
   getVersion = () => '0.1.0'
+
+  /** Only macOS has one. */
+  get dock() {
+    return process.platform === 'darwin' ? dock : undefined
+  }
 
   /**
    * `ready` comes once the main module has run, as in Electron. From then on the program can be

@@ -10,6 +10,7 @@ import { pressKeys } from './quick.mjs'
 import { calls } from './record.mjs'
 import { session } from './session.mjs'
 import { passTime } from './timers.mjs'
+import { theTray } from './tray.mjs'
 import { utilityArguments, utilityPids } from './utility-process.mjs'
 import { BrowserWindow } from './window.mjs'
 
@@ -124,6 +125,17 @@ const commands = {
   clickNotification: () => Notification.click(),
   focusWindow: () => mainWindow().focus(),
   blurWindow: () => mainWindow().loseFocus(),
+  /** The labels of the tray's menu; null where there is no icon. */
+  tray: () => theTray()?.menu?.map(({ label, type }) => label ?? type) ?? null,
+  clicksTray: ({ label }) =>
+    theTray()
+      .menu.find(item => item.label === label)
+      .click(),
+  clicksTrayIcon: () => theTray().emit('click'),
+  blocksLogin() {
+    process.env.STAND_IN_LOGIN = 'blocked'
+  },
+  windowIsVisible: () => mainWindow()?.isVisible() ?? false,
   quit: () => app.quit(),
 }
 

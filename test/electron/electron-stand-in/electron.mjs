@@ -14,6 +14,7 @@ export { Notification } from './notification.mjs'
 export { powerMonitor } from './power-monitor.mjs'
 export { globalShortcut, screen } from './quick.mjs'
 export { session } from './session.mjs'
+export { nativeImage, Tray } from './tray.mjs'
 export { utilityProcess } from './utility-process.mjs'
 export { BrowserWindow } from './window.mjs'
 

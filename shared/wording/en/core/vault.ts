@@ -2,7 +2,7 @@ export const vault = {
   'core.vault.file.notSealed': 'The vault file is damaged: it isn’t a Countersign vault.',
   'core.vault.notUnpacked': 'The vault is damaged: it can’t be unpacked.',
   'core.vault.disk.unusable':
-    '{kind, select, vaultFile {The vault file} backupFolder {The backup folder} settingsFile {The settings file} other {The folder}} {path} can’t be used: {reason, select, denied {Countersign doesn’t have permission} readOnly {the disk is read-only} full {the disk is full} quota {your disk quota is used up} tooLarge {the disk can’t hold a file of this size} broken {the disk isn’t working properly} folder {a folder is in its place} linkLoop {its links lead in a circle} nameTooLong {its name is too long} noFolder {part of its path isn’t a folder} other {the system answered {code}}}.',
+    '{kind, select, vaultFile {The vault file} backupFolder {The backup folder} settingsFile {The settings file} startFile {The file} other {The folder}} {path} can’t be used: {reason, select, denied {Countersign doesn’t have permission} readOnly {the disk is read-only} full {the disk is full} quota {your disk quota is used up} tooLarge {the disk can’t hold a file of this size} broken {the disk isn’t working properly} folder {a folder is in its place} linkLoop {its links lead in a circle} nameTooLong {its name is too long} noFolder {part of its path isn’t a folder} other {the system answered {code}}}.',
   'core.vault.tooNew':
     'The vault was saved by a newer Countersign. Nothing was changed. Install the newest version to open it.',
   'core.vault.document.noVersion': 'The vault is damaged: its contents have no version number.',

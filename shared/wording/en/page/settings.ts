@@ -113,4 +113,28 @@ export const settings = {
     'Your desktop decides about this shortcut. If it doesn’t work, allow it in the system’s keyboard settings.',
   'settings.quick.inBrowser':
     'The command “{command}” opens it in your browser. Give it a shortcut in your system’s keyboard settings.',
+
+  'settings.background': 'In the background',
+  'settings.tray':
+    '{platform, select, macos {Show Countersign in the menu bar} windows {Show Countersign in the notification area} other {Show Countersign in the system tray}}',
+  'settings.tray.hint': 'Copy the codes of pinned entries, open quick access, or lock from there',
+  'settings.trayPinned': 'Pinned entries in its menu',
+  'settings.trayPinned.hint':
+    'While Countersign is unlocked. The menu shows up in screenshots and screen sharing',
+  'settings.trayPinned.none': 'Don’t show',
+  'settings.trayPinned.names': 'Names only',
+  'settings.trayPinned.codes': 'Names and codes',
+  'settings.closeToTray': 'Keep running when the window is closed',
+  'settings.closeToTray.hint':
+    'It stays in the {platform, select, windows {notification area} other {system tray}}. Quit it from the menu there',
+  'settings.noTray': 'No system tray',
+  'settings.noTray.hint':
+    'Your desktop doesn’t show icons of running programs, so Countersign quits when you close the window. GNOME shows them with the extension “AppIndicator Support”.',
+  'settings.atLogin': 'Start when you sign in to the computer',
+  'settings.atLogin.hint': 'Without opening the window',
+  'settings.atLogin.noTray': 'With its window, because there is no system tray',
+  'settings.atLogin.blocked':
+    'Your system keeps Countersign from starting. Allow it among the login or startup apps in the system’s settings.',
+  'settings.atLogin.unavailable':
+    'This installation of Countersign can’t set that up. Use your system’s settings for login or startup apps.',
 } as const

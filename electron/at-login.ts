@@ -1,0 +1,61 @@
+/** Starting with the login, without a window. The system keeps whether that is wanted. */
+import { app } from 'electron'
+import type { AtLogin } from '../shared/models.ts'
+import { autostartPath, isAutostarted, removeAutostart, writeAutostart } from './autostart-file.ts'
+
+const hidden = '--hidden'
+
+export interface LoginStart {
+  state(): Promise<AtLogin>
+  set(isOn: boolean): Promise<void>
+  /** macOS gives a program that it starts no arguments. */
+  startedThisOne(): boolean
+}
+
+export function createLoginStart(env: NodeJS.ProcessEnv): LoginStart {
+  const unavailable = !canRegister(env)
+  const path = autostartPath(env)
+  return {
+    async state() {
+      if (unavailable) return 'unavailable'
+      if (process.platform === 'linux') return (await isAutostarted(path)) ? 'on' : 'off'
+      return process.platform === 'darwin' ? stateOnMac() : stateOnWindows()
+    },
+    async set(isOn) {
+      if (unavailable) return
+      if (process.platform !== 'linux') {
+        app.setLoginItemSettings({ openAtLogin: isOn, ...windowsCommand() })
+      } else if (isOn) await writeAutostart(path, [env.APPIMAGE || process.execPath, hidden])
+      else await removeAutostart(path)
+    },
+    startedThisOne: () =>
+      process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin,
+  }
+}
+
+/**
+ * The portable program leaves nothing on a computer, and runs from a folder that vanishes. A Flatpak
+ * can’t see the folder that desktops start programs from.
+ */
+function canRegister(env: NodeJS.ProcessEnv): boolean {
+  if (!app.isPackaged || env.PORTABLE_EXECUTABLE_FILE !== undefined) return false
+  return !env.FLATPAK_ID
+}
+
+/** Windows compares what is registered with these. */
+function windowsCommand(): { path: string; args: string[] } | undefined {
+  return process.platform === 'win32' ? { path: process.execPath, args: [hidden] } : undefined
+}
+
+function stateOnMac(): AtLogin {
+  const { status } = app.getLoginItemSettings()
+  if (status === 'requires-approval') return 'blocked'
+  return status === 'enabled' ? 'on' : 'off'
+}
+
+/** What is switched off in the Task Manager stays registered, and does not start. */
+function stateOnWindows(): AtLogin {
+  const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings(windowsCommand())
+  if (!openAtLogin) return 'off'
+  return executableWillLaunchAtLogin ? 'on' : 'blocked'
+}

@@ -1,0 +1,59 @@
+/**
+ * The file by which a Linux desktop starts the program at the login:
+ * https://specifications.freedesktop.org/autostart-spec/latest/
+ */
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { errorCode, writeAtomically } from '../core/vault/atomic-file.ts'
+import { reaching } from '../core/vault/disk-errors.ts'
+
+const fileName = 'app.countersign.Countersign.desktop'
+
+export function autostartPath(env: NodeJS.ProcessEnv): string {
+  const config = env.XDG_CONFIG_HOME || join(homedir(), '.config')
+  return join(config, 'autostart', fileName)
+}
+
+/** An argument of Exec: quoted, and escaped once more, as every string of such a file. */
+function quote(argument: string): string {
+  const quoted = argument.replace(/["`$\\]/g, '\\$&').replaceAll('%', '%%')
+  return `"${quoted}"`.replaceAll('\\', '\\\\')
+}
+
+export function autostartText(command: readonly string[]): string {
+  return [
+    '[Desktop Entry]',
+    'Type=Application',
+    'Name=Countersign',
+    `Exec=${command.map(quote).join(' ')}`,
+    'Icon=app.countersign.Countersign',
+    'Terminal=false',
+    'StartupNotify=false',
+    'X-GNOME-Autostart-enabled=true',
+    '',
+  ].join('\n')
+}
+
+/** Desktops switch such a file off by a line of it, and keep it. */
+export async function isAutostarted(path: string): Promise<boolean> {
+  try {
+    const text = await readFile(path, 'utf8')
+    return !/^(?:Hidden\s*=\s*true|X-GNOME-Autostart-enabled\s*=\s*false)\s*$/m.test(text)
+  } catch (error) {
+    if (!errorCode(error)) throw error
+    return false
+  }
+}
+
+/** Throws `unavailable` where it cannot be written. */
+export function writeAutostart(path: string, command: readonly string[]): Promise<void> {
+  return reaching({ kind: 'startFile', path })(async () => {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    await writeAtomically(path, Buffer.from(autostartText(command)))
+  })
+}
+
+export function removeAutostart(path: string): Promise<void> {
+  return reaching({ kind: 'startFile', path })(() => rm(path, { force: true }))
+}

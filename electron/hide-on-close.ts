@@ -1,0 +1,31 @@
+import { app, type BrowserWindow } from 'electron'
+
+export interface HideParts {
+  readonly staysOnClose: () => boolean
+  readonly isReachable: () => Promise<boolean>
+}
+
+/**
+ * Closing a window hides it where the user wants that, and closes it after all where nothing would lead
+ * back to it: a panel may have gone since. Quitting closes it for good.
+ */
+export function hideOnClose(window: BrowserWindow, parts: HideParts): void {
+  let isOver = false
+  const onQuit = () => {
+    isOver = true
+  }
+  app.on('before-quit', onQuit)
+  window.on('closed', () => app.off('before-quit', onQuit))
+  window.on('close', event => {
+    if (isOver || !parts.staysOnClose()) return
+    event.preventDefault()
+    parts.isReachable().then(isReachable => {
+      if (window.isDestroyed()) return
+      if (isReachable) window.hide()
+      else {
+        isOver = true
+        window.close()
+      }
+    })
+  })
+}

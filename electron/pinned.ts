@@ -1,0 +1,103 @@
+/** What a menu outside of the window may show of the vault, and do with it. */
+import type { App } from '../core/start.ts'
+import type { MethodName, Output } from '../shared/contract.ts'
+import type { Code, EntrySummary } from '../shared/models.ts'
+import { nameOf } from '../shared/name-of.ts'
+import { whichToCopy } from '../shared/which-code.ts'
+import { say, sayWords } from '../shared/wording/say.ts'
+import { showError } from './system.ts'
+
+export interface PinnedEntry {
+  readonly id: string
+  readonly name: string
+  readonly isCounted: boolean
+  /** Null where the settings do not ask for codes in the menu, and where the entry has none now. */
+  readonly code: string | null
+}
+
+/** A longer menu covers the screen. */
+const mostPinned = 20
+
+export interface Pinned {
+  readonly entries: readonly PinnedEntry[]
+  /** How many there are beyond these. */
+  readonly more: number
+  /** False where the settings want no names in the menu. */
+  readonly areWanted: boolean
+  readonly canLock: boolean
+  /** When the first of the codes that are shown ends, in ms from now; null: none is shown. */
+  readonly endsInMs: number | null
+}
+
+/** Null where the vault is not open. */
+export async function readPinned(core: App): Promise<Pinned | null> {
+  const status = await ask(core, 'vault.status')
+  const settings = await ask(core, 'settings.get')
+  if (status?.state !== 'open' || !settings) return null
+  const canLock = status.hasPassphrase
+  if (settings.trayPinned === 'none') {
+    return { entries: [], more: 0, areWanted: false, canLock, endsInMs: null }
+  }
+  const list = await ask(core, 'entries.list')
+  if (!list) return null
+  const all = list.filter(entry => entry.pinned)
+  const pinned = all.slice(0, mostPinned)
+  const showsCodes = settings.trayPinned === 'codes' && !settings.presenting
+  const current = showsCodes ? await codesOf(core, pinned) : null
+  const ends = [...(current?.codes.values() ?? [])].flatMap(({ validUntil }) => validUntil ?? [])
+  return {
+    areWanted: true,
+    canLock,
+    more: all.length - pinned.length,
+    entries: pinned.map(entry => ({
+      id: entry.id,
+      name: nameOf(entry),
+      isCounted: entry.otp.type === 'hotp',
+      code: current?.codes.get(entry.id)?.code ?? null,
+    })),
+    endsInMs: current && ends.length > 0 ? Math.min(...ends) - current.now : null,
+  }
+}
+
+async function codesOf(core: App, entries: readonly EntrySummary[]) {
+  const answer = await ask(core, 'codes.current', { ids: entries.map(({ id }) => id) })
+  if (!answer) return null
+  const codes = new Map<string, Code>(answer.codes.map(code => [code.id, code]))
+  return { now: answer.now, codes }
+}
+
+/** Copies as the window does: with the same hints, the same clearing, and the next code where it is due. */
+export async function copyPinned(core: App, { id, isCounted }: PinnedEntry): Promise<void> {
+  // Nobody sees the code that a counter has reached, so that each copy needs a new one.
+  if (isCounted) {
+    const advanced = await core.dispatch('codes.advance', { id })
+    if (!advanced.ok) return sayNotCopied(advanced)
+  }
+  const which = await whichOf(core, id)
+  const copied = await core.dispatch('codes.copy', { id, which })
+  if (!copied.ok) return sayNotCopied(copied)
+  await core.dispatch('vault.keepOpen', undefined)
+}
+
+async function whichOf(core: App, id: string) {
+  const settings = await ask(core, 'settings.get')
+  const answer = await ask(core, 'codes.current', { ids: [id] })
+  const code = answer?.codes[0]
+  if (!settings || !answer || !code) return 'current'
+  const endsInMs = code.validUntil === null ? null : code.validUntil - answer.now
+  return whichToCopy(endsInMs, code.next, settings.copyNextBelowSeconds)
+}
+
+function sayNotCopied({ words }: { words: Parameters<typeof sayWords>[0] }): void {
+  showError(say('desktop.tray.notCopied'), sayWords(words))
+}
+
+/** Null where the core refuses: the vault was locked meanwhile. */
+async function ask<M extends MethodName>(
+  core: App,
+  name: M,
+  input?: unknown,
+): Promise<Output<M> | null> {
+  const reply = await core.dispatch(name, input)
+  return reply.ok ? (reply.value as Output<M>) : null
+}

@@ -1,0 +1,34 @@
+/** The menu of the icon in the Dock, or of the button in the taskbar. It names no entry. */
+import { app, Menu } from 'electron'
+import { say } from '../shared/wording/say.ts'
+
+export interface TaskActs {
+  quick(): void
+  lock(): void
+}
+
+/** Windows starts the program again for a task: see start-wish.ts. The portable one is gone by then. */
+export function setTaskMenus(acts: TaskActs, env: NodeJS.ProcessEnv): void {
+  if (process.platform === 'darwin') {
+    app.dock?.setMenu(
+      Menu.buildFromTemplate([
+        { label: say('desktop.tray.quick'), click: acts.quick },
+        { label: say('desktop.task.lock'), click: acts.lock },
+      ]),
+    )
+  }
+  if (process.platform !== 'win32' || !app.isPackaged) return
+  if (env.PORTABLE_EXECUTABLE_FILE !== undefined) return
+  const task = (argument: string, title: string, description: string) => ({
+    program: process.execPath,
+    arguments: argument,
+    title,
+    description,
+    iconPath: process.execPath,
+    iconIndex: 0,
+  })
+  app.setUserTasks([
+    task('--quick', say('desktop.tray.quick'), say('desktop.task.quick.what')),
+    task('--lock', say('desktop.task.lock'), say('desktop.task.lock.what')),
+  ])
+}

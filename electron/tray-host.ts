@@ -1,0 +1,66 @@
+/** Whether anything on this desktop shows the icons of running programs. */
+import { execFile } from 'node:child_process'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const watcher = 'org.kde.StatusNotifierWatcher'
+const path = '/StatusNotifierWatcher'
+const property = 'IsStatusNotifierHostRegistered'
+const properties = 'org.freedesktop.DBus.Properties.Get'
+
+/** Every desktop has one of these. Node itself does not speak to D-Bus. */
+const questions: readonly (readonly [program: string, args: readonly string[]])[] = [
+  [
+    'gdbus',
+    [
+      ...['call', '--session', '--dest', watcher, '--object-path', path],
+      ...['--method', properties, watcher, property],
+    ],
+  ],
+  [
+    'dbus-send',
+    [
+      ...['--session', '--print-reply=literal', `--dest=${watcher}`, path, properties],
+      ...[`string:${watcher}`, `string:${property}`],
+    ],
+  ],
+  ['busctl', ['--user', 'get-property', watcher, path, watcher, property]],
+]
+
+const longestAnswerMs = 2000
+
+/**
+ * macOS and Windows always do. On Linux the desktop has to, by StatusNotifierItem: GNOME without an
+ * extension does not. False where nobody answers.
+ */
+export async function hasTrayHost(): Promise<boolean> {
+  if (process.platform !== 'linux') return true
+  for (const [program, args] of questions) {
+    const answer = await ask(program, args)
+    if (answer !== 'not-installed') return answer
+  }
+  return false
+}
+
+function ask(program: string, args: readonly string[]): Promise<boolean | 'not-installed'> {
+  return new Promise(resolve => {
+    execFile(program, args, { timeout: longestAnswerMs }, (error, stdout) => {
+      if (error?.code === 'ENOENT') resolve('not-installed')
+      else resolve(!error && /\btrue\b/.test(stdout))
+    })
+  })
+}
+
+const pauseMs = 1000
+
+/**
+ * At the login, the desktop's own bar may start after us, and Electron looks for it only once: when the
+ * icon is made.
+ */
+export async function waitForTrayHost(patienceMs: number): Promise<boolean> {
+  const until = performance.now() + patienceMs
+  while (!(await hasTrayHost())) {
+    if (performance.now() >= until) return false
+    await wait(pauseMs, undefined, { ref: false })
+  }
+  return true
+}

@@ -1,0 +1,109 @@
+import { Select } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Background, Settings } from '../../shared/models.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
+import { showFailure } from '../parts/feedback/show-failure.ts'
+import { Row, Section } from '../parts/layout/section.tsx'
+import { SwitchRow } from '../parts/layout/switch-row.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import type { ChangeSettings } from './change-settings.ts'
+
+type Change = { readonly onChange: ChangeSettings }
+
+/** The program without its window, where the host has a tray and starts with the login. */
+export function BackgroundSettings({ onChange }: Change) {
+  const { call, session } = useStores()
+  const capabilities = useStore(session, state => state.capabilities)
+  const isHosted = capabilities?.background ?? false
+  const [background, setBackground] = useState<Background | null>(null)
+
+  useEffect(() => {
+    if (!isHosted) return
+    let isCurrent = true
+    const take = (answer: Background) => isCurrent && setBackground(answer)
+    // Without an answer there is nothing to switch; the other settings are there all the same.
+    call('host.background').then(take, () => undefined)
+    return () => {
+      isCurrent = false
+    }
+  }, [call, isHosted])
+
+  if (!capabilities || !background) return null
+  return (
+    <Section title={say('settings.background')}>
+      {background.hasTray ? (
+        <TraySettings onChange={onChange} platform={capabilities.platform} />
+      ) : (
+        <Row name={say('settings.noTray')} hint={say('settings.noTray.hint')} />
+      )}
+      <AtLogin
+        {...background}
+        onSet={isOn => call('host.setAtLogin', { isOn }).then(setBackground, showFailure)}
+      />
+    </Section>
+  )
+}
+
+const shown = [
+  { value: 'none', label: words('settings.trayPinned.none') },
+  { value: 'names', label: words('settings.trayPinned.names') },
+  { value: 'codes', label: words('settings.trayPinned.codes') },
+] as const
+
+function TraySettings({ onChange, platform }: Change & { readonly platform: string }) {
+  const { settings } = useStores()
+  const current = useStore(settings, state => state.settings)
+
+  return (
+    <>
+      <SwitchRow
+        name={say('settings.tray', { platform })}
+        hint={say('settings.tray.hint')}
+        checked={current.tray}
+        onChange={tray => onChange({ tray })}
+      />
+      {current.tray && (
+        <Row name={say('settings.trayPinned')} hint={say('settings.trayPinned.hint')}>
+          <Select
+            w={200}
+            aria-label={say('settings.trayPinned')}
+            allowDeselect={false}
+            data={shown.map(({ value, label }) => ({ value, label: sayWords(label) }))}
+            value={current.trayPinned}
+            onChange={value => onChange({ trayPinned: value as Settings['trayPinned'] })}
+          />
+        </Row>
+      )}
+      {current.tray && platform !== 'macos' && (
+        <SwitchRow
+          name={say('settings.closeToTray')}
+          hint={say('settings.closeToTray.hint', { platform })}
+          checked={current.closeToTray}
+          onChange={closeToTray => onChange({ closeToTray })}
+        />
+      )}
+    </>
+  )
+}
+
+interface AtLoginProps extends Background {
+  onSet(isOn: boolean): void
+}
+
+function AtLogin({ hasTray, atLogin, onSet }: AtLoginProps) {
+  const name = say('settings.atLogin')
+  if (atLogin === 'unavailable') {
+    return <Row name={name} hint={say('settings.atLogin.unavailable')} />
+  }
+  const usual = hasTray ? say('settings.atLogin.hint') : say('settings.atLogin.noTray')
+  return (
+    <SwitchRow
+      name={name}
+      hint={atLogin === 'blocked' ? say('settings.atLogin.blocked') : usual}
+      checked={atLogin !== 'off'}
+      onChange={onSet}
+    />
+  )
+}
