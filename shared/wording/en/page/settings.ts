@@ -120,13 +120,13 @@ export const settings = {
   'settings.tray.hint': 'Copy the codes of pinned entries, open quick access, or lock from there',
   'settings.trayPinned': 'Pinned entries in its menu',
   'settings.trayPinned.hint':
-    'While Countersign is unlocked. The menu shows up in screenshots and screen sharing',
+    'While Countersign is unlocked. The menu shows up in screenshots and screen sharing.',
   'settings.trayPinned.none': 'Don’t show',
   'settings.trayPinned.names': 'Names only',
   'settings.trayPinned.codes': 'Names and codes',
   'settings.closeToTray': 'Keep running when the window is closed',
   'settings.closeToTray.hint':
-    'It stays in the {platform, select, windows {notification area} other {system tray}}. Quit it from the menu there',
+    'It stays in the {platform, select, windows {notification area} other {system tray}}. Quit it from the menu there.',
   'settings.noTray': 'No system tray',
   'settings.noTray.hint':
     'Your desktop doesn’t show icons of running programs, so Countersign quits when you close the window. GNOME shows them with the extension “AppIndicator Support”.',
