@@ -1,15 +1,18 @@
-import type { Host, Typist } from '../core/host/host.ts'
+import type { Host, PageClipboard, Typist } from '../core/host/host.ts'
 import type { Capabilities } from '../shared/models.ts'
 import { launchFrom } from './programs.ts'
 
+/** What the system lends to a window in the browser. */
+export interface BesideWindow {
+  readonly pageClipboard: PageClipboard | null
+  /** Asked for when something is to be typed: only then it is known how the page was opened. */
+  readonly typist: () => Typist | null
+}
+
 /**
  * The host where there is no window of ours: the browser's page has what `countersign ui` needs.
- * `typist` is asked for when something is to be typed: only then it is known how the page was opened.
  */
-export function createTerminalHost(
-  version: string,
-  typist: () => Typist | null = () => null,
-): Host {
+export function createTerminalHost(version: string, window?: BesideWindow): Host {
   return {
     capabilities: () => ({
       version,
@@ -35,6 +38,7 @@ export function createTerminalHost(
     confirm: async () => true,
     choose: null,
     clipboard: null,
+    pageClipboard: window?.pageClipboard ?? null,
     scan: { setOpen() {}, sources: async () => [], choose() {} },
     saveFile: null,
     pickFolder: null,
@@ -44,7 +48,7 @@ export function createTerminalHost(
     notify: null,
     quick: null,
     get typist() {
-      return typist()
+      return window?.typist() ?? null
     },
     background: null,
   }

@@ -1,7 +1,6 @@
 /** An open vault for the length of one command. */
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Typist } from '../core/host/host.ts'
 import type { App } from '../core/start.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import type { EventMessage, Input, MethodName, Output, Reply } from '../shared/contract.ts'
@@ -11,7 +10,7 @@ import type { Confirmation } from '../shared/method.ts'
 import type { OlderVault, VaultProblem, VaultStatus } from '../shared/models.ts'
 import { say } from '../shared/wording/say.ts'
 import { words } from '../shared/wording/words.ts'
-import { createTerminalHost } from './host.ts'
+import { type BesideWindow, createTerminalHost } from './host.ts'
 import type { Io } from './io.ts'
 
 /** The options that every command has. */
@@ -40,8 +39,7 @@ interface Opening {
   /** The moment (ms) that codes are shown for; now unless given. */
   readonly codesAt?: number | undefined
   /** A window stays open: it follows what other programs save, and lets them ask. */
-  readonly isWindow?: boolean
-  readonly typist?: () => Typist | null
+  readonly window?: BesideWindow
 }
 
 export async function withVault<T>(
@@ -77,16 +75,16 @@ export function sessionOf(app: App, passphrase: () => string | null = () => null
 export async function startTerminalApp(
   io: Io,
   { vault }: GlobalOptions,
-  { codesAt, isWindow = false, typist }: Opening = {},
+  { codesAt, window }: Opening = {},
 ): Promise<App> {
   // Most of the program: whoever asks for help or mistypes an option does not wait for it.
   const { startApp } = await import('../core/start.ts')
   return startApp({
-    host: createTerminalHost(io.version, typist),
+    host: createTerminalHost(io.version, window),
     vaultChoice: vault ?? null,
     env: io.env,
-    followsSaves: isWindow,
-    opensDoor: isWindow,
+    followsSaves: window !== undefined,
+    opensDoor: window !== undefined,
     ...(codesAt !== undefined && { codeClock: () => codesAt }),
   })
 }

@@ -94,6 +94,7 @@ export function createApp(parts: AppParts): App {
   const setupYes = createSetupYes(clock, vault.whileOpen)
   const clipboard = createSecretClipboard({
     clipboard: host.clipboard,
+    pageClipboard: host.pageClipboard,
     clock,
     whileOpen: vault.whileOpen,
     report,

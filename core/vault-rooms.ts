@@ -48,7 +48,7 @@ export function openVaultRooms(parts: VaultRoomsParts): Room<RoomNames> {
       ...createHostHandlers(parts.host, parts.noteHidden),
       ...createVaultHandlers(parts),
       ...createEntryHandlers({ ...parts, copySecret, recent }),
-      ...createClipboardHandlers(copySecret),
+      ...createClipboardHandlers(copySecret, parts.clipboard, parts.settings),
       ...createQuickHandlers({ ...parts, copySecret, recent }),
       ...createSettingsHandlers(parts),
     },

@@ -55,6 +55,7 @@ export function createHost(parts: HostParts): Host {
     choose: (question, detail, choices, over) =>
       whileAsking(() => chooseIn(parts.frontWindow(), { question, detail, choices, over })),
     clipboard: systemClipboard,
+    pageClipboard: null,
     scan: screens,
     saveFile: (name, take) => saveFileFrom(window(), name, take),
     pickFolder: () => pickFolderFrom(window()),

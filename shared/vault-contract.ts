@@ -196,6 +196,9 @@ export const vaultMethods = {
     z.object({ clearsAt: Instant.nullable() }),
   ),
 
+  /** The page has copied this by its own clipboard; the host clears that where it can. */
+  'clipboard.adopt': method(z.object({ text: z.string().min(1).max(8192) }), Nothing),
+
   /** The entries whose codes were copied last, the newest first. It is kept in memory alone. */
   'quick.recent': method(Nothing, z.array(EntryId)),
   /** A page that copies by itself says which. */

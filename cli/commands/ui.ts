@@ -13,6 +13,7 @@ import { createOutput, type Output } from '../output.ts'
 import { parsePort } from '../parse-port.ts'
 import { hasManyLoopbackAddresses, namedAddress, plainAddress } from '../ui/address.ts'
 import { openBrowser, openWindowAt } from '../ui/browser.ts'
+import { findPageClipboard } from '../ui/page-clipboard.ts'
 import { openQuickAccess, typistBeside } from '../ui/quick-access.ts'
 import { serveUi, type UiServer } from '../ui/server.ts'
 import { type BrowserWindow, findWindowBrowser } from '../ui/window.ts'
@@ -63,7 +64,9 @@ async function ui(options: Options, files: readonly string[], io: Io): Promise<v
   const address = chooseAddress(options, process.platform)
   const stopped = io.untilStopped()
   let typist: Typist | null = null
-  const app = await startTerminalApp(io, options, { isWindow: true, typist: () => typist })
+  const app = await startTerminalApp(io, options, {
+    window: { pageClipboard: findPageClipboard(process.platform, io.env), typist: () => typist },
+  })
   try {
     const page = createPage(io.rendererFolder, randomBytes)
     const { port } = options

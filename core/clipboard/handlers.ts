@@ -11,6 +11,13 @@ export function copyBySettings(clipboard: SecretClipboard, settings: () => Setti
   })
 }
 
-export function createClipboardHandlers(copySecret: CopySecret): RoomHandlers<'clipboard'> {
-  return { 'clipboard.copySecret': ({ text }) => copySecret(text) }
+export function createClipboardHandlers(
+  copySecret: CopySecret,
+  clipboard: SecretClipboard,
+  settings: () => Settings,
+): RoomHandlers<'clipboard'> {
+  return {
+    'clipboard.copySecret': ({ text }) => copySecret(text),
+    'clipboard.adopt': ({ text }) => clipboard.adopt(text, settings().clipboardClearSeconds),
+  }
 }

@@ -1,18 +1,22 @@
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
-import type { Clipboard } from '../host/host.ts'
+import type { Clipboard, PageClipboard } from '../host/host.ts'
 import type { Report } from '../report.ts'
 import type { WhileOpen } from '../vault/while-open.ts'
 
 export interface SecretClipboard {
   /** Copies, and answers when the clipboard is cleared again (ms; null: never). */
   copy(text: string, clearSeconds: number | null): Promise<number | null>
+  /** Clears what the page has copied by its own clipboard, which it may not touch without the focus. */
+  adopt(text: string, clearSeconds: number | null): void
   /** Clears what we copied, unless something else was copied since. */
   clear(): Promise<void>
 }
 
 export interface SecretClipboardParts {
   readonly clipboard: Clipboard | null
+  /** What the page has copied is cleared by this; null where nothing can. */
+  readonly pageClipboard: PageClipboard | null
   readonly clock: () => number
   readonly whileOpen: WhileOpen
   readonly report: Report
@@ -27,21 +31,30 @@ interface Copied {
 
 /** A clipboard that forgets what we put there: after a while, on lock and at the end. */
 export function createSecretClipboard(parts: SecretClipboardParts): SecretClipboard {
-  const { clipboard, clock, whileOpen, report, onKept } = parts
+  const { clipboard, pageClipboard, clock, whileOpen, report, onKept } = parts
   const copied = whileOpen((): Copied => ({ textSecret: null, timer: undefined }), clearSoon)
 
   async function clear(ours: Copied): Promise<void> {
     clearTimeout(ours.timer)
     const { textSecret } = ours
     ours.textSecret = null
-    if (!clipboard || textSecret === null) return
-    if ((await clipboard.read()) !== textSecret) return
-    await clipboard.clear()
-    if ((await clipboard.read()) === textSecret) onKept()
+    const reached = clipboard ?? pageClipboard
+    if (!reached || textSecret === null) return
+    if ((await reached.read()) !== textSecret) return
+    await reached.clear()
+    if ((await reached.read()) === textSecret) onKept()
   }
 
   function clearSoon(ours: Copied): void {
     clear(ours).catch(error => report('clipboard', error))
+  }
+
+  function clearIn(ours: Copied, seconds: number | null): number | null {
+    clearTimeout(ours.timer)
+    if (seconds === null) return null
+    ours.timer = setTimeout(() => clearSoon(ours), seconds * 1000)
+    ours.timer.unref()
+    return clock() + seconds * 1000
   }
 
   return {
@@ -52,11 +65,13 @@ export function createSecretClipboard(parts: SecretClipboardParts): SecretClipbo
       // The copy is noted before it is there, because a lock in between must know of it.
       ours.textSecret = text
       await clipboard.writeSecret(text)
-      if (clearSeconds === null) return null
-      clearTimeout(ours.timer)
-      ours.timer = setTimeout(() => clearSoon(ours), clearSeconds * 1000)
-      ours.timer.unref()
-      return clock() + clearSeconds * 1000
+      return clearIn(ours, clearSeconds)
+    },
+    adopt(text, clearSeconds) {
+      if (!pageClipboard) return
+      const ours = copied()
+      ours.textSecret = text
+      clearIn(ours, clearSeconds)
     },
     async clear() {
       const ours = copied.peek()

@@ -23,6 +23,8 @@ export interface Host {
   readonly choose: Choose | null
   /** Null where the page has the only clipboard. */
   readonly clipboard: Clipboard | null
+  /** The same clipboard as the page's, where the system has a tool for it. */
+  readonly pageClipboard: PageClipboard | null
   readonly scan: ScanPermission
   /**
    * Asks where, takes the bytes, writes them with mode 0600, and answers the path; null where the
@@ -86,6 +88,8 @@ export interface Clipboard {
   read(): Promise<string>
   clear(): Promise<void>
 }
+
+export type PageClipboard = Pick<Clipboard, 'read' | 'clear'>
 
 export interface ScanPermission {
   /** Permits or forbids camera and screen capture. */

@@ -11,20 +11,22 @@ export interface RunOptions {
   readonly env: NodeJS.ProcessEnv
   readonly timeoutMs: number
   readonly input?: string
+  /** It goes on in the background, which would hold its output: nothing is read of it. */
+  readonly staysBehind?: boolean
 }
 
-const longestText = 4096
+const longestText = 16_384
 
 /** Runs a program of the system's to its end, and never throws: what did not work has a complaint. */
 export function runTool(
   command: string,
   args: readonly string[],
-  { env, timeoutMs, input = '' }: RunOptions,
+  { env, timeoutMs, input = '', staysBehind = false }: RunOptions,
 ): Promise<Ran> {
   return new Promise(resolve => {
     const child = spawn(command, args, {
       env,
-      stdio: ['pipe', 'pipe', 'pipe'],
+      stdio: staysBehind ? ['pipe', 'ignore', 'ignore'] : 'pipe',
       timeout: timeoutMs,
       killSignal: 'SIGKILL',
       windowsHide: true,
@@ -33,11 +35,11 @@ export function runTool(
     const take = (what: keyof typeof said) => (text: string) => {
       said[what] = (said[what] + text).slice(0, longestText)
     }
-    child.stdout.setEncoding('utf8').on('data', take('output'))
-    child.stderr.setEncoding('utf8').on('data', take('complaint'))
+    child.stdout?.setEncoding('utf8').on('data', take('output'))
+    child.stderr?.setEncoding('utf8').on('data', take('complaint'))
     child.once('error', () => resolve({ isDone: false, ...said }))
-    child.once('close', code => resolve({ isDone: code === 0, ...said }))
-    child.stdin.on('error', () => undefined) // 'close' tells what became of it
-    child.stdin.end(input)
+    child.once(staysBehind ? 'exit' : 'close', code => resolve({ isDone: code === 0, ...said }))
+    child.stdin?.on('error', () => undefined) // 'close' tells what became of it
+    child.stdin?.end(input)
   })
 }

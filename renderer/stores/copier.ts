@@ -107,6 +107,8 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
 
     async function copyInPage(text: string): Promise<void> {
       await clipboard.write(text)
+      // A page that is closed, or not in front, can't clear what it copied.
+      call('clipboard.adopt', { text }).catch(() => undefined)
       stopClearing()
       clearNow = () => {
         stopClearing()

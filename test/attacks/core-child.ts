@@ -64,6 +64,7 @@ const host: Host = {
       copied = ''
     },
   },
+  pageClipboard: null,
   scan: { setOpen() {}, sources: async () => [], choose() {} },
   saveFile: () => (dialogsStayOpen ? never : Promise.resolve(null)),
   pickFolder: null,

@@ -106,6 +106,7 @@ export async function makeAppBench(
         clipboard.text = ''
       },
     },
+    pageClipboard: null,
     scan: { setOpen() {}, sources: async () => [], choose() {} },
     saveFile: null,
     pickFolder: null,

@@ -133,6 +133,7 @@ export async function openFullVault() {
     'codes.advance': { id: counted.entry.id },
     'codes.copy': { id: entryId, which: 'current' },
     'clipboard.copySecret': { text: 'what the page shows' },
+    'clipboard.adopt': { text: 'text' },
     'quick.recent': undefined,
     'quick.used': { id: entryId },
     'quick.type': { id: entryId, which: 'current' },

@@ -246,6 +246,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
       return { id, code, next: null, validFrom: null, validUntil: null }
     },
     'clipboard.copySecret': () => ({ clearsAt: null }),
+    'clipboard.adopt': () => undefined,
     'codes.copy': () => ({ clearsAt: null }),
 
     ...createFakeBackupCodes({
@@ -267,7 +268,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
     'quick.show': () => undefined,
     'quick.hide': () => undefined,
     'quick.openWindow': () => undefined,
-    'quick.shortcut': () => (settings.quickShortcut === null ? 'off' : 'works'),
+    'quick.shortcut': () => (settings.quickShortcut === null ? 'off' : (host.shortcut ?? 'works')),
     'scan.setOpen': ({ open }) => {
       scanning = open
     },

@@ -3,6 +3,7 @@ import type {
   Background,
   Capabilities,
   EntryDetails,
+  QuickShortcut,
   Settings,
   TrashedEntry,
   VaultStatus,
@@ -18,6 +19,8 @@ export interface FakeHost {
   /** A tray, and no start with the login, unless given. */
   readonly background?: Background
   readonly settings?: Partial<Settings>
+  /** What the host says of the keys for quick access, where there are some. */
+  readonly shortcut?: QuickShortcut
   readonly entries?: readonly EntryDetails[]
   readonly trash?: readonly TrashedEntry[]
   readonly accounts?: readonly Account[]

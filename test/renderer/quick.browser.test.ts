@@ -189,4 +189,52 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
       overhang: 0,
     })
   })
+
+  describe('its keys in the settings', () => {
+    async function openSettings(host: FaceHost) {
+      const { page, complaints } = await face.open(host, 560, { reducedMotion: 'reduce' })
+      await page.getByRole('banner').waitFor()
+      await page.evaluate(() => {
+        const { emit } = (window as unknown as { countersign: { emit(message: unknown): void } })
+          .countersign
+        emit({ name: 'view.requested', payload: { what: 'settings' } })
+      })
+      const section = page.getByRole('region', { name: 'Quick access' })
+      await section.scrollIntoViewIfNeeded()
+      return { page, complaints, section, field: section.getByLabel('Shortcut for quick access') }
+    }
+
+    it('are those that are pressed in the field, and none after Backspace', async () => {
+      const { page, complaints, section, field } = await openSettings(desktop)
+      expect(await field.inputValue()).toBe('Ctrl+Shift+Space')
+      await field.press('Control+Alt+k')
+      await expect.poll(() => field.inputValue()).toBe('Ctrl+Alt+K')
+      // What would type something is no shortcut, and Tab leads on.
+      await field.press('k')
+      await field.press('Shift+k')
+      expect(await field.inputValue()).toBe('Ctrl+Alt+K')
+      await section.getByText('The shortcut opens it from any program.').waitFor()
+      await field.press('Backspace')
+      await expect.poll(() => field.inputValue()).toBe('')
+      await section.getByText('Choose a shortcut that opens it from any program.').waitFor()
+      await field.press('Tab')
+      expect(await field.evaluate(element => element === document.activeElement)).toBe(false)
+      expect(await findBarriers(page, 'tag', everyRule)).toEqual([])
+      expect(complaints).toEqual([])
+    })
+
+    it.each([
+      ['taken', 'Another program uses this shortcut, or your system doesn’t allow it.'],
+      ['asked', 'Your desktop decides about this shortcut.'],
+    ] as const)('are said to be %s where they are', async (shortcut, sentence) => {
+      const { section } = await openSettings({ ...desktop, shortcut })
+      await section.getByText(sentence).waitFor()
+    })
+
+    it('are the desktop’s in a browser, where a command opens it', async () => {
+      const { section, field } = await openSettings({ capabilities: { quick: 'page' } })
+      await section.getByText('The command “countersign quick” opens it.').waitFor()
+      expect(await field.count()).toBe(0)
+    })
+  })
 })

@@ -213,6 +213,7 @@ describe('using a code', () => {
         copy: async () => {
           throw new AppError('refused', literal('No.'))
         },
+        adopt() {},
         clear: async () => {},
       },
       ...codeParts(vault, () => 7),

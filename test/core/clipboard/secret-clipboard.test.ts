@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSecretClipboard } from '../../../core/clipboard/secret-clipboard.ts'
-import type { Clipboard } from '../../../core/host/host.ts'
+import type { Clipboard, PageClipboard } from '../../../core/host/host.ts'
 import { withoutVault } from '../../../core/vault/while-open.ts'
 
 function fakeClipboard() {
@@ -19,9 +19,14 @@ function fakeClipboard() {
   }
 }
 
-const keeperOf = (clipboard: Clipboard | null, onKept = () => {}) =>
+const keeperOf = (
+  clipboard: Clipboard | null,
+  onKept = () => {},
+  pageClipboard: PageClipboard | null = null,
+) =>
   createSecretClipboard({
     clipboard,
+    pageClipboard,
     clock: Date.now,
     whileOpen: withoutVault(),
     report() {},
@@ -46,6 +51,32 @@ describe('the clipboard of secrets', () => {
     expect(await clipboard.read()).toBe('123456')
     await vi.advanceTimersByTimeAsync(1)
     expect(await clipboard.read()).toBe('')
+  })
+
+  it('clears what a page copied by itself, in time and at the end, and nothing that came after', async () => {
+    const page = fakeClipboard()
+    const keeper = keeperOf(null, undefined, page)
+    page.userCopies('123456')
+    keeper.adopt('123456', 30)
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(await page.read()).toBe('')
+    page.userCopies('654321')
+    keeper.adopt('654321', null)
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    expect(await page.read()).toBe('654321')
+    await keeper.clear()
+    expect(await page.read()).toBe('')
+    page.userCopies('111111')
+    keeper.adopt('111111', 30)
+    page.userCopies('a text of somebody’s')
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(await page.read()).toBe('a text of somebody’s')
+  })
+
+  it('keeps nothing of what a page copied where it could not clear it', async () => {
+    const keeper = keeperOf(null)
+    keeper.adopt('123456', 30)
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   it('says so where a clipboard manager puts back what was cleared', async () => {

@@ -112,7 +112,7 @@ export const settings = {
   'settings.quick.asked':
     'Your desktop decides about this shortcut. If it doesn’t work, allow it in the system’s keyboard settings.',
   'settings.quick.inBrowser':
-    'The command “{command}” opens it in your browser. Give it a shortcut in your system’s keyboard settings.',
+    'The command “{command}” opens it. Give it a shortcut in your system’s keyboard settings.',
 
   'settings.background': 'In the background',
   'settings.tray':

@@ -1,0 +1,47 @@
+import type { PageClipboard } from '../../core/host/host.ts'
+import { runTool } from '../../core/typing/run-tool.ts'
+import { findProgram } from '../../core/typing/typing-tools.ts'
+
+/** A command and its arguments. */
+type Tool = readonly [string, ...string[]]
+type Tools = { readonly read: Tool; readonly clear: Tool }
+
+const timeoutMs = 2000
+
+const macTools: Tools = { read: ['pbpaste'], clear: ['pbcopy'] }
+const waylandTools: Tools = { read: ['wl-paste', '--no-newline'], clear: ['wl-copy', '--clear'] }
+const x11Tools: readonly Tools[] = [
+  {
+    read: ['xclip', '-selection', 'clipboard', '-o'],
+    clear: ['xclip', '-selection', 'clipboard', '-i'],
+  },
+  { read: ['xsel', '--clipboard', '--output'], clear: ['xsel', '--clipboard', '--clear'] },
+]
+
+/** The clipboard of the desktop that the browser is on; null where the system has no tool for it. */
+export function findPageClipboard(
+  platform: NodeJS.Platform,
+  env: NodeJS.ProcessEnv,
+): PageClipboard | null {
+  for (const { read, clear } of toolsOf(platform, env)) {
+    const [reader, writer] = [findProgram(read[0], env), findProgram(clear[0], env)]
+    if (reader === null || writer === null) continue
+    return {
+      async read() {
+        return (await runTool(reader, read.slice(1), { env, timeoutMs })).output
+      },
+      async clear() {
+        // Nothing goes in. The tool of X11 stays to hand out that nothing.
+        await runTool(writer, clear.slice(1), { env, timeoutMs, staysBehind: true })
+      },
+    }
+  }
+  return null
+}
+
+function toolsOf(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): readonly Tools[] {
+  if (platform === 'darwin') return [macTools]
+  if (platform === 'win32') return []
+  if (env.WAYLAND_DISPLAY) return [waylandTools]
+  return env.DISPLAY ? x11Tools : []
+}
