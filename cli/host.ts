@@ -31,6 +31,7 @@ export function createTerminalHost(version: string, window?: BesideWindow): Host
         systemIdle: false,
         hidden: 'page',
       },
+      opensPages: false,
       notifications: 'page',
       quick: 'page',
       background: false,
@@ -46,6 +47,7 @@ export function createTerminalHost(version: string, window?: BesideWindow): Host
     applySettings() {},
     launch: launchFrom(),
     notify: null,
+    openPage: null,
     quick: null,
     get typist() {
       return window?.typist() ?? null

@@ -1,5 +1,6 @@
 /** The core as one thing: what it is wired of, and how it ends. */
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { importLimits } from '../shared/ceilings.ts'
 import type { EventMessage, Reply } from '../shared/contract.ts'
 import type { BackupsParts } from './backups/backups.ts'
@@ -153,6 +154,19 @@ export function createApp(parts: AppParts): App {
       lockIfDue: () => autoLock.lockIfDue(),
     })
   })
+  const updates = onDemand(async () => {
+    const [{ createUpdates }, { updateMethods }] = await Promise.all([
+      import('./updates/updates.ts'),
+      import('../shared/update-contract.ts'),
+    ])
+    const handlers = createUpdates({
+      settings: settings.get,
+      host,
+      clock,
+      notePath: join(parts.doorPlace.dataFolder, 'update-check.json'),
+    })
+    return { methods: updateMethods, handlers }
+  })
   const reportLoading = (error: unknown) => report('loading', error)
   const handedOver = createHandedOver(async texts => {
     try {
@@ -236,6 +250,7 @@ export function createApp(parts: AppParts): App {
       exports: transferRooms.open,
       backups: transferRooms.open,
       programs: programAccess.open,
+      updates: updates.open,
     },
     vaultStatus: () => vault.status(),
     confirmWayOut: createConfirmWayOut({

@@ -5,7 +5,7 @@ import { systemClipboard } from './clipboard.ts'
 import { pickFolderFrom, saveFileFrom } from './file-dialogs.ts'
 import { launch } from './programs.ts'
 import type { Screens } from './screens.ts'
-import { chooseIn, confirmIn } from './system.ts'
+import { chooseIn, confirmIn, openInBrowser } from './system.ts'
 
 const platforms: Partial<Record<NodeJS.Platform, Capabilities['platform']>> = {
   darwin: 'macos',
@@ -47,6 +47,7 @@ export function createHost(parts: HostParts): Host {
       picksFolders: true,
       locks: seenLocks(),
       crashLog: parts.crashLogPath,
+      opensPages: true,
       notifications: parts.notify ? 'host' : 'none',
       quick: 'host',
       background: true,
@@ -63,6 +64,7 @@ export function createHost(parts: HostParts): Host {
     applySettings,
     launch,
     notify: parts.notify ?? (() => () => {}),
+    openPage: openInBrowser,
     quick,
     typist,
     background: parts.background,

@@ -1,5 +1,5 @@
 /** The system's own dialogs. */
-import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
+import { type BrowserWindow, dialog, type MessageBoxOptions, shell } from 'electron'
 import { say } from '../shared/wording/say.ts'
 
 /** Asks in a dialog that the page cannot click. Enter and Escape both mean no. */
@@ -58,4 +58,10 @@ export async function chooseIn(
 
 export function showError(title: string, detail: string): void {
   dialog.showErrorBox(title, detail)
+}
+
+/** The core names the address, never a page. */
+export async function openInBrowser(url: string): Promise<void> {
+  if (new URL(url).protocol !== 'https:') return
+  await shell.openExternal(url)
 }

@@ -9,6 +9,7 @@ import { Settings, VaultStatus } from './models.ts'
 import { Notice, ViewRequest } from './notice-models.ts'
 import { programEvents, programMethods } from './program-contract.ts'
 import { transferEvents, transferMethods } from './transfer-contract.ts'
+import { updateMethods } from './update-contract.ts'
 import { vaultMethods } from './vault-contract.ts'
 import type { Words } from './wording/words.ts'
 
@@ -18,6 +19,7 @@ export const methods = {
   ...accountMethods,
   ...transferMethods,
   ...programMethods,
+  ...updateMethods,
 } as const
 
 export type Methods = typeof methods

@@ -1,4 +1,5 @@
 import type { Preferences, Settings, VaultSettings } from './models.ts'
+import { releaseFeed } from './release-feed.ts'
 
 export const defaultPreferences: Preferences = {
   theme: 'auto',
@@ -24,6 +25,8 @@ export const defaultVaultSettings: VaultSettings = {
   clockCorrectionMs: null,
   backupFolder: null,
   notificationNames: false,
+  updateCheck: false,
+  updateFeed: releaseFeed,
   programAccess: false,
   trayPinned: 'names',
 }

@@ -224,6 +224,10 @@ export const VaultSettings = z.object({
   backupFolder: z.string().min(1).max(4096).nullable(),
   /** Notifications may name accounts: they can be read beside the window, and on a lock screen. */
   notificationNames: z.boolean(),
+  /** The project's feed is asked once a day whether there is a newer version. */
+  updateCheck: z.boolean(),
+  /** The address of that feed. */
+  updateFeed: z.string().min(1).max(2048),
   /** Programs that the user has paired may ask for codes. */
   programAccess: z.boolean(),
   /** What the menu of the tray says of pinned entries. Every program that captures the screen sees it. */
@@ -258,6 +262,8 @@ export const Capabilities = z.object({
     /** Who sees that the window is hidden. */
     hidden: z.enum(['host', 'page']),
   }),
+  /** The host opens addresses in the user's browser; else the page does. */
+  opensPages: z.boolean(),
   /** 'page': the browser shows notifications, once the user has allowed them; 'none': nobody does. */
   notifications: z.enum(['host', 'page', 'none']),
   /** Quick access: 'host' has a small window for it and a shortcut; 'page' opens it by its address. */

@@ -41,6 +41,8 @@ export interface Host {
   readonly launch: Launch
   /** Shows it outside of the window, unless one is in front; null where the page does. */
   readonly notify: ((notice: Notice) => () => void) | null
+  /** Opens an https address in the user's browser; null where the page does. */
+  readonly openPage: ((url: string) => Promise<void>) | null
   /** Null where quick access is a page of the browser. */
   readonly quick: QuickAccess | null
   /** Null where quick access is a tab: whatever is in front after it is the browser. */

@@ -4,9 +4,11 @@ import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
 import { Row, Section } from '../parts/layout/section.tsx'
 import { useStores } from '../stores/stores-context.ts'
+import type { ChangeSettings } from './change-settings.ts'
 import { NoticesDialog } from './notices-dialog.tsx'
+import { UpdateSettings } from './update-settings.tsx'
 
-export function AboutSettings() {
+export function AboutSettings({ onChange }: { onChange: ChangeSettings }) {
   const { session } = useStores()
   const version = useStore(session, state => state.capabilities?.version)
   const crashLog = useStore(session, state => state.capabilities?.crashLog ?? null)
@@ -17,6 +19,7 @@ export function AboutSettings() {
         name={say('settings.about.version', { version: version ?? '' })}
         hint={say('settings.about.hint')}
       />
+      <UpdateSettings onChange={onChange} />
       {crashLog !== null && (
         <Row
           name={say('settings.crashLog')}

@@ -54,7 +54,7 @@ export function SettingsScreen({ backups, programs }: SettingsScreenProps) {
       {backups}
       {programs}
       <TransferSettings />
-      <AboutSettings />
+      <AboutSettings onChange={change} />
     </Page>
   )
 }

@@ -1,11 +1,15 @@
 import { Button, Text } from '@mantine/core'
 import { IconAlertTriangle, IconLifebuoy } from '@tabler/icons-react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
 import { ClockNotice } from '../accounts/overview/clock-notice.tsx'
 import { BackupNotice } from '../backups/backup-notice.tsx'
 import { Notice } from '../parts/feedback/notice.tsx'
+import { lazyPart } from '../parts/lazy-part.tsx'
 import { useStores } from '../stores/stores-context.ts'
+
+const UpdateNotice = lazyPart(async () => (await import('./update-notice.tsx')).UpdateNotice)
 
 /** Shows what the user should know or still has to do, above the list. */
 export function VaultNotices() {
@@ -14,6 +18,7 @@ export function VaultNotices() {
   const dismissed = useStore(stores.session, state => state.reminderDismissed)
   const listProblem = useStore(stores.entries, state => state.problem)
   const codesProblem = useStore(stores.codes, state => state.problem)
+  const updateCheck = useStore(stores.settings, state => state.settings.updateCheck)
   const problem = listProblem ?? codesProblem
   const quarantined = status?.quarantined ?? 0
 
@@ -38,6 +43,11 @@ export function VaultNotices() {
       )}
       <BackupNotice />
       <ClockNotice />
+      {updateCheck && (
+        <Suspense fallback={null}>
+          <UpdateNotice />
+        </Suspense>
+      )}
       {status?.recoveryKeyConfirmed === false && !dismissed && (
         <Notice icon={<IconLifebuoy size={18} />}>
           <Text size="sm">{say('window.recoveryKeyReminder')}</Text>

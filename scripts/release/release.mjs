@@ -1,7 +1,7 @@
 /**
  * `npm run release`: writes what goes with the packages in dist/: the notes of this version, digests, the
  * list of what is inside, and where they come from. It uploads nothing. With `--download-url <address>`
- * it writes winget’s manifests, too.
+ * it writes winget’s manifests and the release feed, too.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -117,11 +117,14 @@ export function writeRelease(root, folder, { downloadUrl } = {}) {
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   if (downloadUrl === undefined) return Object.keys(files)
+  // What an installed program asks for, where its user turned that on: core/updates/release-feed.ts.
+  const latest = json({ version, page: downloadUrl })
+  writeFileSync(join(folder, 'latest.json'), latest)
   const winget = wingetManifests(version, downloadUrl, digests)
   mkdirSync(join(folder, 'winget'), { recursive: true })
   for (const [name, text] of Object.entries(winget))
     writeFileSync(join(folder, 'winget', name), text)
-  return [...Object.keys(files), ...Object.keys(winget).map(name => `winget/${name}`)]
+  return [...Object.keys(files), 'latest.json', ...Object.keys(winget).map(name => `winget/${name}`)]
 }
 
 /**

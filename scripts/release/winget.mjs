@@ -35,6 +35,7 @@ export function wingetManifests(version, address, files) {
       Scope: 'user',
       UpgradeBehavior: 'install',
       Protocols: ['otpauth'],
+      FileExtensions: ['countersign'],
       Installers: installers,
     }),
     [`${identifier}.locale.en-US.yaml`]: write('defaultLocale', {

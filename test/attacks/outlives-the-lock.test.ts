@@ -35,6 +35,8 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'core/follow-vault.ts: hasChanged',
     'core/app.ts: underWay',
     'core/notices/notices.ts: told',
+    'core/updates/updates.ts: asking',
+    'core/updates/updates.ts: problem',
     'core/imports/handed-over.ts: isHolding',
     'core/gate/confirm-way-out.ts: isAsking',
     'core/settings/auto-lock.ts: timer',
@@ -109,8 +111,8 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
   ],
   'by the object itself, and gone with it': [
     'core/backups/backup-digest.ts: digests',
-    'core/vault/document.ts: sound',
-    'core/vault/document.ts: texts',
+    'core/vault/document-json.ts: sound',
+    'core/vault/document-json.ts: texts',
   ],
   'which step of an entry was given out: no code is given out twice, whatever is locked between': [
     'core/accounts/fresh-code.ts: lastSteps',

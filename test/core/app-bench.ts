@@ -39,6 +39,7 @@ export interface AppBench {
   /** What the host was told to show outside of the window, and what was taken away again. */
   notices: Notice[]
   withdrawn: Notice[]
+  openedPages: string[]
   bugs: string[]
   /** Fails the test where the reply is an error. */
   call<M extends MethodName>(name: M, input: Input<M>): Promise<Output<M>>
@@ -67,6 +68,7 @@ export async function makeAppBench(
   const applied: Settings[] = []
   const notices: Notice[] = []
   const withdrawn: Notice[] = []
+  const openedPages: string[] = []
   const bugs: string[] = []
   const host: Host = {
     capabilities: () => ({
@@ -85,6 +87,7 @@ export async function makeAppBench(
         systemIdle: true,
         hidden: 'host',
       },
+      opensPages: true,
       notifications: 'host',
       quick: 'host',
       background: true,
@@ -116,6 +119,9 @@ export async function makeAppBench(
     notify: notice => {
       notices.push(notice)
       return () => withdrawn.push(notice)
+    },
+    openPage: async url => {
+      openedPages.push(url)
     },
     quick: { show() {}, hide() {}, openWindow() {}, shortcut: () => 'works' },
     typist: null,
@@ -160,6 +166,7 @@ export async function makeAppBench(
     applied,
     notices,
     withdrawn,
+    openedPages,
     bugs,
     call,
   }

@@ -206,6 +206,9 @@ export async function openFullVault() {
     'imports.open': {
       ...{ import: flow, files: [{ name: 'list.txt', file: exported }], format: null },
     },
+    'updates.look': undefined,
+    'updates.check': undefined,
+    'updates.openPage': undefined,
     'imports.readOffered': { file: randomUUID() },
     'imports.addTexts': {
       texts: [uri('also scanned', secretOf('scanned'))],

@@ -21,6 +21,9 @@ import type { FakeHost } from './fake-host.ts'
 import { createFakePrograms } from './fake-programs.ts'
 import { createFakeTransfer } from './fake-transfer.ts'
 
+const newer = { version: '9.9.9', page: 'https://releases.example/9.9.9' }
+const updates = { checkedAt: 0, newer, problem: null }
+
 type Handlers = { [M in MethodName]?: (input: Input<M>) => Output<M> | Promise<Output<M>> }
 
 export const fakePassphrase = 'correct horse'
@@ -149,11 +152,15 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
         systemIdle: false,
         hidden: 'page',
       },
+      opensPages: false,
       notifications: 'page',
       quick: 'page',
       background: false,
       ...host.capabilities,
     }),
+    'updates.look': () => updates,
+    'updates.check': () => updates,
+    'updates.openPage': () => undefined,
     'host.setTyped': () => undefined,
     'host.noteHidden': () => undefined,
     'host.background': () => background,

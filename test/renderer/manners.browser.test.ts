@@ -369,6 +369,24 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     await page.getByRole('button', { name: /^Copy code for GitHub/ }).waitFor()
   })
 
+  it('says that there is a newer version only where that is turned on, and leads to its page', async () => {
+    const { page } = await face.open({ entries: 1 }, 800)
+    const said = page.getByText('Countersign 9.9.9 is available.')
+    await menu('Settings')(page)
+    await page.getByRole('switch', { name: 'Look for newer versions' }).waitFor()
+    expect(await said.count()).toBe(0)
+    await page.getByRole('switch', { name: 'Look for newer versions' }).click({ force: true })
+    await press('Check now')(page)
+    await said.waitFor()
+    await press('Codes')(page)
+    await said.waitFor()
+    const link = page.getByRole('link', { name: 'Open releases.example' })
+    expect(await link.getAttribute('href')).toBe('https://releases.example/9.9.9')
+    expect(await link.getAttribute('rel')).toContain('noopener')
+    await press('Later')(page)
+    await expect.poll(() => said.count()).toBe(0)
+  })
+
   it('forgets what it showed when the vault is locked', async () => {
     const { page } = await face.open({ entries: 5, status: { hasPassphrase: true } }, 800)
     await page.getByRole('button', { name: /^Copy code for GitHub/ }).waitFor()

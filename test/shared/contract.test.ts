@@ -61,6 +61,10 @@ const harmless = new Set([
   'pinMark', // an HMAC under a key that nobody has
   'says',
   'bytes', // of a file that somebody opened with the program
+  // About a newer version, and where that is told.
+  'newer.version',
+  'newer.page',
+  'updateFeed',
   'title', // words of the catalog, with a name at most
   'text',
   'guesses[]', // about columns, with their names

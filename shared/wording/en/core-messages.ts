@@ -29,6 +29,7 @@ import { programs } from './core/programs.ts'
 import { setupCodes } from './core/setup-codes.ts'
 import { typing } from './core/typing.ts'
 import { unknownFiles } from './core/unknown-files.ts'
+import { updates } from './core/updates.ts'
 import { vault } from './core/vault.ts'
 
 export const coreMessages = {
@@ -57,6 +58,7 @@ export const coreMessages = {
   ...practice,
   ...programs,
   ...typing,
+  ...updates,
   ...vault,
   ...backups,
   ...exporters,

@@ -2,7 +2,17 @@ export const settings = {
   'settings.about': 'About',
   'settings.about.version': 'Countersign {version}',
   'settings.about.hint':
-    'Countersign makes no network requests of its own. Free software under the MIT license. Brand icons by Simple Icons, typeface Inter.',
+    'Countersign makes no network requests but those that you ask for or turn on. Free software under the MIT license. Brand icons by Simple Icons, typeface Inter.',
+  'settings.updates': 'Look for newer versions',
+  'settings.updates.hint':
+    'Once a day at most, while the window is in front of you. The request says nothing about you or this computer, and nothing is downloaded.',
+  'settings.updates.feed': 'Where to look',
+  'settings.updates.feed.hint': 'The address of the project’s release feed',
+  'settings.updates.now': 'Newer version',
+  'settings.updates.check': 'Check now',
+  'settings.updates.none': 'You have the newest version.',
+  'settings.updates.newer': 'Countersign {version} is available.',
+  'settings.updates.open': 'Open {host}',
   'settings.crashLog': 'Crash log',
   'settings.crashLog.hint':
     'Stays on this computer, and contains no names, codes, or secrets: {path}',

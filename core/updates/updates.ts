@@ -1,0 +1,105 @@
+/**
+ * Whether there is a newer version of the program. It is asked only where the user turned that on, once
+ * a day at most, and only while somebody looks at the window.
+ */
+import { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import { Instant, type Settings } from '../../shared/models.ts'
+import { UpdateStatus } from '../../shared/update-contract.ts'
+import { words } from '../../shared/wording/words.ts'
+import type { RoomHandlers } from '../dispatch.ts'
+import type { Host } from '../host/host.ts'
+import { readIfThere, writeNote } from '../vault/atomic-file.ts'
+import { askReleaseFeed, isNewer, isPageOf } from './release-feed.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** Kept beside the vault, so that a restart doesn't ask again. Anybody can have written it. */
+const Note = z.object({
+  feed: z.string().max(2048),
+  checkedAt: Instant,
+  newer: UpdateStatus.shape.newer,
+})
+type Note = z.infer<typeof Note>
+
+export interface UpdatesParts {
+  readonly settings: () => Pick<Settings, 'updateCheck' | 'updateFeed'>
+  readonly host: Pick<Host, 'capabilities' | 'openPage'>
+  readonly clock: () => number
+  readonly notePath: string
+}
+
+const nothingKnown: UpdateStatus = { checkedAt: null, newer: null, problem: null }
+
+export function createUpdates({ settings, host, clock, notePath }: UpdatesParts) {
+  let problem: UpdateStatus['problem'] = null
+  let asking: Promise<UpdateStatus> | null = null
+
+  const version = () => host.capabilities().version
+
+  async function readNote(): Promise<Note | null> {
+    try {
+      const bytes = await readIfThere(notePath)
+      const note = Note.safeParse(JSON.parse(Buffer.from(bytes ?? []).toString()))
+      return note.success && note.data.feed === settings().updateFeed ? note.data : null
+    } catch {
+      // A note that is missing or damaged costs one more request.
+      return null
+    }
+  }
+
+  async function known(): Promise<UpdateStatus> {
+    const note = settings().updateCheck ? await readNote() : null
+    if (!note) return { ...nothingKnown, problem: settings().updateCheck ? problem : null }
+    const { checkedAt, newer } = note
+    const isSound = newer && isNewer(newer.version, version()) && isPageOf(note.feed, newer.page)
+    return { checkedAt, newer: isSound ? newer : null, problem }
+  }
+
+  async function ask(): Promise<UpdateStatus> {
+    const { updateFeed: feed } = settings()
+    // A look that fails counts, too: nobody is asked again and again.
+    const before = await readNote()
+    const note: Note = { feed, checkedAt: clock(), newer: before?.newer ?? null }
+    problem = null
+    try {
+      await write(note)
+      await write({ ...note, newer: await askReleaseFeed(feed, version(), clock) })
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      problem = error.words
+    }
+    return known()
+  }
+
+  async function write(note: Note): Promise<void> {
+    // Without it, the next start asks once more.
+    await writeNote(notePath, Buffer.from(`${JSON.stringify(note)}\n`)).catch(() => undefined)
+  }
+
+  function askOnce(): Promise<UpdateStatus> {
+    asking ??= ask().finally(() => {
+      asking = null
+    })
+    return asking
+  }
+
+  return {
+    'updates.look': async () => {
+      if (!settings().updateCheck) return nothingKnown
+      const note = await readNote()
+      const age = clock() - (note?.checkedAt ?? 0)
+      // A clock that was set back makes the last look one of the future.
+      return age >= 0 && age < dayMs ? known() : askOnce()
+    },
+    'updates.check': async () => {
+      if (!settings().updateCheck) throw new AppError('refused', words('core.updates.off'))
+      return askOnce()
+    },
+    'updates.openPage': async () => {
+      const { newer } = await known()
+      if (!newer) throw new AppError('not-found', words('core.updates.none'))
+      await host.openPage?.(newer.page)
+    },
+  } satisfies RoomHandlers<'updates'>
+}

@@ -1,0 +1,7 @@
+/** Whether there is a newer version of Countersign. */
+export const updates = {
+  'core.updates.off': 'Looking for newer versions is turned off.',
+  'core.updates.none': 'No newer version is known.',
+  'core.updates.noRelease': '{hostname} doesn’t say which version is the newest.',
+  'core.updates.otherHost': '{hostname} leads to a page on another website, so it isn’t shown.',
+} as const
