@@ -124,7 +124,11 @@ export function writeRelease(root, folder, { downloadUrl } = {}) {
   mkdirSync(join(folder, 'winget'), { recursive: true })
   for (const [name, text] of Object.entries(winget))
     writeFileSync(join(folder, 'winget', name), text)
-  return [...Object.keys(files), 'latest.json', ...Object.keys(winget).map(name => `winget/${name}`)]
+  return [
+    ...Object.keys(files),
+    'latest.json',
+    ...Object.keys(winget).map(name => `winget/${name}`),
+  ]
 }
 
 /**
