@@ -6,43 +6,66 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildStale } from './build.mjs'
-import { run } from './run.mjs'
+import { hand } from './run.mjs'
 import { runTests, setSeed } from './run-tests.mjs'
 import { setUp } from './setup.mjs'
 import { closingLine, nothing, sum } from './test-report.mjs'
 
-/** @typedef {import('./test-report.mjs').Tally} Tally */
+/**
+ * @typedef {import('./test-report.mjs').Tally} Tally
+ * @typedef {{ title: string, isTest: boolean, work: () => Promise<Tally> }} Part
+ */
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const { only, rest } = readArguments(process.argv.slice(2))
 
 setUp({ forTests: only !== 'check' })
 
-/** @type {readonly { title: string, isTest: boolean, work: () => Promise<Tally> }[]} */
-const parts = [
-  { title: 'Types', isTest: false, work: () => check('typescript/bin/tsc', ['-b']) },
-  { title: 'Style', isTest: false, work: () => check('@biomejs/biome/bin/biome', ['check']) },
-  { title: 'Build', isTest: true, work: build },
-  { title: 'Tests', isTest: true, work: tests },
+/**
+ * What stands together runs side by side: each of the first three keeps one core busy. More
+ * checkers would each work out the same types again.
+ * @type {readonly (readonly Part[])[]}
+ */
+const stages = [
+  [
+    {
+      title: 'Types',
+      isTest: false,
+      work: () => check('typescript/bin/tsc', ['-b', '--checkers', '1']),
+    },
+    { title: 'Style', isTest: false, work: () => check('@biomejs/biome/bin/biome', ['check']) },
+    { title: 'Build', isTest: true, work: build },
+  ],
+  [{ title: 'Tests', isTest: true, work: tests }],
 ]
-const chosen = only ? parts.filter(({ isTest }) => isTest === (only !== 'check')) : parts
+const chosen = stages
+  .map(stage => stage.filter(({ isTest }) => !only || isTest === (only !== 'check')))
+  .filter(stage => stage.length > 0)
 const startedAt = performance.now()
 /** @type {Tally[]} */
 const tallies = []
-for (const [at, { title, work }] of chosen.entries()) {
-  const next = chosen.slice(at + 1).map(part => part.title.toLowerCase())
-  const after = next.length > 0 ? `, then ${next.join(', ')}` : ''
-  console.log(`\n${title}: part ${at + 1} of ${chosen.length}${after}.`)
-  const partStartedAt = performance.now()
-  const tally = await work()
-  tallies.push(tally)
-  console.log(`${title}: ${tally.failed > 0 ? 'failed' : 'good'} after ${since(partStartedAt)}.`)
+for (const [at, stage] of chosen.entries()) {
+  const [now = '', ...next] = chosen
+    .slice(at)
+    .map(each => each.map(({ title }) => title.toLowerCase()).join(', '))
+  const after = next.length > 0 ? `, then ${next.join(', then ')}` : ''
+  const sentence = `${now.charAt(0).toUpperCase()}${now.slice(1)}`
+  console.log(`\n${sentence}: step ${at + 1} of ${chosen.length}${after}.`)
+  tallies.push(...(await Promise.all(stage.map(runPart))))
 }
 
 const total = sum(tallies)
 console.log(`\nIt took ${since(startedAt)}.`)
 console.log(closingLine(total))
 process.exit(total.failed > 0 ? 1 : 0)
+
+/** @param {Part} part */
+async function runPart({ title, work }) {
+  const partStartedAt = performance.now()
+  const tally = await work()
+  console.log(`${title}: ${tally.failed > 0 ? 'failed' : 'good'} after ${since(partStartedAt)}.`)
+  return tally
+}
 
 /** @param {readonly string[]} words */
 function readArguments(words) {
@@ -66,7 +89,7 @@ function readArguments(words) {
  */
 async function check(program, args) {
   const command = [join(root, 'node_modules', program), ...args]
-  return tallyOfStep(run(process.execPath, command, { cwd: root }) === 0)
+  return tallyOfStep((await hand(process.execPath, command, { cwd: root })).status === 0)
 }
 
 /** @returns {Promise<Tally>} */
