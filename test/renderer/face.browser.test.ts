@@ -1,13 +1,10 @@
 /** Has axe and a ruler look at every screen of the window, wide in light and narrow in dark. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { findBarriers } from '../find-barriers.ts'
 import { screens } from './face-screens.ts'
 import { settle } from './settle.ts'
-import { findBarriers, hasFaceBrowser, shareFace } from './share-face.ts'
-
-const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-/** Another width and other colors can break these; the rest is the same document. */
-const rulesOfLooks = ['color-contrast', 'target-size', 'scrollable-region-focusable']
+import { hasFaceBrowser, shareFace } from './share-face.ts'
 
 /** Returns how far the page, or a part that scrolls down, reaches beyond its side. */
 const overhangOf = (page: Page) =>
@@ -28,12 +25,12 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     const { page, complaints } = await face.open(host, 1000, { reducedMotion: 'reduce' })
     for (const act of acts) await act(page)
     await settle(page)
-    const wide = await findBarriers(page, 'tag', everyRule)
+    const wide = await findBarriers(page)
     const wideOverhang = await overhangOf(page)
     await page.setViewportSize({ width: 320, height: 760 })
     await page.emulateMedia({ colorScheme: 'dark' })
     await settle(page)
-    const narrow = await findBarriers(page, 'rule', rulesOfLooks)
+    const narrow = await findBarriers(page, 'looks')
     const narrowOverhang = await overhangOf(page)
     expect({ wide, narrow, complaints, wideOverhang, narrowOverhang }).toEqual({
       wide: [],

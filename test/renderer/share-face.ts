@@ -2,9 +2,6 @@
  * Opens the window in a browser, shared by the scenes of one file: one page is loaded anew for
  * each.
  */
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { hasBrowser, openBrowser } from '../e2e/browser.ts'
@@ -26,15 +23,6 @@ export interface Face {
     width: number,
     options?: BrowserContextOptions & { readonly path?: string },
   ): Promise<{ page: Page; complaints: string[] }>
-}
-
-interface AxeInPage {
-  readonly axe?: {
-    run(options: {
-      runOnly: { type: string; values: string[] }
-      resultTypes: readonly string[]
-    }): Promise<AxeResults>
-  }
 }
 
 /** Adds to a page what was said of the window that it shows now. */
@@ -109,25 +97,4 @@ export function shareFace(): Face {
     await page.addInitScript(served.preload)
     return stage
   }
-}
-
-/** Returns what axe finds wrong by these rules or tags of rules, with the first place of each. */
-export async function findBarriers(page: Page, type: 'tag' | 'rule', values: string[]) {
-  const isThere = await page.evaluate(() => (globalThis as unknown as AxeInPage).axe !== undefined)
-  if (!isThere) await page.evaluate(await axeSource())
-  return page.evaluate(
-    async runOnly => {
-      const { axe } = globalThis as unknown as AxeInPage
-      // Descriptions of what is right would take as long as finding what is wrong.
-      const found = await axe?.run({ runOnly, resultTypes: ['violations'] })
-      return found?.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)
-    },
-    { type, values },
-  )
-}
-
-let source: Promise<string> | undefined
-function axeSource(): Promise<string> {
-  source ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  return source
 }
