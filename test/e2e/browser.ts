@@ -16,8 +16,34 @@ export interface BrowserOptions {
   readonly args?: readonly string[]
 }
 
+/**
+ * Chromium does this ahead, with every window: it loads pages for the lists below its address bar,
+ * and starts a process for the next page.
+ */
+const ahead = ['SpareRendererForSitePerProcess', 'WebUIOmniboxAimPopup', 'WebUIOmniboxPopup']
+/** Playwright turns these off, too, but Chromium heeds the last switch alone. */
+const ofPlaywright = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+  'msForceBrowserSignIn',
+]
+
 /** Chromium does nothing by itself with these: what it then still asks for, the page asked for. */
-const quiet = [
+export const quiet = [
+  `--disable-features=${[...ahead, ...ofPlaywright].join()}`,
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

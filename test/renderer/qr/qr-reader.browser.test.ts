@@ -13,6 +13,7 @@ import {
   sharpFormats,
   svg,
 } from '../../core/qr/encode.ts'
+import { quiet } from '../../e2e/browser.ts'
 import { clear, codePicture, drawCode, noise, picture, white } from '../../shared/qr/draw.ts'
 import { servePage } from './serve-page.ts'
 import { y4m } from './y4m.ts'
@@ -41,12 +42,7 @@ describe.skipIf(executablePath === null)('the reader in a browser', () => {
       headless: true,
       args: [
         '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
+        ...quiet,
         '--use-fake-device-for-media-stream',
         '--use-fake-ui-for-media-stream',
         `--use-file-for-fake-video-capture=${join(folder, 'camera.y4m')}`,
