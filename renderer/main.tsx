@@ -38,6 +38,7 @@ async function start(root: HTMLElement) {
     },
     onNotice: notices.tell,
   })
+  await untilSeen()
   const stores = createStores({
     bridge,
     clock: browserClock,
@@ -71,6 +72,25 @@ async function start(root: HTMLElement) {
     </StrictMode>,
   )
   await fetchParts()
+  if (window.countersign) return
+  const { restWhileHidden } = await import('./window/rest-while-hidden.ts')
+  const { isTyped } = await import('./parts/forms/use-typed-note.ts')
+  restWhileHidden(document, {
+    isBusy: () => isTyped() || document.querySelector('[role=dialog]') !== null,
+    rest: () => renewPage(end),
+  })
+}
+
+/**
+ * A page in a browser that is loaded while nobody looks at it holds nothing until somebody does. The
+ * desktop's window is shown once its page is drawn.
+ */
+async function untilSeen(): Promise<void> {
+  while (document.hidden && !window.countersign) {
+    await new Promise(resolve =>
+      document.addEventListener('visibilitychange', resolve, { once: true }),
+    )
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ const program = fileURLToPath(new URL('../out/cli/countersign.js', import.meta.u
 /**
  * @param {{ dataFolder?: string, vault?: string, env?: NodeJS.ProcessEnv, more?: string[] }} given
  *   `vault` as for `--vault`
- * @returns {Promise<{ address: string, close(): Promise<void> }>} the address holds the launch token
+ * @returns {Promise<{ address: string, pid: number, close(): Promise<void> }>} the address holds the launch token
  */
 export async function serveUi({ dataFolder, vault, env = {}, more = [] }) {
   const choice = vault === undefined ? [] : ['--vault', vault]
@@ -24,6 +24,7 @@ export async function serveUi({ dataFolder, vault, env = {}, more = [] }) {
   })
   return {
     address: await addressIn(served.stdout),
+    pid: served.pid ?? 0,
     async close() {
       const ended = once(served, 'exit')
       served.kill('SIGINT')

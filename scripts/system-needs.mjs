@@ -118,6 +118,30 @@ export const linuxNeeds = [
     },
   },
   {
+    what: 'Openbox (a window manager to test quick access with)',
+    when: 'tests',
+    commands: ['openbox'],
+    packages: { apt: 'openbox', dnf: 'openbox', pacman: 'openbox', zypper: 'openbox' },
+  },
+  {
+    what: 'xdotool',
+    when: 'tests',
+    commands: ['xdotool'],
+    packages: { apt: 'xdotool', dnf: 'xdotool', pacman: 'xdotool', zypper: 'xdotool' },
+  },
+  {
+    what: 'xclip',
+    when: 'tests',
+    commands: ['xclip'],
+    packages: { apt: 'xclip', dnf: 'xclip', pacman: 'xclip', zypper: 'xclip' },
+  },
+  {
+    what: 'xterm',
+    when: 'tests',
+    commands: ['xterm'],
+    packages: { apt: 'xterm', dnf: 'xterm', pacman: 'xterm', zypper: 'xterm' },
+  },
+  {
     what: browser,
     when: 'tests',
     commands: [],

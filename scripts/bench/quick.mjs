@@ -3,19 +3,17 @@
  * typed and the row that it finds, in a real browser. The browser's own way to show a tab and to press a
  * key is part of it.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../browser-path.mjs'
 import { buildStale } from '../build.mjs'
+import { fillVault } from '../fill-vault.mjs'
 import { serveUi } from '../serve-ui.mjs'
 
 /** @typedef {Record<'letter' | 'row' | 'code', number>} Times */
 
-const program = fileURLToPath(new URL('../../out/cli/countersign.js', import.meta.url))
 const rounds = 15
 const passphrase = 'a passphrase to measure with'
 const entries = 200
@@ -26,7 +24,7 @@ export async function bench() {
   await buildStale(['renderer', 'cli'])
   const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
   const vault = join(folder, 'vault')
-  fill(folder, vault)
+  fillVault({ folder, vault, passphrase, count: entries })
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0
   const ui = await serveUi({ dataFolder: folder, vault })
   const browser = await chromium.launch({
@@ -85,33 +83,6 @@ function toRow(what, all) {
     median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
     slowest: sorted.at(-1) ?? Number.NaN,
   }
-}
-
-/** @param {string} folder @param {string} vault */
-function fill(folder, vault) {
-  const list = join(folder, 'links.txt')
-  const links = Array.from({ length: entries }, (_, at) => {
-    const secret = 'JBSWY3DPEHPK3PXP'.replace(/.$/, String.fromCharCode(65 + (at % 26)))
-    return `otpauth://totp/Service%20${at}:ada-${at}?secret=${secret}&issuer=Service%20${at}`
-  })
-  writeFileSync(list, links.join('\n'))
-  const args = [
-    program,
-    '--vault',
-    vault,
-    '--passphrase-stdin',
-    'import',
-    '--on-known',
-    'add',
-    list,
-  ]
-  const env = { ...process.env, COUNTERSIGN_DATA_FOLDER: folder }
-  const { status, stderr } = spawnSync(process.execPath, args, {
-    env,
-    input: passphrase,
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`The entries were not taken in: ${stderr}`)
 }
 
 /** What a host does to the page when it hides its window, and shows it again. */

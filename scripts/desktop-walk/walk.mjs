@@ -12,6 +12,7 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../browser-path.mjs'
+import { importLinks } from '../fill-vault.mjs'
 import { openDesk, until } from './desk.mjs'
 
 /** @typedef {import('./desk.mjs').Desk} Desk */
@@ -48,7 +49,10 @@ export async function walkDesktop({ rounds = 1, pictures = null } = {}) {
       command,
       `COUNTERSIGN_DATA_FOLDER="${folder}" exec "${process.execPath}" "${program}" --vault "${vault}" quick\n`,
     )
-    fill(env, vault)
+    const links = ['GitHub', 'Google', 'Example'].map(
+      name => `otpauth://totp/${name}:ada?secret=${secret}&issuer=${name}`,
+    )
+    importLinks({ folder, vault, passphrase, links })
     const editor = openEditor(desk, folder)
     ends.push(editor.close)
     const ui = spawn(process.execPath, [program, '--vault', vault, 'ui', '--window'], {
@@ -250,32 +254,4 @@ function openEditor(desk, folder) {
     text: () => readFileSync(file, 'utf8'),
     close: () => void terminal.kill(),
   }
-}
-
-/** @param {NodeJS.ProcessEnv} env @param {string} vault */
-function fill(env, vault) {
-  const names = ['GitHub', 'Google', 'Example']
-  const links = names.map(name => `otpauth://totp/${name}:ada?secret=${secret}&issuer=${name}`)
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [
-      program,
-      '--vault',
-      vault,
-      '--passphrase-stdin',
-      'import',
-      '--on-known',
-      'add',
-      writeLinks(vault, links),
-    ],
-    { env, input: passphrase, encoding: 'utf8' },
-  )
-  if (status !== 0) throw new Error(`The entries were not taken in: ${stderr}`)
-}
-
-/** @param {string} vault @param {readonly string[]} links */
-function writeLinks(vault, links) {
-  const file = `${vault}-links.txt`
-  writeFileSync(file, links.join('\n'))
-  return file
 }

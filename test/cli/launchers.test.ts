@@ -78,8 +78,15 @@ async function openPairedDesk(): Promise<Desk> {
   const desk = await openDesk()
   desk.bench.choice.answer = 'Allow'
   await desk.sh('countersign pair')
-  desk.bench.choice.answer = 'Allow always'
+  desk.bench.choice.answer = 'Always allow'
   return desk
+}
+
+/** The tests' own data are not where a user's are. */
+function atDoor(example: string, { bench }: Desk): string {
+  const door = 'door="$XDG_RUNTIME_DIR/countersign/door"'
+  expect(example).toContain(door)
+  return example.replace(door, `door='${bench.address}'`)
 }
 
 async function codeOf({ call }: ProgramBench, label: string): Promise<string | null> {
@@ -107,14 +114,17 @@ describe.skipIf(!hasJq)('an example of docs/program-access.md', () => {
     expect(await desk.copied()).toBe(await codeOf(desk.bench, 'ada'))
   })
 
+  it('opens quick access by a shortcut of the desktop, with program access off', async () => {
+    const desk = await openDesk()
+    await desk.bench.call('settings.update', { programAccess: false })
+    await desk.sh(atDoor(await exampleOf('A shortcut of your desktop'), desk))
+    expect(desk.bench.events.map(({ name }) => name)).toContain('quick.requested')
+  })
+
   it('pairs a program of one’s own, which gets a code by its token then', async () => {
     const desk = await openDesk()
     desk.bench.choice.answer = 'Allow'
-    const door = 'door="$XDG_RUNTIME_DIR/countersign/door"'
-    const example = await exampleOf('A program of your own')
-    expect(example).toContain(door)
-    // The tests' own data are not where a user's are.
-    await desk.sh(example.replace(door, `door='${desk.bench.address}'`))
+    await desk.sh(atDoor(await exampleOf('A program of your own'), desk))
     const token = (await readFile(join(desk.bench.folder, 'token'), 'utf8')).trim()
     desk.bench.choice.answer = 'Allow once'
     const answer = await (await desk.bench.caller()).ask({ method: 'code', token, query: 'ada' })

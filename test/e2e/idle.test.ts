@@ -70,4 +70,15 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('an open window that nobody uses
     await expect.poll(() => shownCode(cardOf(page, quick))).toMatch(/^\d{6}$/)
     await expectAcceptedCode(page, usual)
   })
+  it('loads the page again once nobody has looked for five minutes, so that what it held goes', async () => {
+    const { page } = journey
+    await page.evaluate(() => Object.assign(window, { before: true }))
+    await page.clock.install()
+    await setHidden(page, true)
+    const loaded = page.waitForEvent('load')
+    await page.clock.fastForward('05:01')
+    await loaded
+    expect(await page.evaluate(() => 'before' in window)).toBe(false)
+    await expect.poll(() => shownCode(cardOf(page, usual))).toMatch(/^\d{6}$/)
+  })
 })

@@ -5,6 +5,10 @@ import { useStores } from '../../stores/stores-context.ts'
 /** Two forms can lie over each other. */
 let edited = 0
 
+export function isTyped(): boolean {
+  return edited > 0
+}
+
 /** Tells the host that something is typed, so that it doesn't let go of a window that was put away. */
 export function useTypedNote(isEdited: boolean): void {
   const { call } = useStores()
