@@ -1,6 +1,7 @@
 /**
  * `npm run package:deb`: a Debian package of the command line and of the window in the browser, for
- * this computer’s architecture, in dist/. The same sources give the same bytes.
+ * this computer’s architecture, in dist/. The same sources give the same bytes. With `--try`, it is installed and
+ * used in a clean system.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -30,6 +31,7 @@ import {
   sourceDate,
   writeFile,
 } from './stage.mjs'
+import { tryDeb } from './try-deb.mjs'
 
 /** The desktop’s own package is called countersign. Both bring a program of that name. */
 export const debName = 'countersign-cli'
@@ -249,4 +251,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = await packDeb(root, join(root, 'dist'))
   console.log(`${file}, ${(statSync(file).size / 2 ** 20).toFixed(1)} MB`)
   console.log(`To install it: sudo apt install ${file}`)
+  if (process.argv.includes('--try')) await tryDeb(file)
 }

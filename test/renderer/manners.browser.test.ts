@@ -378,7 +378,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     await page.getByRole('switch', { name: 'Look for newer versions' }).click({ force: true })
     await press('Check now')(page)
     await said.waitFor()
-    await press('Codes')(page)
+    await press(/^Codes$/)(page)
     await said.waitFor()
     const link = page.getByRole('link', { name: 'Open releases.example' })
     expect(await link.getAttribute('href')).toBe('https://releases.example/9.9.9')
