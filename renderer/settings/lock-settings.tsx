@@ -16,6 +16,7 @@ export function LockSettings({ onChange }: { onChange: ChangeSettings }) {
   const current = useStore(settings, state => state.settings)
   const status = useStore(session, state => state.status)
   const canProtect = useStore(session, state => state.capabilities?.contentProtection ?? false)
+  const platform = useStore(session, state => state.capabilities?.platform)
   const [task, setTask] = useState<PassphraseTask | null>(null)
   const hasPassphrase = status?.hasPassphrase ?? false
   const mayRemove = hasPassphrase && status?.place === 'keychain'
@@ -50,7 +51,11 @@ export function LockSettings({ onChange }: { onChange: ChangeSettings }) {
       {canProtect && (
         <SwitchRow
           name={say('settings.screenshots')}
-          hint={say('settings.screenshots.hint')}
+          hint={
+            platform === 'macos'
+              ? say('settings.screenshots.hint.macos')
+              : say('settings.screenshots.hint')
+          }
           checked={current.contentProtection}
           onChange={contentProtection => onChange({ contentProtection })}
         />

@@ -3,7 +3,7 @@
  * test fails where the program relies on something better. The facts were read in Electron's types
  * and source, version 45.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -224,4 +224,51 @@ it('fact 18: a Flatpak is known by the name of its desktop file', async () => {
   const app = await boot({ env: { FLATPAK_ID: 'app.countersign.Countersign' } }).started()
   const [named] = await app.recorded('app.setDesktopName')
   expect(named).toMatchObject({ args: ['app.countersign.Countersign.desktop'], isReady: false })
+})
+
+it.each([
+  ['linux', false],
+  ['darwin', true],
+  ['win32', true],
+])('fact 11: on %s, content protection is offered: %s', async (platform, offered) => {
+  const app = await boot({ env: { STAND_IN_PLATFORM: platform } }).started()
+  const reply = await app.call('host.capabilities', undefined)
+  expect(reply).toMatchObject({ value: { contentProtection: offered } })
+})
+
+describe('every fact', () => {
+  const project = join(import.meta.dirname, '../..')
+  /** Facts that another test holds, or that can only be said: the file, and what stands in it. */
+  const elsewhere: Readonly<Record<number, readonly [string, string][]>> = {
+    // Few items, and a terminal that asks the running window instead of the keychain.
+    9: [
+      ['test/cli/running.test.ts', 'shows the codes that the window gives'],
+      ['docs/threat-model.md', 'Other programs and the keychain on macOS'],
+    ],
+    // The check of the archive is Electron's; the workflow flips a byte where there is one.
+    15: [
+      ['docs/threat-model.md', 'Electron has no such check on Linux'],
+      ['.github/workflows/desktop.yml', 'FLIP_A_BYTE'],
+    ],
+    20: [
+      ['docs/packaging.md', 'Electron’s own packages ask for Node 22.12'],
+      ['.github/workflows/desktop.yml', "node: ['20.19'"],
+    ],
+    21: [
+      ['test/electron/permissions.test.ts', 'leaves the choice to the portal on Wayland'],
+      ['test/electron/permissions.test.ts', 'ends what it permitted'],
+    ],
+  }
+
+  it('has a test by its number, or is held or said elsewhere', () => {
+    const tests = readdirSync(import.meta.dirname).filter(name => name.endsWith('.test.ts'))
+    const text = tests.map(name => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n')
+    const numbered = new Set([...text.matchAll(/\bfact (\d+): /g)].map(match => Number(match[1])))
+    const all = Array.from({ length: 21 }, (_, at) => at + 1)
+    expect(all.filter(fact => !numbered.has(fact) && !elsewhere[fact])).toEqual([])
+    const missing = Object.values(elsewhere)
+      .flat()
+      .filter(([file, said]) => !readFileSync(join(project, file), 'utf8').includes(said))
+    expect(missing).toEqual([])
+  })
 })

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { combinations, stepHere } from '../../scripts/ci/try-workflow.mjs'
 
 const root = join(import.meta.dirname, '../..')
 const folder = join(root, '.github/workflows')
@@ -26,6 +27,17 @@ interface Workflow {
   readonly permissions: object
   readonly jobs: Record<string, Job>
 }
+
+/** Of https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax, without reusable workflows. */
+const workflowKeys = 'name run-name on permissions env defaults concurrency jobs'.split(' ')
+const jobKeys =
+  'name permissions needs if runs-on environment concurrency outputs env defaults steps timeout-minutes strategy continue-on-error container services'.split(
+    ' ',
+  )
+const stepKeys =
+  'id if name uses run working-directory shell with env continue-on-error timeout-minutes'.split(
+    ' ',
+  )
 
 describe.each(readdirSync(folder))('%s', name => {
   // A merge key or an alias to nothing would throw.
@@ -57,6 +69,25 @@ describe.each(readdirSync(folder))('%s', name => {
       const plain = command.replaceAll(/\$\{\{[^}]*\}\}/g, 'value')
       const { status, stderr } = spawnSync('bash', ['-n'], { input: plain, encoding: 'utf8' })
       expect({ command, status, stderr }).toEqual({ command, status: 0, stderr: '' })
+    }
+  })
+
+  it('has no key that GitHub doesn’t know, and no value of a matrix that isn’t there', () => {
+    const unknown = (keys: object, known: readonly string[]) =>
+      Object.keys(keys).filter(key => !known.includes(key))
+    expect(unknown(workflow, workflowKeys)).toEqual([])
+    for (const job of jobs) {
+      expect(unknown(job, jobKeys)).toEqual([])
+      expect(job.steps.flatMap(step => unknown(step, stepKeys))).toEqual([])
+      const shells = job.steps.flatMap(({ shell }) => shell ?? [])
+      expect(shells.filter(shell => !['bash', 'pwsh'].includes(shell))).toEqual([])
+      const { include = [], ...lists } = (job.strategy?.matrix ?? {}) as { include?: object[] }
+      const values = [...Object.keys(lists), ...include.flatMap(Object.keys)]
+      const used = [...JSON.stringify(job).matchAll(/\$\{\{ ([\w-]+)\.([\w-]+) \}\}/g)]
+      for (const [, context = '', key = ''] of used) {
+        expect(['matrix', 'github', 'strategy']).toContain(context)
+        if (context === 'matrix') expect(values).toContain(key)
+      }
     }
   })
 
@@ -94,6 +125,37 @@ describe('desktop.yml', () => {
       const runs = workflow.jobs[job]?.steps.map(({ run = '' }) => run).join('\n')
       expect(runs).toContain('check-installed.mjs')
     }
+  })
+})
+
+describe('trying a workflow here', () => {
+  it('runs every combination of a matrix', () => {
+    expect(combinations({ os: ['a', 'b'], node: ['1'] })).toEqual([
+      { os: 'a', node: '1' },
+      { os: 'b', node: '1' },
+    ])
+    expect(combinations({})).toEqual([{}])
+  })
+
+  it('puts the values of the matrix in, and Chromium in Electron’s place', () => {
+    const value = ['$', '{{ matrix.display }}'].join('')
+    const run = `dbus-run-session -- scripts/ci/with-display.sh ${value} npm run e2e`
+    expect(stepHere({ run }, { display: 'weston' })).toEqual({
+      command:
+        'dbus-run-session -- scripts/ci/with-display.sh weston node scripts/ci/try-display.mjs',
+    })
+  })
+
+  it('changes nothing of this system, and says why', () => {
+    const linux = parse(readFileSync(join(folder, 'desktop.yml'), 'utf8')).jobs as Record<
+      string,
+      Job
+    >
+    const all = ['tests', 'linux', 'linux-packages'].flatMap(name => linux[name]?.steps ?? [])
+    const here = all.map(step => stepHere(step, {}))
+    const commands = here.flatMap(step => ('command' in step ? [step.command] : []))
+    expect(commands.length).toBeGreaterThan(2)
+    expect(commands.filter(command => /sudo|apt-get|npm ci/.test(command))).toEqual([])
   })
 })
 

@@ -55,7 +55,9 @@ export const settings = {
   'settings.screenLockUnseen.hint':
     'Countersign can’t tell here when the screen is locked. Before you leave the computer, press {keys}.',
   'settings.screenshots': 'Keep the window out of screenshots',
-  'settings.screenshots.hint': 'And out of screen sharing, where the system supports it',
+  'settings.screenshots.hint': 'And out of screen sharing',
+  'settings.screenshots.hint.macos':
+    'And out of screen sharing, with older programs: macOS shows every window to newer ones',
   'settings.move.toKeychain.title': 'Move to the keychain?',
   'settings.move.toFile.title': 'Move to an encrypted file?',
   'settings.move.toFile.what': 'Your vault moves from {keychainName} into one encrypted file:',
