@@ -1,4 +1,4 @@
-/** Help as the catalogue says it: headings, notes on options, and what stands below. */
+/** Help as the catalog says it: headings, notes on options, and what stands below. */
 import type { Command, Help, HelpConfiguration, Option } from 'commander'
 import { say } from '../shared/wording/say.ts'
 

@@ -1,4 +1,4 @@
-/** Says commander's complaints from the catalogue, since commander itself knows only English. */
+/** Says commander's complaints from the catalog, since commander itself knows only English. */
 import { say } from '../shared/wording/say.ts'
 
 type Said = (...found: string[]) => string

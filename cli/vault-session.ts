@@ -128,7 +128,7 @@ async function open(
   return passphrase
 }
 
-/** A short pause after a wrong passphrase is over before anybody has typed the command again. */
+/** A short pause after a wrong passphrase is over before anyone has typed the command again. */
 export async function sitOut({ retryAt }: VaultStatus): Promise<void> {
   const restMs = (retryAt ?? 0) - Date.now()
   if (restMs > 0 && restMs <= patienceMs) await sleep(restMs)

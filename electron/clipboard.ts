@@ -46,7 +46,7 @@ const longestClearMs = 1000
 
 /**
  * Under Wayland a window without the focus may not write to the clipboard; wl-clipboard can, where
- * it is installed. Whether it worked is seen by what is read afterwards.
+ * it is installed. Whether it worked is seen by what is read afterward.
  */
 function clearWayland(): Promise<void> {
   return new Promise(resolve => {

@@ -1,5 +1,5 @@
 /**
- * Finds words that a user may read and that stand outside of the catalogue:
+ * Finds words that a user may read and that stand outside of the catalog:
  * `node scripts/find-literals.mjs [path…]` prints them with their places. What the code says to
  * developers (errors that are bugs) and what other programs call their fields is no such word.
  */

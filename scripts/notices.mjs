@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url'
  * @property {Record<string, object>} [peerDependenciesMeta]
  */
 
-/** @typedef {{ name: string, version: string, licence: string, folder: string }} Shipped */
+/** @typedef {{ name: string, version: string, license: string, folder: string }} Shipped */
 
 /** The product is made from these. */
 const rooms = ['shared', 'core', 'server', 'cli', 'electron', 'renderer']

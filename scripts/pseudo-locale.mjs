@@ -1,6 +1,6 @@
 /**
  * Turns English into the pseudo-locale: accented letters, a third longer, in brackets. What is
- * still plain English on a screen does not come from the catalogue; what has lost a bracket is cut
+ * still plain English on a screen does not come from the catalog; what has lost a bracket is cut
  * off.
  */
 

@@ -1,6 +1,6 @@
 /**
  * `npm run pseudo -- [folder]`: draws the screens in the pseudo-locale, and prints the plain words
- * on each. They are names and values, or they are not in the catalogue. Text without its last
+ * on each. They are names and values, or they are not in the catalog. Text without its last
  * bracket is cut off.
  */
 import { mkdirSync } from 'node:fs'

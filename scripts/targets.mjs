@@ -45,7 +45,7 @@ const drawing = ['scripts/package/icons.mjs', 'scripts/package/tray-icons.mjs']
 const compiling = ['scripts/compile-cli.mjs', 'scripts/keep-compiled.mjs']
 
 /**
- * Says whether everything is built in the pseudo-locale, which shows what is not in the catalogue.
+ * Says whether everything is built in the pseudo-locale, which shows what is not in the catalog.
  */
 export const isPseudo = process.env.COUNTERSIGN_PSEUDO === '1'
 

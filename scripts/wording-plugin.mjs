@@ -1,4 +1,4 @@
-/** Compiles the catalogue of words when the product is built, so that no parser is shipped. */
+/** Compiles the catalog of words when the product is built, so that no parser is shipped. */
 import compile from 'icu-minify/compile'
 import { transformWithOxc } from 'vite'
 import { toPseudo } from './pseudo-locale.mjs'

@@ -10,7 +10,7 @@ import { WordsSchema } from './wording/words-schema.ts'
 export const AccountId = z.uuid()
 export type AccountId = z.infer<typeof AccountId>
 
-/** `message`: by SMS or e-mail, the server does not say which. */
+/** `message`: by SMS or email, the server does not say which. */
 export const FactorMethod = z.enum(factorMethods)
 export type FactorMethod = z.infer<typeof FactorMethod>
 
@@ -22,7 +22,7 @@ export const ProofKind = z.enum(['totp', 'message', 'backup'])
 export type ProofKind = z.infer<typeof ProofKind>
 
 /**
- * The code is sent by SMS or e-mail. Null where the server does not tell. Instants are by our
+ * The code is sent by SMS or email. Null where the server does not tell. Instants are by our
  * clock.
  */
 export const CodeNotice = z.object({
@@ -85,7 +85,7 @@ export const PendingFlow = z.object({
   message: WordsSchema,
   /** False where only going on brings server and vault together. */
   canUndo: z.boolean(),
-  /** A code by SMS or e-mail is waited for: `flows.confirm` takes it. */
+  /** A code by SMS or email is waited for: `flows.confirm` takes it. */
   notice: CodeNotice.nullable(),
   /** The entry of a setup, which `flows.showSetup` shows to a phone. */
   entryId: EntryId.nullable(),
@@ -250,7 +250,7 @@ export const ClockStatus = z.object({
 })
 export type ClockStatus = z.infer<typeof ClockStatus>
 
-/** The server that comes along to practise with. */
+/** The server that comes along to practice with. */
 export const PracticeStatus = z.object({
   state: z.enum(['stopped', 'starting', 'running', 'failed']),
   /** Says why the server failed. */

@@ -37,7 +37,7 @@ const keys = z.array(BackupCodeKey).min(1).max(limits.backupCodes)
 const Page = z.number().int().min(1)
 
 /**
- * Names a flow, so that its progress can be told and it can be cancelled: chosen by who starts it.
+ * Names a flow, so that its progress can be told and it can be canceled: chosen by who starts it.
  */
 const flow = z.uuid()
 const onAccount = z.object({ id: AccountId })
@@ -130,7 +130,7 @@ export const accountMethods = {
     }),
     FlowResult,
   ),
-  /** Takes the code that came by SMS or e-mail. */
+  /** Takes the code that came by SMS or email. */
   'flows.confirm': method(
     z.object({ id: AccountId, flow, code: z.string().trim().min(1).max(64) }),
     FlowResult,
@@ -176,7 +176,7 @@ export const accountMethods = {
     z.object({ id: AccountId, query: z.string().max(320), page: Page }),
     ManagedUsers,
   ),
-  /** The typed e-mail address must be the user's. */
+  /** The typed email address must be the user's. */
   'admin.reset': method(
     z.object({
       id: AccountId,

@@ -22,7 +22,7 @@ interface Candidate {
 const most = 20
 
 /**
- * The likeliest first: the one in use, then those of the server, then those of the e-mail address,
+ * The likeliest first: the one in use, then those of the server, then those of the email address,
  * which many entries share. Those of other accounts are left out.
  */
 export function likelyEntries<E extends Candidate>(account: Account, entries: readonly E[]): E[] {

@@ -1,4 +1,4 @@
-/** Lines of e-mails in quoted-printable (RFC 2045 §6.7), which folds long ones and escapes '='. */
+/** Lines of emails in quoted-printable (RFC 2045 §6.7), which folds long ones and escapes '='. */
 
 export interface Line {
   readonly text: string
@@ -6,7 +6,7 @@ export interface Line {
   readonly number: number
 }
 
-/** Returns the lines of a text with their numbers; of e-mails in quoted-printable, unfolded. */
+/** Returns the lines of a text with their numbers; of emails in quoted-printable, unfolded. */
 export function joinFoldedLines(text: string): Line[] {
   const lines = text.split(/\r\n|\r|\n/).map((line, i) => ({ text: line, number: i + 1 }))
   return isQuotedPrintable(text) ? unfold(lines).map(decode) : lines

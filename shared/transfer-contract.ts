@@ -28,7 +28,7 @@ const FilePath = z.string().min(1).max(4096)
 export const transferMethods = {
   'imports.formats': method(Nothing, z.array(ImportFormat)),
   /**
-   * Looks at files and adds nothing. The format is recognised by the content where it is not given.
+   * Looks at files and adds nothing. The format is recognized by the content where it is not given.
    * Of imports that nobody closes, the latest few are kept.
    */
   'imports.open': method(

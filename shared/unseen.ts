@@ -13,7 +13,7 @@ const joining =
   '[[\\p{Script=Arabic}&&\\p{L}]--[\\u0621-\\u0625\\u0627\\u0629\\u062f-\\u0632\\u0648\\u0671-\\u0677\\u0688-\\u0699\\u06c0\\u06c3-\\u06cb\\u06cd\\u06cf\\u06d2\\u06d3\\u06d5\\u06ee\\u06ef]]'
 
 /**
- * Seen by what it does to its neighbours (RFC 5892, appendix A), or part of an emoji as a whole.
+ * Seen by what it does to its neighbors (RFC 5892, appendix A), or part of an emoji as a whole.
  */
 const seen = [
   '\\p{RGI_Emoji}',

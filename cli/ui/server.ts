@@ -259,7 +259,7 @@ function withClearedStorage(answer: Awaited<ReturnType<Page>>) {
   return { ...answer, headers: { ...answer.headers, 'clear-site-data': '"storage"' } }
 }
 
-/** Somebody typed the port behind a name of this computer that anybody knows. */
+/** Somebody typed the port behind a name of this computer that anyone knows. */
 function isLostVisitor({ headers }: IncomingMessage, port: number): boolean {
   const isNavigation = headers['sec-fetch-mode'] === 'navigate'
   const isTyped = headers['sec-fetch-site'] === 'none'

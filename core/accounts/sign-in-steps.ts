@@ -31,7 +31,7 @@ export interface SignInSteps {
     signal?: AbortSignal,
   ): Promise<SignIn>
   /**
-   * Signs in with the saved password, without asking anybody. Throws `signed-out` where that needs
+   * Signs in with the saved password, without asking anyone. Throws `signed-out` where that needs
    * the user.
    */
   beginUnattended(

@@ -19,7 +19,7 @@ import {
   markCodes,
   namedCodes,
   removeCodes,
-  writeNote,
+  setNote,
 } from './rules.ts'
 import type { SeenCodes } from './seen-codes.ts'
 
@@ -104,7 +104,7 @@ export function createBackupCodesHandlers(parts: BackupCodesParts): RoomHandlers
       }),
     'backupCodes.note': ({ entryId, key, note }) =>
       vault.change(draft => {
-        writeNote(draft, entryId, namedBy(entryId, [key]), note, clock())
+        setNote(draft, entryId, namedBy(entryId, [key]), note, clock())
         return listOf(draft, entryId)
       }),
     'backupCodes.remove': ({ entryId, keys }) =>

@@ -120,7 +120,7 @@ export function noteHandedOut(
 }
 
 /** Throws `not-found` where the entry or the code is not there any more. */
-export function writeNote(
+export function setNote(
   draft: VaultDocument,
   entryId: string,
   isNamed: (code: StoredBackupCode) => boolean,

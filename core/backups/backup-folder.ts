@@ -13,7 +13,7 @@ import { type BackupName, isTemporaryName, parseBackupName } from './backup-name
 export interface BackupFile extends BackupName {
   readonly name: string
   readonly bytes: number
-  /** Milliseconds since 1970: a file that a sync program completes is another one afterwards. */
+  /** Milliseconds since 1970: a file that a sync program completes is another one afterward. */
   readonly changedAt: number
 }
 

@@ -7,7 +7,7 @@ import type { Trial } from './trial.ts'
 
 const mostAttempts = 3
 
-/** Throws what ends the run: it was cancelled, the server is out of reach, or a bug. */
+/** Throws what ends the run: it was canceled, the server is out of reach, or a bug. */
 export async function judge(rule: Rule, trial: Trial): Promise<Finding> {
   const { patience } = trial
   for (let attempt = 1; ; attempt++) {

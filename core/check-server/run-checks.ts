@@ -27,7 +27,7 @@ export interface RunChecksOptions {
   /** PEM. Trusted for this server in place of the public authorities. */
   readonly authorityPem: string | null
   readonly dialectId: string
-  /** The e-mail of an account that was made for this, with two-factor off. */
+  /** The email of an account that was made for this, with two-factor off. */
   readonly email: string
   readonly password: string
   /** Milliseconds since 1970. */

@@ -19,7 +19,7 @@ import { createJsonApi, peekJson, type RefusalShape } from './json-api.ts'
 import { type Refusals, toRefusal } from './refusals.ts'
 import { BackupCodes, listOf, OtpauthUrl, SecretText } from './wire-fields.ts'
 
-/** `otp` is a code by e-mail or SMS, as the server's own sender has it. */
+/** `otp` is a code by email or SMS, as the server's own sender has it. */
 const Methods = listOf(z.string(), 100).transform(names =>
   names.flatMap((name): Method[] =>
     name === 'totp' ? ['totp'] : name === 'otp' ? ['message'] : [],

@@ -21,7 +21,7 @@ export interface Dialect {
   connect(http: Http): AccountApi
 }
 
-/** `message`: by SMS or e-mail, the server does not say which. */
+/** `message`: by SMS or email, the server does not say which. */
 export type Method = 'totp' | 'sms' | 'email' | 'message'
 
 /** A change asks for some of these. A chat may have a two-step password of its own. */
@@ -36,7 +36,7 @@ export interface Abilities {
   readonly regenerateNeeds: readonly Need[]
   readonly regenerateProofs: readonly Proof['kind'][]
   readonly disableProofs: readonly Proof['kind'][]
-  /** Says which answer of an enrolment by authenticator shows the backup codes. */
+  /** Says which answer of an enrollment by authenticator shows the backup codes. */
   readonly backupCodesCome: 'with-setup' | 'with-confirmation'
 }
 
@@ -46,7 +46,7 @@ export interface Credentials {
 }
 
 export interface Proof {
-  /** A code of an authenticator, one that was sent by SMS or e-mail, or a backup code. */
+  /** A code of an authenticator, one that was sent by SMS or email, or a backup code. */
   readonly kind: 'totp' | 'message' | 'backup'
   readonly code: string
 }
@@ -75,7 +75,7 @@ export interface Challenge {
   readonly tokenSecret: string | null
 }
 
-/** The code is sent by SMS or e-mail. Null where the server does not tell. */
+/** The code is sent by SMS or email. Null where the server does not tell. */
 export interface CodeNotice {
   /** False where the code that was sent before still stands. */
   readonly sent: boolean
@@ -178,7 +178,7 @@ export interface Chat {
   /** Tells whether this session may use it now. */
   isOpen(signal?: AbortSignal): Promise<boolean>
   verify(authority: Authority, signal?: AbortSignal): Promise<{ readonly verifiedUntil: number }>
-  /** Sends a code to the recovery e-mail. Throws `refused` where there is none. */
+  /** Sends a code to the recovery email. Throws `refused` where there is none. */
   sendRecoveryCode(signal?: AbortSignal): Promise<CodeNotice>
   /** Turns two-step off and ends every other session of the user. */
   recover(recoveryCode: string, signal?: AbortSignal): Promise<void>

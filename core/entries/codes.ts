@@ -50,7 +50,7 @@ export function currentCodes(vault: Vault, ids: readonly string[], now: number):
 
 /**
  * Returns the next code of a HOTP entry (RFC 4226). The counter is saved before the code is known
- * to anybody: a crash may skip a code, but never shows one twice.
+ * to anyone: a crash may skip a code, but never shows one twice.
  */
 export async function advanceCode(vault: Vault, id: string): Promise<Code> {
   const used = await vault.change(draft => {

@@ -53,7 +53,7 @@ function toPng({ size, data }: BitMatrix): Uint8Array {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(side, 0)
   header.writeUInt32BE(side, 4)
-  // The picture has one bit of grey; compression, filter and interlace have one kind or none: 0.
+  // The picture has one bit of gray; compression, filter and interlace have one kind or none: 0.
   header[8] = 1
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),

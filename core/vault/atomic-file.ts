@@ -31,10 +31,10 @@ export async function writeAtomically(
 }
 
 /**
- * Writes as `writeAtomically` does, but a power failure right afterwards may lose it: it is for
- * notes that nothing depends on.
+ * Replaces a file like `writeAtomically`, but a power failure right afterward may lose the change.
+ * It is for records that nothing depends on.
  */
-export async function writeNote(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeUnflushed(path: string, bytes: Uint8Array): Promise<void> {
   await replace(path, bytes, { flushes: false, beforeRename: () => {} })
 }
 

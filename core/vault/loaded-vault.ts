@@ -35,8 +35,8 @@ export function refusalOf(loaded: LoadedVault): AppError {
   }
 }
 
-/** Stands in place of an older version that was found: nothing of what that holds is kept. */
-export function refused(
+/** The vault's state if an older version was found: nothing of what that version holds is kept. */
+export function unavailableAsOlder(
   { savedAt, newestAt, backup }: Older,
   { seal, revision }: Open,
 ): LoadedVault {

@@ -66,7 +66,7 @@ export class PassphraseDelay {
       if (this.#known[name]) await this.#note(name, () => undefined)
       return opened
     } catch (error) {
-      // The failure is noted before anybody knows the answer, so that ending the program does not
+      // The failure is noted before anyone knows the answer, so that ending the program does not
       // undo it.
       if (error instanceof AppError && error.code === 'wrong-passphrase') {
         await this.#note(name, before => {

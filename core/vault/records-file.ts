@@ -6,7 +6,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import { errorCode, readIfThere, removeFile, writeNote } from './atomic-file.ts'
+import { errorCode, readIfThere, removeFile, writeUnflushed } from './atomic-file.ts'
 
 export type Records<T> = Readonly<Record<string, T>>
 
@@ -43,7 +43,7 @@ export function openRecordsFile<T>(path: string, schema: z.ZodType<T>): RecordsF
       if (Object.keys(after).length === 0) await removeFile(path)
       else {
         await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-        await writeNote(path, Buffer.from(`${JSON.stringify(after, null, 2)}\n`))
+        await writeUnflushed(path, Buffer.from(`${JSON.stringify(after, null, 2)}\n`))
       }
       return true
     })

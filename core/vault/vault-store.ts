@@ -5,7 +5,7 @@ import type { PlaceKind } from '../../shared/models.ts'
 import { words } from '../../shared/wording/words.ts'
 import { type Content, isWhole, packContent, readContent } from './content.ts'
 import type { Random } from './key-slots.ts'
-import { type LoadedVault, type Open, refusalOf, refused } from './loaded-vault.ts'
+import { type LoadedVault, type Open, refusalOf, unavailableAsOlder } from './loaded-vault.ts'
 import type { Replacing, Stored, VaultPlace } from './place.ts'
 import { isThere } from './replaceable.ts'
 import {
@@ -250,7 +250,7 @@ export class VaultStore {
     // Saved by another program since it was read: what is newer is there by now.
     const now = await this.#place.read()
     if (now && now.revision !== stored.revision) return this.#openStored(now, seal)
-    return refused(older, open)
+    return unavailableAsOlder(older, open)
   }
 
   #counted({ document, seal }: Content): Content {

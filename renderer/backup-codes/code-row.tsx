@@ -95,7 +95,7 @@ export function CodeRow(props: CodeRowProps) {
             }
             note={code.note}
             onDone={note => {
-              if (note !== null) void actions.writeNote(code, note)
+              if (note !== null) void actions.setNote(code, note)
               done()
             }}
           />

@@ -17,7 +17,7 @@ import { linesOf, type TextPiece } from './pdf-lines.ts'
 const timeoutMs = 20_000
 
 /**
- * Parses in a worker that is ended afterwards: files come from strangers. Nothing is fetched,
+ * Parses in a worker that is ended afterward: files come from strangers. Nothing is fetched,
  * drawn, or run. Throws AppError `bad-input` or `too-large` with a sentence that begins with the
  * name.
  */

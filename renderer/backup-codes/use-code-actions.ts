@@ -50,8 +50,8 @@ export function useCodeActions(entryId: EntryId) {
           announce(state === 'used' ? say('backupCodes.done.used') : say('backupCodes.done.void'))
         }),
 
-      writeNote: (code: BackupCode, note: string) =>
-        attempt(() => store.writeNote(entryId, code, note)),
+      setNote: (code: BackupCode, note: string) =>
+        attempt(() => store.setNote(entryId, code, note)),
 
       remove: (codes: readonly BackupCode[]) =>
         attempt(async () => {

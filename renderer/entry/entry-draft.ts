@@ -59,8 +59,8 @@ export function follow({ base, draft }: Editing, now: EntryDraft): Editing {
 
 export type Side = 'mine' | 'theirs'
 
-/** Returns what was chosen for the fields that both sides have changed. */
-export function settle(
+/** Applies the sides that the user chose for the fields that both sides have changed. */
+export function resolveConflicts(
   { base, draft }: Editing,
   conflicts: readonly Conflict[],
   sides: Readonly<Record<string, Side>>,

@@ -10,8 +10,8 @@ import {
   draftOf,
   type EntryDraft,
   follow,
+  resolveConflicts,
   type Side,
-  settle,
 } from './entry-draft.ts'
 
 /** The form of an entry that others may change at the same time. */
@@ -30,15 +30,15 @@ export function useEntryEditing(details: EntryDetails, onSaved: () => void) {
 
   /** Throws what cannot be saved; fields that both sides have changed become the conflicts. */
   async function save() {
-    const settled = settle(editing, conflicts, sides)
-    const change = changeOf(settled)
+    const resolved = resolveConflicts(editing, conflicts, sides)
+    const change = changeOf(resolved)
     try {
       if (Object.keys(change).length > 0) {
-        await entries.getState().update(details.id, change, baseOf(change, settled.base))
+        await entries.getState().update(details.id, change, baseOf(change, resolved.base))
       }
     } catch (error) {
       if (error instanceof AppError && error.conflicts) {
-        setEditing(settled)
+        setEditing(resolved)
         setSides({})
         setConflicts(error.conflicts)
       }

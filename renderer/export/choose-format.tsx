@@ -7,7 +7,7 @@ import { useStores } from '../stores/stores-context.ts'
 import classes from './choose-format.module.css'
 import { purposeOf } from './describe-format.ts'
 
-/** The sealed ones first: what lies around in plain is anybody's. */
+/** The sealed ones first: what lies around in plain is anyone's. */
 export function ChooseFormat() {
   const { exports } = useStores()
   const { formats, formatId, ids } = useStore(exports)

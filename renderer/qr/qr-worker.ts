@@ -35,7 +35,7 @@ async function read({ picture, effort }: PictureJob): Promise<WorkerReply> {
 }
 
 /**
- * Returns the bitmap as RGBA within `pictureLimits.scaledPixels`; the bitmap is gone afterwards.
+ * Returns the bitmap as RGBA within `pictureLimits.scaledPixels`; the bitmap is gone afterward.
  */
 function pixelsOf(bitmap: ImageBitmap): Pixels {
   const { width, height } = sizeWithin(pictureLimits.scaledPixels, bitmap)

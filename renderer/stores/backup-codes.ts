@@ -26,7 +26,7 @@ export interface BackupCodes {
   putBack(entryId: EntryId, code: BackupCode, confirmation?: Confirmation): Promise<void>
   mark(entryId: EntryId, code: BackupCode, state: 'used' | 'void'): Promise<void>
   markUnused(entryId: EntryId, code: BackupCode, confirmation: Confirmation): Promise<void>
-  writeNote(entryId: EntryId, code: BackupCode, note: string): Promise<void>
+  setNote(entryId: EntryId, code: BackupCode, note: string): Promise<void>
   remove(entryId: EntryId, codes: readonly BackupCode[]): Promise<void>
   /** The codes by the keys of the list. Nothing of it is kept here. */
   reveal(entryId: EntryId, confirmation: Confirmation): Promise<ReadonlyMap<string, string>>
@@ -105,7 +105,7 @@ export function createBackupCodes({ call, copier, announcer }: BackupCodesInput)
       get().adopt(entryId, await call('backupCodes.markUnused', input))
     },
 
-    async writeNote(entryId, { key }, note) {
+    async setNote(entryId, { key }, note) {
       get().adopt(entryId, await call('backupCodes.note', { entryId, key, note }))
     },
 

@@ -8,7 +8,7 @@ const maxFiles = importLimits.files
 
 /**
  * Returns at once where the drop holds no folder, else after walking its folders. Call it while the
- * event is handled: afterwards the browser hands out nothing. Walking fails with an AppError.
+ * event is handled: afterward the browser hands out nothing. Walking fails with an AppError.
  */
 export function droppedFiles(transfer: DataTransfer): readonly File[] | Promise<readonly File[]> {
   const items = [...transfer.items].filter(item => item.kind === 'file')

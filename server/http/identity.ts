@@ -23,7 +23,7 @@ export function originOf(request: FastifyRequest): Origin {
   }
 }
 
-/** A browser that has signed in is known by this cookie afterwards. */
+/** A browser that has signed in is known by this cookie afterward. */
 export const deviceCookie = 'known_device'
 
 /** Null where the request carries no bearer token. */

@@ -1,4 +1,4 @@
-/** Dialect users-2fa: JSON and bearer tokens under /users; codes by SMS and e-mail that expire. */
+/** Dialect users-2fa: JSON and bearer tokens under /users; codes by SMS and email that expire. */
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'

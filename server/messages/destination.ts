@@ -22,7 +22,7 @@ export function parsePhone(text: string): string {
   return phone
 }
 
-/** `a•••@example.org`, `••• ••12`: enough to be recognised by whoever knows it. */
+/** `a•••@example.org`, `••• ••12`: enough to be recognized by whoever knows it. */
 export function maskDestination(channel: 'email' | 'sms', destination: string): string {
   if (channel === 'sms') return `••• ••${destination.slice(-2)}`
   const at = destination.lastIndexOf('@')
@@ -33,7 +33,7 @@ export function maskDestination(channel: 'email' | 'sms', destination: string): 
 const dotless = /^(gmail|googlemail)\.com$/
 
 /**
- * Returns what is alike for two spellings that reach the same person: an e-mail address with a tag
+ * Returns what is alike for two spellings that reach the same person: an email address with a tag
  * behind a plus sign, a number with and without its country. Coarse, for counting alone: some who
  * have nothing to do with each other count together.
  */

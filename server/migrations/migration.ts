@@ -5,7 +5,7 @@ export interface Migration {
   readonly name: string
   /** Names of the migrations whose tables this one refers to. */
   readonly needs: readonly string[]
-  /** Must exist afterwards: columns by table, the table it is named after first. */
+  /** Must exist afterward: columns by table, the table it is named after first. */
   readonly tables: Readonly<Record<string, readonly string[]>>
   /** Statements, run in one transaction. */
   up(words: ColumnWords): readonly string[]

@@ -1,4 +1,4 @@
-/** The reference server to practise with: on loopback, with people of its own, and quick. */
+/** The reference server to practice with: on loopback, with people of its own, and quick. */
 import { randomUUID } from 'node:crypto'
 import type { PracticeMessage } from '../../shared/account-models.ts'
 import type { PracticePerson } from '../../shared/practice-process.ts'

@@ -35,7 +35,7 @@ export interface OpenChallenge {
   readonly attempts: number
 }
 
-/** Sign-ins that wait for their second factor. Null: unknown, expired, burnt or used. */
+/** Sign-ins that wait for their second factor. Null: unknown, expired, burned or used. */
 export interface ChallengeStore {
   create(id: string, userId: number, expiresAt: number, now: number): Promise<void>
   read(id: string, maxAttempts: number, now: number): Promise<OpenChallenge | null>

@@ -1,5 +1,5 @@
 /**
- * Chat's own second step, beside the account's: a password, an authenticator, a recovery e-mail.
+ * Chat's own second step, beside the account's: a password, an authenticator, a recovery email.
  */
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'

@@ -46,7 +46,7 @@ export interface FactorPlace {
   /** True for one caller only. */
   spendBackupCode(record: FactorRecord, index: number, now: Instant): Promise<boolean>
   /**
-   * After a code by SMS or e-mail. With `confirms` it turns a pending factor on; true if it did.
+   * After a code by SMS or email. With `confirms` it turns a pending factor on; true if it did.
    */
   acceptCode(record: FactorRecord, now: Instant, confirms: boolean): Promise<boolean>
   /** Returns how many wrong codes there have been in all. */

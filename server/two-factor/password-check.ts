@@ -19,7 +19,7 @@ import type { Origin } from './service.ts'
 export type UserRow = Selectable<UsersTable>
 
 export interface PasswordTry {
-  /** The e-mail address as it is compared, whether somebody has it or not. */
+  /** The email address as it is compared, whether somebody has it or not. */
   readonly name: string
   readonly row: UserRow | null
   readonly password: string

@@ -94,7 +94,7 @@ export interface CodeNotice {
 
 export interface SignIn {
   /**
-   * Checks the password. With SMS or e-mail it also sends a code, unless one sent within the last
+   * Checks the password. With SMS or email it also sends a code, unless one sent within the last
    * minute still stands. Throws invalid_credentials, too_many_attempts, delivery_failed.
    */
   begin(email: string, password: string, origin: Origin): Promise<SignedIn | Challenge>
@@ -179,7 +179,7 @@ export interface Factor {
   /** The authenticator setup that waits for its first code, to be shown again; else null. */
   pendingTotp(userId: number): Promise<TotpSetup | null>
   /**
-   * Sends a code to the destination, the account's own e-mail or phone unless given. Throws
+   * Sends a code to the destination, the account's own email or phone unless given. Throws
    * already_enabled, bad_input (no destination), too_many_requests, delivery_failed.
    */
   beginMessages(

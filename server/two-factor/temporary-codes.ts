@@ -1,4 +1,4 @@
-/** Codes by SMS and e-mail: six digits, ten minutes, five tries, bound to a user and a purpose. */
+/** Codes by SMS and email: six digits, ten minutes, five tries, bound to a user and a purpose. */
 import { timingSafeEqual } from 'node:crypto'
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'

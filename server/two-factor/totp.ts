@@ -59,7 +59,7 @@ function codeAt(secret: Uint8Array, step: number): string {
 const learntDrift = 2
 
 /**
- * The drift to keep after a code of `offset` steps (device minus server) was accepted: learnt
+ * The drift to keep after a code of `offset` steps (device minus server) was accepted: learned
  * within ±2. A resynchronised drift beyond that is not pulled back, but may come nearer.
  */
 export function learnDrift(drift: number, offset: number): number {

@@ -16,7 +16,7 @@ export interface KnownUser extends User {
 export interface Accounts extends Users {
   get(userId: number): Promise<KnownUser>
   /**
-   * Returns the user with this e-mail and password. Throws invalid_credentials, too_many_attempts.
+   * Returns the user with this email and password. Throws invalid_credentials, too_many_attempts.
    */
   authenticate(email: string, password: string, origin: Origin): Promise<KnownUser>
 }

@@ -1,4 +1,4 @@
-/** Says what the server's catalogue holds. */
+/** Says what the server's catalog holds. */
 import type { Language } from '../../shared/wording/language.ts'
 import { render, renderParts, type Tag, type Values } from '../../shared/wording/render.ts'
 import { englishOfServer } from './english.ts'

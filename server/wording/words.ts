@@ -2,7 +2,7 @@
 import type { ValuesOfText, WordsOf } from '../../shared/wording/words.ts'
 import type { ServerMessages } from './english.ts'
 
-/** The name of a message in the server's catalogue. */
+/** The name of a message in the server's catalog. */
 export type ServerMessageKey = keyof ServerMessages
 
 /** Carries a message and its values until `Speech.sayWords` says it. */

@@ -31,7 +31,7 @@ export function isTransparent({ data }: Pixels): boolean {
 }
 
 /**
- * Returns the picture on a page of one grey (0 black, 255 white). Every engine misreads raw
+ * Returns the picture on a page of one gray (0 black, 255 white). Every engine misreads raw
  * transparency.
  */
 export function flatten({ data, width, height }: Pixels, page: number): Pixels {
@@ -84,7 +84,7 @@ function average(image: Pixels, box: Box, into: Uint8ClampedArray, at: number): 
   into[at + 2] = blue / count
 }
 
-/** Returns a part of the picture, copied, with a margin of one grey around it. */
+/** Returns a part of the picture, copied, with a margin of one gray around it. */
 export function crop(image: Pixels, box: Box, margin = 0, page = 255): Pixels {
   const width = box.right - box.left + 2 * margin
   const height = box.bottom - box.top + 2 * margin

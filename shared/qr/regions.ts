@@ -15,7 +15,7 @@ export function luminance({ data }: Pixels): Uint8Array {
   return grey
 }
 
-/** Returns the grey that parts dark from light best (Otsu 1979): dark is below or equal. */
+/** Returns the gray that parts dark from light best (Otsu 1979): dark is below or equal. */
 export function otsuThreshold(grey: Uint8Array): number {
   const histogram = new Float64Array(256)
   for (const value of grey) histogram[value] = (histogram[value] ?? 0) + 1
@@ -40,7 +40,7 @@ export function otsuThreshold(grey: Uint8Array): number {
 }
 
 /**
- * Cells along the longer side of the grids on which neighbouring modules join: coarse, then fine.
+ * Cells along the longer side of the grids on which neighboring modules join: coarse, then fine.
  */
 const grids = [320, 1280]
 const smallestSide = 21

@@ -1,4 +1,4 @@
-/** Renders messages of a catalogue: shared by the application's and the server's. */
+/** Renders messages of a catalog: shared by the application's and the server's. */
 import format, { type CompiledMessage } from 'icu-minify/format'
 import type { Language } from './language.ts'
 import type { Moment, ValueOf } from './words.ts'

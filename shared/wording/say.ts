@@ -1,4 +1,4 @@
-/** Says what the catalogue holds, in the language that the host speaks. */
+/** Says what the catalog holds, in the language that the host speaks. */
 import type { Language } from './language.ts'
 import { render, renderParts, type Tag, type Values } from './render.ts'
 import type { MessageKey, ValuesIn, Words } from './words.ts'

@@ -2,7 +2,7 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser'
 import type { Messages } from './english.ts'
 
-/** The name of a message in the catalogue. */
+/** The name of a message in the catalog. */
 export type MessageKey = keyof Messages
 
 /** A moment, in milliseconds since 1970, and how much of it is told. */
@@ -20,7 +20,7 @@ export interface ListOf<Key extends string> {
 
 export type ValueOf<Key extends string> = string | number | Moment | ListOf<Key> | WordsOf<Key>
 
-/** A message with its values, of a catalogue that has these keys. */
+/** A message with its values, of a catalog that has these keys. */
 export interface WordsOf<Key extends string> {
   readonly key: Key
   readonly values?: Readonly<Record<string, ValueOf<Key>>> | undefined

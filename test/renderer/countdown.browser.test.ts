@@ -166,7 +166,7 @@ describe.skipIf(!hasBrowser)('the countdown', () => {
     30: [0.5, 3.5, 7, 17, 27, 29.5],
     60: [0.5, 3.5, 7, 17, 27, 29.5, 31, 56.5, 59.2],
   } as const
-  // A later round needs no second look in other colours, but in a torture.
+  // A later round needs no second look in other colors, but in a torture.
   it.each([
     ['light', 'no-preference', everyRound],
     ['dark', 'reduce', isTorture ? everyRound : [1]],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { baseOf, changeOf, draftOf, follow, settle } from '../../renderer/entry/entry-draft.ts'
+import {
+  baseOf,
+  changeOf,
+  draftOf,
+  follow,
+  resolveConflicts,
+} from '../../renderer/entry/entry-draft.ts'
 import { passphraseStrength } from '../../renderer/parts/forms/passphrase-strength.ts'
 import {
   isGroup,
@@ -80,9 +86,9 @@ describe('the details form', () => {
   ] as const)('keeps %s of a note that both have changed', (side, change) => {
     const base = draftOf(details)
     const typed = { base, draft: { ...base, note: 'mine' } }
-    const settled = settle(typed, [{ field: 'note', theirs: 'theirs' }], { note: side })
-    expect(changeOf(settled)).toEqual(change)
-    expect(settled.base.note).toBe('theirs')
+    const resolved = resolveConflicts(typed, [{ field: 'note', theirs: 'theirs' }], { note: side })
+    expect(changeOf(resolved)).toEqual(change)
+    expect(resolved.base.note).toBe('theirs')
   })
 })
 
@@ -104,9 +110,9 @@ describe('the PIN in the details form', () => {
     ['theirs', {}],
   ] as const)('stays %s where both have changed it', (side, change) => {
     const typed = { base, draft: { ...base, pin: '1234' } }
-    const settled = settle(typed, [{ field: 'pin', theirs: 'now' }], { pin: side })
-    expect(changeOf(settled)).toEqual(change)
-    expect(baseOf({ pin: '1234' }, settled.base)).toEqual({ pinMark: 'now' })
+    const resolved = resolveConflicts(typed, [{ field: 'pin', theirs: 'now' }], { pin: side })
+    expect(changeOf(resolved)).toEqual(change)
+    expect(baseOf({ pin: '1234' }, resolved.base)).toEqual({ pinMark: 'now' })
   })
 })
 

@@ -1,5 +1,5 @@
 /**
- * Codes by SMS and e-mail. They go to a mailbox that is not read here: what the server says counts.
+ * Codes by SMS and email. They go to a mailbox that is not read here: what the server says counts.
  */
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'

@@ -1,5 +1,5 @@
 /**
- * The files that another file holds: archives and e-mails. Each is read as if it were given alone.
+ * The files that another file holds: archives and emails. Each is read as if it were given alone.
  */
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -16,7 +16,7 @@ export interface InnerFile {
   /** Stands in for the name of a file that has none. */
   readonly where?: Words
   readonly bytes: Uint8Array
-  /** Nothing is said where it is no export: the text of an e-mail, a picture in it. */
+  /** Nothing is said where it is no export: the text of an email, a picture in it. */
   readonly isQuiet?: boolean
 }
 
@@ -87,7 +87,7 @@ function toldAsLeft(where: Words, reason: Words): Imported {
   return { entries: [], skipped: [{ where, reason }] }
 }
 
-/** The same entry twice is one: e-mails say everything as text and as a page. */
+/** The same entry twice is one: emails say everything as text and as a page. */
 function joined(all: readonly Imported[]): Imported {
   const seen = new Set<string>()
   const isNew = (entry: ImportedEntry) => {

@@ -1,6 +1,6 @@
-/** Telling e-mails (RFC 5322) and web pages saved as one file (MHTML) from other texts. */
+/** Telling emails (RFC 5322) and web pages saved as one file (MHTML) from other texts. */
 
-/** Headers of e-mails are long where many servers passed them on. */
+/** Headers of emails are long where many servers passed them on. */
 const headCharacters = 65_536
 const mostLines = 500
 
@@ -9,7 +9,7 @@ const header = /^([!-9;-~]{1,76}):/
 const ofMachines = new Set(['mime-version', 'content-type', 'message-id', 'received'])
 const ofPeople = new Set(['from', 'subject', 'date', 'to'])
 
-/** Tells whether a text begins with an e-mail's headers. */
+/** Tells whether a text begins with an email's headers. */
 export function isMailText(text: string): boolean {
   const lines = text.slice(0, headCharacters).split(/\r\n|\r|\n/, mostLines)
   const names = new Set<string>()

@@ -1,4 +1,4 @@
-/** E-mails (.eml), mailboxes (.mbox) and web pages saved as one file (.mhtml): what is in them. */
+/** Emails (.eml), mailboxes (.mbox) and web pages saved as one file (.mhtml): what is in them. */
 
 import PostalMime from 'postal-mime'
 import { AppError } from '../../../shared/errors.ts'
@@ -12,7 +12,7 @@ import { isMailText } from './mail-text.ts'
 const maxMessages = 2000
 /** The parser takes some microseconds a line. */
 const maxLines = 500_000
-/** Parts within parts: nobody forwards an e-mail as often. */
+/** Parts within parts: nobody forwards an email as often. */
 const parserLimits = { maxNestingDepth: 30, maxRfc822NestingDepth: 5 }
 
 /** `importers` read what is attached. */

@@ -60,7 +60,7 @@ const Item = z.union([
   })),
 ])
 
-/** The place among the favourites. */
+/** The place among the favorites. */
 function isFavourite(index: string): boolean {
   return Number(index) > 0
 }

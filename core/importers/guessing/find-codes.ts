@@ -47,7 +47,7 @@ export function findCodes(tree: Branch): FoundCode[] {
   const counting = candidates.filter(({ isFound, path }) => isFound || paths.has(path))
   const links = new Map<Branch, string[]>()
   for (const { code, branch } of counting) {
-    // A list is many codes, and not one with its neighbours.
+    // A list is many codes, and not one with its neighbors.
     if (branch.isList || !isOtpText(code)) continue
     const known = links.get(branch)
     if (known) known.push(code)

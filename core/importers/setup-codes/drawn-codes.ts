@@ -1,6 +1,6 @@
 /**
  * QR codes that terminals draw out of characters (qrencode -t UTF8, ANSI and ASCII, and the
- * libraries that print them): blocks, half blocks, doubled signs, or blanks on coloured grounds.
+ * libraries that print them): blocks, half blocks, doubled signs, or blanks on colored grounds.
  * Each becomes a small picture, which the readers of pictures take; what is no code is none to them
  * either.
  */
@@ -25,11 +25,11 @@ interface Cell {
 
 type Grid = readonly (readonly boolean[])[]
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: Terminals colour text by escapes.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Terminals color text by escapes.
 const escapes = /\x1b\[([\d;]*)m|\x1b\[[\d;?]*[A-Za-z]|\x1b[()][A-Z0-9]/g
 
 /** Some in a row, of which there are many in any code. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: Terminals colour text by escapes.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Terminals color text by escapes.
 const signs = /[█▀▄▓■⬛⬜🔲🔳]{2}|\x1b\[|##|@@|\*\*|XX/u
 const blocks = /[█▀▄▓■⬛⬜🔲🔳]/u
 
@@ -119,7 +119,7 @@ function signCells(lines: readonly string[]): Cell[][] | null {
   )
 }
 
-/** Grounds and inks in a terminal's colours: bright or not is all that counts. */
+/** Grounds and inks in a terminal's colors: bright or not is all that counts. */
 function colouredCells(lines: readonly string[]): Cell[][] {
   const state = { ground: false, ink: true, isReversed: false }
   return lines.map(line => {
@@ -153,7 +153,7 @@ interface Colours {
 }
 
 /**
- * Select Graphic Rendition (ECMA-48, 8.3.117), of the colours black and white, also by number or
+ * Select Graphic Rendition (ECMA-48, 8.3.117), of the colors black and white, also by number or
  * RGB.
  */
 function applyColour(state: Colours, parameters: string): void {
@@ -178,7 +178,7 @@ function applyColour(state: Colours, parameters: string): void {
 }
 
 /**
- * Returns the dark ones of the 256 colours: black, the dark corner of the cube, and the dark half
+ * Returns the dark ones of the 256 colors: black, the dark corner of the cube, and the dark half
  * of the greys.
  */
 function isBrightIndex(index: number): boolean {

@@ -15,7 +15,7 @@ const endBlockData = 0x78
 /** The first number that the stream gives to what can be referred to. */
 const firstHandle = 0x7e0000
 
-/** Tells whether the bytes begin as a serialised HashMap does. */
+/** Tells whether the bytes begin as a serialized HashMap does. */
 export function isJavaMap(file: Uint8Array): boolean {
   return (
     streamHeader.every((byte, i) => file[i] === byte) &&

@@ -16,7 +16,7 @@ interface MessageCodeFormProps {
   onCancel(): void
 }
 
-/** Takes the code that came by SMS or e-mail while two-factor is turned on. */
+/** Takes the code that came by SMS or email while two-factor is turned on. */
 export function MessageCodeForm({ account, flow, notice, onCancel }: MessageCodeFormProps) {
   const { call } = useStores()
   const [code, setCode] = useState('')

@@ -9,7 +9,7 @@ import { useStores } from '../../stores/stores-context.ts'
 import { CodeInput } from '../prove/code-input.tsx'
 import { SentCode } from '../prove/sent-code.tsx'
 
-/** Turns the chat's second step off with a code that goes to the recovery e-mail. */
+/** Turns the chat's second step off with a code that goes to the recovery email. */
 export function RecoverChatForm({ account, onClose }: { account: Account; onClose: () => void }) {
   const { call, accounts, announcer } = useStores()
   const [notice, setNotice] = useState<CodeNotice | null>(null)

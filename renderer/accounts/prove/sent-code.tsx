@@ -15,7 +15,7 @@ interface SentCodeProps {
   onSent(notice: CodeNotice): void
 }
 
-/** Where a code by SMS or e-mail went, how long it is good, and having another one sent. */
+/** Where a code by SMS or email went, how long it is good, and having another one sent. */
 export function SentCode({ notice, maySend, send, onSent }: SentCodeProps) {
   const { announcer } = useStores()
   const { busy, refusal, attempt } = useAttempt()

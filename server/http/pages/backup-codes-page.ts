@@ -11,7 +11,7 @@ const total = 10
 interface Parts {
   readonly session: PageSession
   readonly status: FactorStatus
-  /** Says whether a code was sent by SMS or e-mail, just now or a moment ago. */
+  /** Says whether a code was sent by SMS or email, just now or a moment ago. */
   readonly isCodeSent: boolean
   readonly problem: Problem | null
 }

@@ -7,7 +7,7 @@ import { deflateSync, inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { linkEntry } from '../../../core/accounts/factor-links.ts'
 import { findAccount, updateAccount } from '../../../core/accounts/stored-account.ts'
-import { handOutCode, markCodes, writeNote } from '../../../core/backup-codes/rules.ts'
+import { handOutCode, markCodes, setNote } from '../../../core/backup-codes/rules.ts'
 import { advanceCode } from '../../../core/entries/codes.ts'
 import { findEntry, reorderEntries, updateEntry } from '../../../core/entries/entries.ts'
 import { restoreEntries, trashEntries } from '../../../core/entries/trash.ts'
@@ -161,7 +161,7 @@ const changes: readonly [string, (vault: Vault) => Promise<unknown>][] = [
   ],
   [
     'the backup codes of an account',
-    vault => vault.change(draft => writeNote(draft, accountId, () => true, 'in the safe', 9)),
+    vault => vault.change(draft => setNote(draft, accountId, () => true, 'in the safe', 9)),
   ],
   [
     'an account',

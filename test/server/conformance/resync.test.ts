@@ -1,5 +1,5 @@
 /**
- * RFC 6238 §6: a clock that is off is learnt, from codes that were accepted and never from others.
+ * RFC 6238 §6: a clock that is off is learned, from codes that were accepted and never from others.
  */
 import { expect, it } from 'vitest'
 import { codeAt } from '../harness.ts'

@@ -1,5 +1,5 @@
 /**
- * Sends whatever anybody may: no 5xx, the dialect's own shape, nothing of it echoed or logged. A
+ * Sends whatever anyone may: no 5xx, the dialect's own shape, nothing of it echoed or logged. A
  * slice of them by default, 1,000 a dialect in a torture; COUNTERSIGN_FUZZ_RUNS asks for more.
  */
 import fc from 'fast-check'

@@ -149,7 +149,7 @@ const emailField = weighted<Text>(
 )
 
 function field(name: string, schema: Schema): fc.Arbitrary<unknown> {
-  // No secrets: a page shows the e-mail again, the audit log the reason.
+  // No secrets: a page shows the email again, the audit log the reason.
   const text = ['email', 'reason'].includes(name) ? hostile : secretLike
   return weighted<unknown>([12, fitting(name, schema)], [2, text], [1, fc.jsonValue()], [1, anyUse])
 }

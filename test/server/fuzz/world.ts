@@ -53,7 +53,7 @@ export interface World {
   resolve(use: Use, person: number): string
   /** Puts everybody back into their state, signed in, with a challenge that waits. */
   arrange(): Promise<void>
-  /** Returns what no answer to anybody else and no line of the log may hold. */
+  /** Returns what no answer to anyone else and no line of the log may hold. */
   secrets(): string[]
 }
 

@@ -36,7 +36,7 @@ it.each(serverFiles)('the server’s %s/%s names its messages after itself', asy
   expect(Object.keys(exported)).toEqual([name])
   const keys = Object.keys(exported[name])
   expect(keys.filter(key => !key.startsWith(`${area}.${name}.`))).toEqual([])
-  // The catalogue includes them, or nobody would say them.
+  // The catalog includes them, or nobody would say them.
   expect(Object.keys(englishOfServer.messages)).toEqual(expect.arrayContaining(keys))
 })
 
