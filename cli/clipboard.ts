@@ -32,8 +32,7 @@ export function clipboardTools(platform: NodeJS.Platform, env: NodeJS.ProcessEnv
 }
 
 /**
- * False where the tool is not installed. Its output is closed, or its background half would hold
- * it.
+ * False if the tool is not installed. Its output is closed, or its background half would hold it.
  */
 function runs({ command, args }: Tool, text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   // Here and not above: whoever only looks at a code starts no program.

@@ -11,7 +11,7 @@ export function endWith(status: number): never {
   throw new CommanderError(status, `${own}ended`, '')
 }
 
-/** Null where commander refuses how the command was typed. */
+/** Null if commander refuses how the command was typed. */
 export function statusOf({ code, exitCode }: CommanderError): number | null {
   return code.startsWith(own) || exitCode === 0 ? exitCode : null
 }

@@ -26,7 +26,7 @@ export function tellGuesses(files: readonly ReadFile[], names: readonly string[]
   }
 }
 
-/** Asks on the terminal; where there is none, nobody has agreed. */
+/** Asks on the terminal; if there is none, nobody has agreed. */
 export async function agreeToGuesses(names: readonly string[], io: Io): Promise<boolean> {
   const { note } = createOutput(io)
   const files = { all: names, as: 'and' } as const

@@ -14,7 +14,7 @@ export interface JudgedRow extends ImportRow {
 }
 
 interface Told {
-  /** The verdicts in the order of the entries; null where the vault stayed closed. */
+  /** The verdicts in the order of the entries; null if the vault stayed closed. */
   readonly rows: readonly JudgedRow[] | null
   readonly addChanged: boolean
   readonly reveal: boolean
@@ -27,7 +27,7 @@ export function importJson(files: readonly ReadFile[], names: readonly string[],
     file.state === 'read' ? file.imported.entries.map(entry => ({ entry, at })) : [],
   )
   return {
-    /** Null where the files are of several formats. */
+    /** Null if the files are of several formats. */
     format: formats.size === 1 ? [...formats][0] : null,
     files: files.map((file, at) => ({
       name: names[at] ?? '',

@@ -22,7 +22,7 @@ export interface Io {
   readonly rendererFolder: string
   /** Starts what reads the files of other apps. */
   readonly startReading: StartReading
-  /** Null where nobody can be asked. */
+  /** Null if nobody can be asked. */
   openTerminal(): Terminal | null
   /** Resolves when the process is told to end. */
   untilStopped(): Promise<void>

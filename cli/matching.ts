@@ -5,7 +5,7 @@ import { describeType } from './describe-type.ts'
 import type { Output } from './output.ts'
 import { shownNames } from './shown-names.ts'
 
-/** The one entry that a query means. Where there are more, they are listed and nothing is done. */
+/** The one entry that a query means. If there are more, they are listed and nothing is done. */
 export function findOne<T extends Matchable>(
   entries: readonly T[],
   query: string,

@@ -11,7 +11,7 @@ import { readFirstLine } from './stdin.ts'
 
 const maxFileBytes = 8192
 
-/** The passphrase that was handed over with the command; null where a person has to be asked. */
+/** The passphrase that was handed over with the command; null if a person has to be asked. */
 export async function givenPassphrase(io: Io, fromStdin: boolean): Promise<string | null> {
   const file = io.env.COUNTERSIGN_PASSPHRASE_FILE
   if (fromStdin) return checkedPassphrase(await readFirstLine(io.stdin), 'stdin')
@@ -28,7 +28,7 @@ export function askNewPassphrase(io: Io): Promise<string> {
   return askNewSecret(io, prompt, words('cli.passphrase.noTerminal'))
 }
 
-/** `withoutTerminal`: what is said where nobody can be asked. */
+/** `withoutTerminal`: what is said if nobody can be asked. */
 export async function askSecret(io: Io, prompt: string, withoutTerminal: Words): Promise<string> {
   const secret = await ask(io, withoutTerminal, terminal => askHidden(terminal, prompt))
   return checkedPassphrase(secret, 'terminal')

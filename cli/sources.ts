@@ -72,7 +72,7 @@ async function readStandardInput(io: Io): Promise<Source> {
   }
 }
 
-/** Null where the bytes are a picture: no UTF-8, or a document in SVG. */
+/** Null if the bytes are a picture: no UTF-8, or a document in SVG. */
 function toText(bytes: Uint8Array): string | null {
   if (bytes.includes(0)) return null
   const text = Buffer.from(bytes)

@@ -29,7 +29,7 @@ export function tellLeftAsTheyAre(rows: readonly Row[], { note }: Output): void 
   tell('trashed', describeTrashed)
 }
 
-/** Says what an entry shares with another although it was added; null where it shares nothing. */
+/** Says what an entry shares with another although it was added; null if it shares nothing. */
 export function describeLikeness(row: Row): string | null {
   if (row.verdict === 'conflict') return say('cli.known.sameName')
   if (row.verdict !== 'new' || !row.existing) return null

@@ -59,7 +59,7 @@ export async function withVault<T>(
   }
 }
 
-/** `passphrase`: what opened the vault, where it has one. */
+/** `passphrase`: what opened the vault, if it has one. */
 export function sessionOf(app: App, passphrase: () => string | null = () => null): VaultSession {
   return {
     call: (name, input) => call(app, name, input),
@@ -95,7 +95,7 @@ async function call<M extends MethodName>(app: App, name: M, input: Input<M>): P
   throw new AppError(reply.code, reply.words, reply)
 }
 
-/** Answers the passphrase that opened it; null where it has none. */
+/** Returns the passphrase that opened it; null if it has none. */
 async function open(
   session: VaultSession,
   io: Io,
@@ -136,7 +136,7 @@ export async function sitOut({ retryAt }: VaultStatus): Promise<void> {
 
 const patienceMs = 5_000
 
-/** False where another program made one in between. */
+/** False if another program made one in between. */
 async function makeVault(session: VaultSession, input: Input<'vault.create'>): Promise<boolean> {
   try {
     await session.call('vault.create', input)

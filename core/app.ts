@@ -37,7 +37,7 @@ export interface AppParts {
   readonly uptime: () => number
   /** The same, which stand still while the computer sleeps. */
   readonly awake: () => number
-  /** The moment that codes are shown for, where the user asks for another one than now. */
+  /** The moment that codes are shown for, if the user asks for another one than now. */
   readonly codeClock?: (() => number) | undefined
   /** The absolute path of the practice server's own folder. */
   readonly practiceFolder: string

@@ -8,11 +8,11 @@ export interface Cancellations {
   /** Aborted as soon as the application closes: nothing may wait any longer then. */
   readonly closing: AbortSignal
   /**
-   * Throws bad-input where one of that id is under way. `whyStopped` is what the signal says,
-   * whatever has stopped it; unless given, it says what that was.
+   * Throws bad-input if one of that id is under way. `whyStopped` is what the signal says, whatever
+   * has stopped it; unless given, it says what that was.
    */
   start(flow: string, whyStopped?: () => AppError): AbortSignal
-  /** Does nothing where none of that id is under way. */
+  /** Does nothing if none of that id is under way. */
   cancel(flow: string): void
   end(flow: string): void
   /** Cancels all of them, and those that come later as they start. */

@@ -7,7 +7,7 @@ export interface OnDemand<T> {
   open(): Promise<T>
   /** Undefined until it is made: what was never needed has nothing to forget. */
   readonly opened: T | undefined
-  /** Waits where it is just being made; undefined where it is not there. */
+  /** Waits where it is just being made; undefined if it is not there. */
   settled(): Promise<T | undefined>
 }
 

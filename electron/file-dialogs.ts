@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { writeAtomically } from '../core/vault/atomic-file.ts'
 
-/** Asks where, and writes there with mode 0600. Null where the user chose no place. */
+/** Asks where, and writes there with mode 0600. Null if the user chose no place. */
 export async function saveFileFrom(
   window: BrowserWindow | null,
   name: string,
@@ -20,7 +20,7 @@ export async function saveFileFrom(
   return filePath
 }
 
-/** Null where the user chose none. */
+/** Null if the user chose none. */
 export async function pickFolderFrom(window: BrowserWindow | null): Promise<string | null> {
   const options = { properties: ['openDirectory' as const, 'createDirectory' as const] }
   const { canceled, filePaths } = await (window

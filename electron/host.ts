@@ -22,7 +22,7 @@ export interface HostParts {
   readonly applySettings: (settings: Settings) => void
   readonly seenLocks: () => Capabilities['locks']
   readonly crashLogPath: string
-  /** Null where the system shows no notifications. */
+  /** Null if the system shows no notifications. */
   readonly notify: Host['notify']
   readonly quick: QuickAccess
   readonly typist: Typist

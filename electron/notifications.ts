@@ -5,10 +5,11 @@ import { sayWords } from '../shared/wording/say.ts'
 
 type Notify = (notice: Notice) => () => void
 
-/** Null where the system has none. A window that is in front says the same itself. */
+/** Null if the system has none. A window that is in front says the same itself. */
 export function createNotifications(open: (place: ViewRequest) => void): Notify | null {
   if (!Notification.isSupported()) return null
-  // Without a reference, the collector takes the click along. A kind’s newest takes the place of the one before.
+  // Without a reference, the collector takes the click along. A kind’s newest replaces the one
+  // before.
   const kept = new Map<Notice['kind'], Notification>()
 
   return notice => {

@@ -1,4 +1,4 @@
-/** What a menu outside of the window may show of the vault, and do with it. */
+/** What a menu outside the window may show of the vault, and do with it. */
 import type { App } from '../core/start.ts'
 import type { MethodName, Output } from '../shared/contract.ts'
 import type { Code, EntrySummary } from '../shared/models.ts'
@@ -11,7 +11,7 @@ export interface PinnedEntry {
   readonly id: string
   readonly name: string
   readonly isCounted: boolean
-  /** Null where the settings do not ask for codes in the menu, and where the entry has none now. */
+  /** Null if the settings do not ask for codes in the menu, and where the entry has none now. */
   readonly code: string | null
 }
 
@@ -22,14 +22,14 @@ export interface Pinned {
   readonly entries: readonly PinnedEntry[]
   /** How many there are beyond these. */
   readonly more: number
-  /** False where the settings want no names in the menu. */
+  /** False if the settings want no names in the menu. */
   readonly areWanted: boolean
   readonly canLock: boolean
   /** When the first of the codes that are shown ends, in ms from now; null: none is shown. */
   readonly endsInMs: number | null
 }
 
-/** Null where the vault is not open. */
+/** Null if the vault is not open. */
 export async function readPinned(core: App): Promise<Pinned | null> {
   const status = await ask(core, 'vault.status')
   const settings = await ask(core, 'settings.get')
@@ -92,7 +92,7 @@ function sayNotCopied({ words }: { words: Parameters<typeof sayWords>[0] }): voi
   showError(say('desktop.tray.notCopied'), sayWords(words))
 }
 
-/** Null where the core refuses: the vault was locked meanwhile. */
+/** Null if the core refuses: the vault was locked meanwhile. */
 async function ask<M extends MethodName>(
   core: App,
   name: M,

@@ -22,7 +22,7 @@ export interface QuickWindow {
   toggle(): void
   show(): void
   hide(): void
-  /** Hides it for a code to be typed; false where no other program is in front then. */
+  /** Hides it for a code to be typed; false if no other program is in front then. */
   leave(): boolean
   /** The window where it is shown, else null. */
   shown(): BrowserWindow | null
@@ -41,7 +41,7 @@ export function createQuickWindow(parts: QuickWindowParts): QuickWindow {
   let window: BrowserWindow | null = null
   let isShown = false
   let asking = 0
-  /** A window of ours that had the focus before; null where another program had it. */
+  /** A window of ours that had the focus before; null if another program had it. */
   let before: BrowserWindow | null = null
   let contentProtection = defaultSettings.contentProtection
 

@@ -10,7 +10,7 @@ import { isOwnFrame } from './origin.ts'
 
 export interface Screens extends ScanPermission {
   isOpen(): boolean
-  /** Answers the page's getDisplayMedia with what was chosen, once. */
+  /** Returns the page's getDisplayMedia with what was chosen, once. */
   answerIn(session: Session): void
 }
 

@@ -19,7 +19,7 @@ const refused = [
   'load-extension',
 ]
 
-/** The first switch that the packaged program does not start with; null where there is none. */
+/** The first switch that the packaged program does not start with; null if there is none. */
 export function refusedSwitch(): string | null {
   if (!app.isPackaged) return null
   return refused.find(name => app.commandLine.hasSwitch(name)) ?? null

@@ -30,7 +30,7 @@ const longestAnswerMs = 2000
 
 /**
  * macOS and Windows always do. On Linux the desktop has to, by StatusNotifierItem: GNOME without an
- * extension does not. False where nobody answers.
+ * extension does not. False if nobody answers.
  */
 export async function hasTrayHost(): Promise<boolean> {
   if (process.platform !== 'linux') return true

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:server [-- start load overload soak kill fuzz]`: measures the server as its users
  * run it and prints a table each, one JSON object at the end. `soak` and `fuzz` take minutes:
- *   --verifications N  of load, closed and paced (10000)   --per-second N  of the paced one (1500)
+ *   --verifications N  of load, closed, and paced (10000)   --per-second N  of the paced one (1500)
  *   --requests N       of soak (1000000)                   --kills N       of kill (20)
  *   --fuzz-runs N      a dialect (20000)                   --json FILE     the numbers
  *   --baseline COMMIT  of overload: measured beside this, in turn

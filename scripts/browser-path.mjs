@@ -1,5 +1,5 @@
 /**
- * Finds the browsers to test with: the machine's own Chrome, Chromium or Edge, else Playwright's;
+ * Finds the browsers to test with: the machine's own Chrome, Chromium, or Edge, else Playwright's;
  * and a Firefox, for what every browser must be able to do.
  */
 import { existsSync, readFileSync } from 'node:fs'

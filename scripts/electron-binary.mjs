@@ -39,7 +39,7 @@ export function releaseHost(env) {
 
 /**
  * Tries within bounds: a host out of reach costs ten seconds, a slow download is not cut.
- * @returns {Promise<string | null>} the executable; null where it could not be had
+ * @returns {Promise<string | null>} the executable; null if it could not be had
  */
 export async function downloadElectron() {
   const host = releaseHost(process.env)
@@ -92,7 +92,7 @@ export function hasDisplay(env, platform) {
  * Chromium's sandbox needs user namespaces, which Ubuntu 24.04 and others deny to programs that no
  * package installed, or else its helper owned by root (electron/electron#41066).
  * @param {string} executable
- * @returns {string | null} the command that mends it; null where the sandbox works
+ * @returns {string | null} the command that mends it; null if the sandbox works
  */
 export function sandboxRemedy(executable) {
   if (process.platform !== 'linux' || process.getuid?.() === 0) return null

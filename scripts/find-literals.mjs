@@ -1,6 +1,6 @@
 /**
- * Finds words that a user may read and that stand outside of the catalog:
- * `node scripts/find-literals.mjs [path…]` prints them with their places. What the code says to
+ * Finds words that a user may read and that stand outside the catalog: `node
+ * scripts/find-literals.mjs [path…]` prints them with their places. What the code says to
  * developers (errors that are bugs) and what other programs call their fields is no such word.
  */
 import { readdirSync, readFileSync } from 'node:fs'

@@ -8,7 +8,7 @@ import { npm } from './run.mjs'
 /**
  * @typedef {object} Stamp what node_modules was last found to be
  * @property {string} lock SHA-256 of package-lock.json
- * @property {string} runtime platform, processor and Node's binary interface
+ * @property {string} runtime platform, processor, and Node's binary interface
  * @property {string} keytar 'built', or what was missing when building it failed
  * @property {readonly string[]} tried what the system lacked and could not be given
  */

@@ -27,7 +27,7 @@ const rooms = ['shared', 'core', 'server', 'cli', 'electron', 'renderer']
  */
 const notShipped = new Set(['electron', 'prebuild-install'])
 
-const licences = join(dirname(fileURLToPath(import.meta.url)), 'licences')
+const licenses = join(dirname(fileURLToPath(import.meta.url)), 'licenses')
 
 /**
  * @param {string} root
@@ -44,7 +44,7 @@ export function shippedPackages(root) {
     const folder = placeOf(packages, name, from)
     if (notShipped.has(name) || folder === null || shipped.has(folder)) return
     const { version, license = '', ...locked } = /** @type {Locked} */ (packages[folder])
-    shipped.set(folder, { name, version, licence: license, folder })
+    shipped.set(folder, { name, version, license, folder })
     const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = locked
     // Installed peers count: a bundler takes what it finds.
     const next = {
@@ -60,7 +60,7 @@ export function shippedPackages(root) {
 }
 
 /**
- * Finds a package where Node would, from a folder of another; null where the lock file has none.
+ * Finds a package where Node would, from a folder of another; null if the lock file has none.
  * @param {Record<string, Locked>} packages
  * @param {string} name
  * @param {string} from
@@ -104,11 +104,11 @@ export function formatNotices(root) {
   /** @type {Map<string, Shipped[]>} */
   const byText = new Map()
   for (const one of shipped) {
-    const text = licenceTexts(root, one, shipped)
+    const text = licenseTexts(root, one, shipped)
     byText.set(text, [...(byText.get(text) ?? []), one])
   }
   const parts = [...byText].map(([text, packages]) => {
-    const names = packages.map(({ name, version, licence }) => `${name} ${version} (${licence})`)
+    const names = packages.map(({ name, version, license }) => `${name} ${version} (${license})`)
     return `${names.join('\n')}\n\n${text}`
   })
   return `${[head, ...parts, ...gnu()].join(`\n\n${'-'.repeat(78)}\n\n`)}\n`
@@ -116,8 +116,8 @@ export function formatNotices(root) {
 
 const head = `THIRD-PARTY NOTICES
 
-Countersign is free software under the MIT licence. It contains or loads the
-packages below, each under the licence that follows its name. Electron and
+Countersign is free software under the MIT license. It contains or loads the
+packages below, each under the license that follows its name. Electron and
 Chromium, in the desktop's packages, bring notices of their own:
 LICENSE.electron.txt and LICENSES.chromium.html.
 
@@ -128,7 +128,7 @@ https://github.com/libvips/libvips, the way it is built at
 https://github.com/lovell/sharp-libvips.`
 
 function gnu() {
-  return ['LGPL-3.0', 'GPL-3.0'].map(name => read(join(licences, `${name}.txt`)))
+  return ['LGPL-3.0', 'GPL-3.0'].map(name => read(join(licenses, `${name}.txt`)))
 }
 
 /**
@@ -138,16 +138,16 @@ function gnu() {
  * @param {Shipped} wanted
  * @param {readonly Shipped[]} shipped
  */
-function licenceTexts(root, { name, licence, folder }, shipped) {
+function licenseTexts(root, { name, license, folder }, shipped) {
   const own = textsIn(join(root, folder))
   if (own !== '') return own
   const family = name.replace(
     /-(?:darwin|linux|linuxmusl|win32|freebsd|android|wasm32|webcontainers)\b.*$/,
     '',
   )
-  const siblings = shipped.filter(one => one.name.startsWith(family) && one.licence === licence)
+  const siblings = shipped.filter(one => one.name.startsWith(family) && one.license === license)
   const text = siblings.map(one => textsIn(join(root, one.folder))).find(found => found !== '')
-  return text ?? `Under the licence ${licence || 'that its package names'}.`
+  return text ?? `Under the license ${license || 'that its package names'}.`
 }
 
 /** @param {string} folder */

@@ -159,7 +159,7 @@ function setUpModules(stamp) {
   return { ...now, keytar: isBuilt ? 'built' : keytar }
 }
 
-/** Where no package brings one, Playwright's own build of Chromium does, into its cache folder. */
+/** If no package brings one, Playwright's own build of Chromium does, into its cache folder. */
 function downloadBrowser() {
   console.log('Fetching a Chromium to test with …')
   run(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'])

@@ -37,7 +37,7 @@ const everywhere = [
   'scripts/notices.mjs',
   'scripts/wording-plugin.mjs',
   'scripts/pseudo-locale.mjs',
-  'scripts/licences',
+  'scripts/licenses',
 ]
 
 const drawing = ['scripts/package/icons.mjs', 'scripts/package/tray-icons.mjs']
@@ -157,7 +157,7 @@ function rendererConfig(root, outDir, page) {
       outDir,
       emptyOutDir: false,
       target: 'chrome120',
-      // The policy forbids data: scripts, styles and wasm; what is a file stays a file.
+      // The policy forbids data: scripts, styles, and wasm; what is a file stays a file.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4096,

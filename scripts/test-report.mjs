@@ -22,9 +22,9 @@ export const nothing = { passed: 0, failed: 0, skipped: 0 }
  */
 
 /**
- * A file that cannot be loaded, an error outside of any test, and a run without a report count as
+ * A file that cannot be loaded, an error outside any test, and a run without a report count as
  * one failure each: whatever did not go well shows in the number.
- * @param {VitestReport | null} report null where the run ended without one
+ * @param {VitestReport | null} report null if the run ended without one
  * @param {number} exitStatus of Vitest
  * @returns {Tally}
  */

@@ -46,7 +46,7 @@ function find(command) {
 
 const path = () => (process.env.PATH ?? '').split(delimiter)
 
-/** @returns {string | null} why there can be no services to test with; null where there can */
+/** @returns {string | null} why there can be no services to test with; null if there can */
 export function noServicesReason() {
   const { COUNTERSIGN_TEST_POSTGRES, COUNTERSIGN_TEST_REDIS } = process.env
   if (COUNTERSIGN_TEST_POSTGRES && COUNTERSIGN_TEST_REDIS) return null

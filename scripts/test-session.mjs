@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url'
 import { hand } from './run.mjs'
 import { lookup } from './system-needs.mjs'
 
-/** @returns {string | null} why there can be no keychain to test with; null where there can */
+/** @returns {string | null} why there can be no keychain to test with; null if there can */
 export function noKeyringReason() {
   if (process.platform !== 'linux') return 'only Linux can start a keychain of the tests’ own'
   const has = lookup()

@@ -30,7 +30,7 @@ export type HashJob =
       readonly password: string
     }
 
-/** Null where the job failed. */
+/** Null if the job failed. */
 export interface HashReply {
   readonly id: number
   readonly result: string | boolean | null

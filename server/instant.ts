@@ -1,6 +1,6 @@
 /**
  * Every column and every answer holds instants as ISO 8601 in UTC with three decimals
- * (`2026-01-31T12:00:00.000Z`); being of one width, they sort as text too.
+ * (`2026-01-31T12:00:00.000Z`); being of one width, they sort as text, too.
  */
 export type Instant = string
 

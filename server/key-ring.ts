@@ -22,8 +22,8 @@ export interface KeyRing {
   /** Eight hexadecimal digits of the key's hash. */
   currentId(): string
   /**
-   * 32 bytes for one use, by HKDF-SHA256 (RFC 5869) over the named master key. Throws KeyError
-   * where that key is not here.
+   * 32 bytes for one use, by HKDF-SHA256 (RFC 5869) over the named master key. Throws KeyError if
+   * that key is not here.
    */
   derive(keyId: string, use: string): Buffer
 }
@@ -45,8 +45,8 @@ export function keyRingOf(keyTexts: readonly string[], place: string): KeyRing {
 
 /**
  * Keys in a file of mode 0600, one a line in base64, the current one first. It is read again when
- * it changes: another process may have rotated. Throws KeyError, also where there is no file,
- * unless `create` says that there is nothing yet that a lost key could have sealed.
+ * it changes: another process may have rotated. Throws KeyError, also if there is no file, unless
+ * `create` says that there is nothing yet that a lost key could have sealed.
  */
 export function keyRingFile(file: string, create: boolean): KeyRing {
   if (create) createKeyFile(file)

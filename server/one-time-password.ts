@@ -5,7 +5,7 @@
 import { formatBackupCode } from './two-factor/proof.ts'
 
 export interface KnownPassword {
-  /** Null where there is none, or no longer. */
+  /** Null if there is none, or no longer. */
   readonly hash: string | null
   readonly isOneTime: boolean
 }

@@ -16,8 +16,8 @@ export interface Passwords {
    */
   inTurn<T>(owner: string, work: () => Promise<T>): Promise<T>
   /**
-   * Throws as `inTurn` does where nobody's work would be let in now. It costs next to nothing: what
-   * is sent away so takes no time from codes, however much of it there is.
+   * Throws as `inTurn` does if nobody's work would be let in now. It costs next to nothing: what is
+   * sent away so takes no time from codes, however much of it there is.
    */
   refuseWhereFull(): void
   /** Lets somebody in who is going to ask for a turn, until they leave by what it answers. */

@@ -13,9 +13,7 @@ export interface SealedPlace {
 
 export interface Sealing {
   seal(place: SealedPlace, secret: string): string
-  /**
-   * Throws unavailable where the key is not here, or the text was changed or comes from elsewhere.
-   */
+  /** Throws unavailable if the key is not here, or the text was changed or comes from elsewhere. */
   open(place: SealedPlace, sealed: string): string
   /** Tells whether the current key sealed it. */
   isCurrent(sealed: string): boolean

@@ -58,7 +58,7 @@ export function readSettings(
   }
 }
 
-/** Null where it is not a whole number: a mistyped limit must not mean no limit. */
+/** Null if it is not a whole number: a mistyped limit must not mean no limit. */
 function countOf(text: string | undefined): number | null {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null
 }

@@ -6,7 +6,7 @@ import type { Clock } from './instant.ts'
 import type { KeyRing } from './key-ring.ts'
 import { words } from './wording/words.ts'
 
-/** A token of one scope is never accepted in the place of the other. */
+/** A token of one scope is never accepted in place of the other. */
 export type TokenScope = 'access' | 'two_factor_challenge' | 'device'
 
 export interface TokenClaims {

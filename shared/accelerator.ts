@@ -17,7 +17,7 @@ export interface PressedKeys {
   readonly shiftKey: boolean
 }
 
-/** Returns null where these keys are no shortcut, or none yet. */
+/** Returns null if these keys are no shortcut, or none yet. */
 export function toAccelerator(pressed: PressedKeys, isMac: boolean): string | null {
   const key = /^(?:Key([A-Z])|Digit(\d)|(F\d{1,2}|Space))$/.exec(pressed.code)
   if (!key) return null

@@ -4,7 +4,7 @@ import type { CodeShape } from './code-shape.ts'
 export interface Candidate extends CodeShape {
   readonly text: string
   readonly line: number
-  /** True where it has its line or cell to itself; else it stands in a sentence. */
+  /** True if it has its line or cell to itself; else it stands in a sentence. */
   readonly alone: boolean
 }
 

@@ -1,4 +1,4 @@
-/** Both sides of the bridge speak of accounts at servers in these shapes. */
+/** Both sides of the bridge speak of accounts on servers in these shapes. */
 
 import { z } from 'zod'
 import { limits } from './ceilings.ts'
@@ -22,11 +22,10 @@ export const ProofKind = z.enum(['totp', 'message', 'backup'])
 export type ProofKind = z.infer<typeof ProofKind>
 
 /**
- * The code is sent by SMS or email. Null where the server does not tell. Instants are by our
- * clock.
+ * The code is sent by SMS or email. Null if the server does not tell. Instants are by our clock.
  */
 export const CodeNotice = z.object({
-  /** False where the code that was sent before still stands. */
+  /** False if the code that was sent before still stands. */
   sent: z.boolean(),
   /** Masked by the server. */
   destination: z.string().nullable(),
@@ -35,7 +34,7 @@ export const CodeNotice = z.object({
 })
 export type CodeNotice = z.infer<typeof CodeNotice>
 
-/** The state of an account's second factor. Null where the server does not tell. */
+/** The state of an account's second factor. Null if the server does not tell. */
 export const FactorStatus = z.object({
   enabled: z.boolean(),
   /** A setup waits for its first code. */
@@ -58,7 +57,7 @@ export const AccountAbilities = z.object({
   beginNeeds: z.array(Need),
   disableNeeds: z.array(Need),
   disableProofs: z.array(ProofKind),
-  /** Empty where backup codes cannot be made anew. */
+  /** Empty if backup codes cannot be made again. */
   regenerateProofs: z.array(ProofKind),
   regenerateNeeds: z.array(Need),
   canRegenerate: z.boolean(),
@@ -74,7 +73,7 @@ export const DialectSummary = z.object({ id: z.string().max(64), name: WordsSche
 export type DialectSummary = z.infer<typeof DialectSummary>
 
 /**
- * A change at a server that did not come to its end: `flows.resume` finishes it, `flows.undo` drops
+ * A change on a server that did not come to its end: `flows.resume` finishes it, `flows.undo` drops
  * it.
  */
 export const PendingFlow = z.object({
@@ -83,7 +82,7 @@ export const PendingFlow = z.object({
   since: Instant,
   /** Says how far the change came. */
   message: WordsSchema,
-  /** False where only going on brings server and vault together. */
+  /** False if only going on brings server and vault together. */
   canUndo: z.boolean(),
   /** A code by SMS or email is waited for: `flows.confirm` takes it. */
   notice: CodeNotice.nullable(),
@@ -122,7 +121,7 @@ export const Account = z.object({
   entryId: EntryId.nullable(),
   /**
    * The account itself keeps these codes, and `backupCodes.*` takes them by its id: where codes
-   * come by message, there is no entry to keep them. Null where there are none.
+   * come by message, there is no entry to keep them. Null if there are none.
    */
   backupCodes: EntrySummary.shape.backupCodes,
   abilities: AccountAbilities,

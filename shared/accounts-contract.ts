@@ -1,4 +1,4 @@
-/** The part of the contract that is about accounts at servers, and about backup codes. */
+/** The part of the contract that is about accounts on servers, and about backup codes. */
 
 import { z } from 'zod'
 import {
@@ -42,7 +42,7 @@ const Page = z.number().int().min(1)
 const flow = z.uuid()
 const onAccount = z.object({ id: AccountId })
 
-/** Allows a change. The password may be left out where it is kept. */
+/** Allows a change. The password may be left out if it is kept. */
 const authority = { password: Password.nullable(), proof: ProofInput.nullable() }
 
 const Authorised = z.object({ id: AccountId, flow, ...authority })
@@ -149,7 +149,7 @@ export const accountMethods = {
   'flows.resume': method(Authorised, FlowResult),
   'flows.undo': method(Authorised, FlowResult),
   /**
-   * Null means two codes of the linked entry. Answers the drift in periods, device minus server.
+   * Null means two codes of the linked entry. Returns the drift in periods, device minus server.
    */
   'flows.resync': method(
     z.object({
@@ -199,7 +199,7 @@ export const accountMethods = {
   'backupCodes.list': method(z.object({ entryId: EntryId }), BackupCodes),
   /**
    * Codes that are there already are passed over. `void`: the earlier unused ones are no longer
-   * good.
+   * valid.
    */
   'backupCodes.add': method(
     z.object({
@@ -209,7 +209,7 @@ export const accountMethods = {
     }),
     BackupCodes,
   ),
-  /** Hands one out and marks it used; `code` is null where the host's clipboard has it. */
+  /** Hands one out and marks it used; `code` is null if the host's clipboard has it. */
   'backupCodes.use': wayOut(
     { entryId: EntryId, key: BackupCodeKey, where: z.string().max(512) },
     z.object({

@@ -52,8 +52,7 @@ const lookAlikes = /[018|!]/
 
 /**
  * Returns what a secret may have been before letters were taken for digits that look alike; empty
- * where it holds none of them, or something else that is no Base32. It is for people to choose
- * from.
+ * if it holds none of them, or something else that is no Base32. It is for people to choose from.
  */
 export function correctLookAlikes(text: string): string[] {
   if (!lookAlikes.test(text)) return []

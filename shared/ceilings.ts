@@ -17,7 +17,7 @@ export const limits = {
   iconLength: 128,
   /** Bytes of a decoded secret. */
   secretBytes: 1024,
-  /** Characters of one otpauth, motp, steam or migration text. */
+  /** Characters of one otpauth, motp, steam, or migration text. */
   textLength: 65_536,
   textsPerCall: 256,
   entries: 20_000,

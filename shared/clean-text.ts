@@ -1,6 +1,6 @@
 /**
- * Names, tags and notes without what cannot be shown or could deceive. No such text costs an entry:
- * what is wrong with it is taken away, and said.
+ * Names, tags, and notes without what cannot be shown or could deceive. No such text costs an
+ * entry: what is wrong with it is taken away, and said.
  */
 import { limits } from './ceilings.ts'
 import { withoutUnseen } from './unseen.ts'
@@ -67,7 +67,7 @@ const secretive =
   /(?:secret|[A-Z0-9+/=]*\d)[A-Z0-9+/=]{7,}|[A-Z2-7]{12,}|\w*\d\w{15,}|\w{15,}\d\w*/g
 
 /**
- * Returns what people call an entry, for lists of what could not be read; undefined where it has no
+ * Returns what people call an entry, for lists of what could not be read; undefined if it has no
  * name.
  */
 export function nameForDisplay(issuer: string, label: string): string | undefined {

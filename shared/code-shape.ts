@@ -17,7 +17,7 @@ const maxLength = 128
 const maxSpacedGroup = 5
 const uuidShape = '8-4-4-4-12'
 
-/** Null where it is no code: a date, a number too short, words of different lengths. */
+/** Null if it is no code: a date, a number too short, words of different lengths. */
 export function codeShape(text: string): CodeShape | null {
   const groups = /^[a-z\d]+(?:-[a-z\d]+)*$/i.test(text) ? text.split('-') : text.split(' ')
   const bare = groups.join('')

@@ -1,6 +1,6 @@
 /**
  * The only list of what the UI may ask and be told. A method is `room.verb`, an event is
- * `room.pastParticiple`. The types of preload, hosts, handlers and renderer derive from it.
+ * `room.pastParticiple`. The types of preload, hosts, handlers, and renderer derive from it.
  */
 import { z } from 'zod'
 import { accountEvents, accountMethods } from './accounts-contract.ts'

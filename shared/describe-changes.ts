@@ -32,9 +32,7 @@ function nameOf({ issuer, label }: { issuer: string; label: string }): string {
   return name || say('shared.changes.unnamed')
 }
 
-/**
- * Says all that making the vault as it was in the backup does to it; empty where that is nothing.
- */
+/** Says all that making the vault as it was in the backup does to it; empty if that is nothing. */
 export function describeReplacement({ entries, onlyHere }: Replacement): string[] {
   const { trash, accounts } = onlyHere
   const named = entries.flatMap(row => {
@@ -95,7 +93,7 @@ export function describeBesideName(row: Row): string[] {
   ]
 }
 
-/** 'note and tags'; null where none differs. */
+/** 'note and tags'; null if none differs. */
 function partsOf({ differences }: Row): List | null {
   const all = differences.flatMap(({ part, here, inBackup }) => {
     if (part === 'counter') return []

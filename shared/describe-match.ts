@@ -27,7 +27,7 @@ function describeChange({ setting, from, to }: Change): Words {
 
 const hyphened = (algorithm: string) => algorithm.replace('SHA', 'SHA-')
 
-/** Says why an entry that is typed in is not simply added; null where it is. */
+/** Says why an entry that is typed in is not simply added; null if it is. */
 export function describeDuplicate({ verdict, existing, changes: all }: Match): Words | null {
   const changes = listChanges(all)
   switch (verdict) {

@@ -18,8 +18,8 @@ const yandexSecretBytes = 16
 const yandexPrintedBytes = 26
 
 /**
- * Null where there is none. A PIN that nobody can have typed is left out with a warning: a cleaned
- * one would make other codes.
+ * Null if there is none. A PIN that nobody can have typed is left out with a warning: a cleaned one
+ * would make other codes.
  */
 export function readPin(text: string | null): { pin: string | null; warnings: Words[] } {
   const pin = text?.replace(/[\r\n]+$/, '') ?? ''
@@ -29,7 +29,7 @@ export function readPin(text: string | null): { pin: string | null; warnings: Wo
   return { pin: null, warnings: [warning] }
 }
 
-/** A PIN as somebody types it, null where there is none. Throws `bad-input`. */
+/** A PIN as somebody types it, null if there is none. Throws `bad-input`. */
 export function parsePin(text: string | null): string | null {
   const { pin, warnings } = readPin(text)
   if (warnings.length === 0) return pin

@@ -8,7 +8,7 @@ import { backupCodeLimits, limits } from './ceilings.ts'
 import { type CodeShape, codeShape } from './code-shape.ts'
 
 /**
- * The codes as they are printed, in their order, each once; empty where there are none. What stands
+ * The codes as they are printed, in their order, each once; empty if there are none. What stands
  * beside them (headings, numbers, dates, addresses) is passed over, and so are codes marked as
  * used.
  */
@@ -35,7 +35,9 @@ function inOrder(codes: readonly string[]): string[] {
   return [...byMeaning.values()].slice(0, limits.backupCodes)
 }
 
-/** Leaves one kind of space, dash and line end; full-width letters and digits become plain ones. */
+/**
+ * Leaves one kind of space, dash, and line end; full-width letters and digits become plain ones.
+ */
 function toPlainText(text: string): string {
   return text
     .normalize('NFKC')

@@ -2,7 +2,7 @@
  * Finds setup links wherever they stand in a text: in lists and prose, Markdown, tables, HTML, JSON
  * and YAML, and inside other addresses. In time that grows with the text, whatever it holds.
  *
- * [Note: where a link ends] Links in the wild hold raw blanks, commas and brackets, so no character
+ * [Note: where a link ends] Links in the wild hold raw blanks, commas, and brackets, so no character
  * ends all of them. What stands around a link says the most: a closing quotation mark or bracket
  * ends what the opening one began. Without them the link reaches at least to its last parameter;
  * the value of that one goes on to the end of the line where the link has the line for itself, and
@@ -139,7 +139,7 @@ const closers = new Map([
 /** The same marks as JSON within JSON and HTML write them. */
 const escapedMarks = /(\\+["']|&quot;|&#34;|&#x22;|&apos;|&#39;|&#x27;|&lt;)$/i
 
-/** The link up to what closes the mark that stands right before it; null where there is none. */
+/** The link up to what closes the mark that stands right before it; null if there is none. */
 function enclosed(segment: string, before: string): string | null {
   const [, escaped] = escapedMarks.exec(before) ?? []
   if (escaped !== undefined) {
@@ -165,7 +165,7 @@ function balancedEnd(segment: string, opener: string, closer: string): number {
   return -1
 }
 
-/** A mark inside a word, as in O'Reilly, closes nothing where another one does. */
+/** A mark inside a word, as in O'Reilly, closes nothing if another one does. */
 function closingEnd(segment: string, closer: string): number {
   const first = segment.indexOf(closer)
   for (let at = first; at >= 0; at = segment.indexOf(closer, at + 1)) {

@@ -14,10 +14,10 @@ export interface Matchable extends Named {
 export type Strictness = 'by-name' | 'forgiving'
 
 /**
- * Finds the entries that a query means: the one with this id; or else the ones whose issuer, label or
- * both together are the query; or else the ones that hold all of its words in their names. Case and
- * accents do not count. Forgivingly also the ones that hold its words in tags and notes as well, or
- * else but for one slip a word.
+ * Finds the entries that a query means: the one with this id; or else the ones whose issuer, label,
+ * or both together are the query; or else the ones that hold all of its words in their names. Case
+ * and accents do not count. Forgivingly also the ones that hold its words in tags and notes as
+ * well, or else but for one slip a word.
  */
 export function findMatches<T extends Matchable>(
   entries: readonly T[],

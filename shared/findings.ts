@@ -13,7 +13,7 @@ const shapes: [FindingKind, RegExp][] = [
   ['contact', /^(?:begin:vcard|mecard:|bizcard:)/i],
   ['e-mail', /^(?:mailto:|matmsg:|smtp:|[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$)/i],
   ['phone', /^(?:tel|telprompt|sms|smsto|mms|mmsto|facetime|facetime-audio):/i],
-  // EPC, Swiss and Czech bank transfers, EMV merchant codes, India's UPI, and crypto currencies.
+  // EPC, Swiss, and Czech bank transfers, EMV merchant codes, India's UPI, and crypto currencies.
   ['payment', /^(?:BCD\r?\n|SPC\r?\n|SPD\*|000201\d)/],
   [
     'payment',

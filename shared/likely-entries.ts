@@ -1,4 +1,4 @@
-/** Guesses by their names which entries may make the codes of an account at a server. */
+/** Guesses by their names which entries may make the codes of an account on a server. */
 
 interface Account {
   readonly id: string

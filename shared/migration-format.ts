@@ -9,7 +9,7 @@ const algorithms: Partial<Record<Algorithm, number>> = { SHA1: 1, SHA256: 2, SHA
 const digits: Record<number, number> = { 6: 1, 8: 2 }
 const types = { hotp: 1, totp: 2 }
 
-/** Says why the export cannot hold such an entry; null where it can. */
+/** Says why the export cannot hold such an entry; null if it can. */
 export function refuseForMigration(otp: OtpParameters): Words | null {
   if (otp.type !== 'totp' && otp.type !== 'hotp') {
     return words('core.googleExport.types')

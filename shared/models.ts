@@ -78,7 +78,7 @@ export const EntrySummary = z.object({
       void: z.number().int(),
     })
     .nullable(),
-  /** The account at a server that it is the second factor of. */
+  /** The account on a server that it is the second factor of. */
   accountId: z.uuid().nullable(),
 })
 export type EntrySummary = z.infer<typeof EntrySummary>
@@ -127,7 +127,7 @@ export const OlderVault = z.object({
   newestAt: Instant,
   /** The time of a backup that is newer than the vault. */
   backupAt: Instant.nullable(),
-  /** True where a passphrase opens it. */
+  /** True if a passphrase opens it. */
   isSealed: z.boolean(),
 })
 export type OlderVault = z.infer<typeof OlderVault>
@@ -194,7 +194,7 @@ export const Preferences = z.object({
   notifications: z.boolean(),
   /** The keys that open quick access from everywhere, as Electron writes them; null: none. */
   quickShortcut: z.string().regex(acceleratorForm).nullable(),
-  /** The icon in the menu bar, the taskbar or the panel, where there is one. */
+  /** The icon in the menu bar, the taskbar or the panel, if there is one. */
   tray: z.boolean(),
   /** Closing the window hides it; the tray brings it back. */
   closeToTray: z.boolean(),
@@ -203,7 +203,7 @@ export type Preferences = z.infer<typeof Preferences>
 
 /** Settings that protect something or belong to the vault are kept in it. */
 export const VaultSettings = z.object({
-  /** Codes are dots until hovered, focused or copied. */
+  /** Codes are dots until hovered, focused, or copied. */
   hideCodes: z.boolean(),
   /** Counts while nobody uses the window. Null: the vault never locks by itself. */
   autoLockMinutes: z.number().int().min(1).max(1440).nullable(),
@@ -251,7 +251,7 @@ export const Capabilities = z.object({
   confirms: z.boolean(),
   /** The host has a dialog for folders; else their paths are typed. */
   picksFolders: z.boolean(),
-  /** The file where the host notes its crashes; null where it has none. */
+  /** The file where the host notes its crashes; null if it has none. */
   crashLog: z.string().nullable(),
   /** What the host hears of, so that it can lock then. */
   locks: z.object({
@@ -285,7 +285,7 @@ export const AtLogin = z.enum(['off', 'on', 'blocked', 'unavailable'])
 export type AtLogin = z.infer<typeof AtLogin>
 
 export const Background = z.object({
-  /** False where the desktop shows no icons of running programs. */
+  /** False if the desktop shows no icons of running programs. */
   hasTray: z.boolean(),
   atLogin: AtLogin,
 })
@@ -330,7 +330,7 @@ export type Verdict = z.infer<typeof Verdict>
 export const Match = z.object({
   verdict: Verdict,
   /**
-   * The entry that it meets, in the list or the trash (`trashed`). Null where it meets none or, if
+   * The entry that it meets, in the list or the trash (`trashed`). Null if it meets none or, if
    * `known`, an earlier one of what comes in. A `new` one may meet an entry that shares its secret.
    */
   existing: z.object({ id: EntryId, issuer: Name, label: Name, trashed: z.boolean() }).nullable(),

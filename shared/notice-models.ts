@@ -1,4 +1,4 @@
-/** What the user is told outside of the window, and which place in it is asked for. */
+/** What the user is told outside the window, and which place in it is asked for. */
 import { z } from 'zod'
 import { EntryId } from './models.ts'
 import { WordsSchema } from './wording/words-schema.ts'

@@ -53,7 +53,7 @@ export interface EntryFields {
 const unset = { algorithm: 'SHA1', digits: 6, periodSeconds: 30, counter: null, pin: null }
 
 /**
- * Makes an entry, by the one door for all of them: what is typed, scanned or imported obeys the
+ * Makes an entry, by the one door for all of them: what is typed, scanned, or imported obeys the
  * same rules. What the type does not use is ignored, and names are cleaned. Throws `bad-input` and
  * `too-large`, one sentence naming the field; the error is `about` the entry's names.
  */

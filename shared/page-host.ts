@@ -21,7 +21,7 @@ export type PageNotice =
   | 'link-tried-again'
 
 export interface PageOpened {
-  /** Null where the page has it already. */
+  /** Null if the page has it already. */
   readonly sessionSecret: string | null
   readonly pageKey: string
   readonly notices: readonly PageNotice[]

@@ -21,7 +21,7 @@ export type ProgramQuestion = z.infer<typeof ProgramQuestion>
 
 const EntryOfProgram = z.object({
   id: EntryId,
-  /** As it is called now; null where it is gone. */
+  /** As it is called now; null if it is gone. */
   names: z.object({ issuer: Name, label: Name, madeBy: Maker.optional() }).nullable(),
 })
 export type EntryOfProgram = z.infer<typeof EntryOfProgram>
@@ -30,7 +30,7 @@ export const PairedProgram = z.object({
   id: z.uuid(),
   /** It chose this itself. */
   name: ProgramName,
-  /** The file that it ran from when it was paired; null where the system does not tell. */
+  /** The file that it ran from when it was paired; null if the system does not tell. */
   executable: z.string().nullable(),
   pairedAt: Instant,
   mayList: z.boolean(),
@@ -58,7 +58,7 @@ export type ProgramRequest = z.infer<typeof ProgramRequest>
 
 export const LoggedRequest = z.object({
   at: Instant,
-  /** Null where it is not known who asked. */
+  /** Null if it is not known who asked. */
   name: ProgramName.nullable(),
   request: ProgramRequest,
   entries: z.array(EntryOfProgram),

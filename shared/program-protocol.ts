@@ -38,7 +38,7 @@ export interface DoorEntry {
 
 export interface DoorCode extends DoorEntry {
   readonly type: string
-  /** Null where it needs its PIN, or counts and was not asked for alone. */
+  /** Null if it needs its PIN, or counts and was not asked for alone. */
   readonly code: string | null
   readonly next: string | null
   /** Milliseconds since 1970; null of a counter-based code. */

@@ -1,7 +1,7 @@
-/** Numbers, hashes and yes or no as programs spell them, in links and in files. */
+/** Numbers, hashes, and yes or no as programs spell them, in links and in files. */
 import { type Words, words } from './wording/words.ts'
 
-/** Null where there is none; NaN, which no rule of entries accepts, where it is no whole number. */
+/** Null if there is none; NaN, which no rule of entries accepts, where it is no whole number. */
 export function readNumber(text: string): number | null {
   const bare = toAsciiDigits(text.trim())
   if (isUnsaid(bare)) return null
@@ -23,7 +23,7 @@ export function isUnsaid(text: string): boolean {
   return /^(?:|null|nil|none|undefined|nan|default)$/i.test(text.trim())
 }
 
-/** The digits of keyboards in Arabic, Persian and Japanese. */
+/** The digits of keyboards in Arabic, Persian, and Japanese. */
 const toAsciiDigits = (text: string) =>
   text
     .normalize('NFKC')

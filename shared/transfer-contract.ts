@@ -39,9 +39,7 @@ export const transferMethods = {
         .min(1)
         .max(importLimits.files),
       format: FormatId.nullable(),
-      /**
-       * The import that it takes the place of: its texts and what its passwords opened come along.
-       */
+      /** The import that it replaces: its texts and what its passwords opened come along. */
       insteadOf: importId.optional(),
     }),
     ImportPreview,

@@ -98,7 +98,7 @@ export const PaperSheet = z.object({
     z.object({
       name: z.string(),
       lines: z.array(z.union([z.string(), WordsSchema])),
-      /** A PNG file in Base64; null where the setup link is too long for a QR code. */
+      /** A PNG file in Base64; null if the setup link is too long for a QR code. */
       qrPng: z.string().nullable(),
     }),
   ),
@@ -126,21 +126,21 @@ export const BackupSummary = z.object({
   name: z.string(),
   madeAt: Instant,
   bytes: z.number().int(),
-  /** Null where it cannot be told before it is opened. */
+  /** Null if it cannot be told before it is opened. */
   entries: z.number().int().nullable(),
   device: z.string().nullable(),
-  /** Null where it cannot be told before it is opened, or there is none before it. */
+  /** Null if it cannot be told before it is opened, or there is none before it. */
   changes: BackupChanges.nullable(),
-  /** The one that opens it; null where the file cannot be read. */
+  /** The one that opens it; null if the file cannot be read. */
   recoveryKey: z
     .object({
-      /** Null where that was not noted. */
+      /** Null if that was not noted. */
       madeAt: Instant.nullable(),
       /** Another one than the open vault has now; false while none is open. */
       isFormer: z.boolean(),
     })
     .nullable(),
-  /** Says why it cannot be used; null where it can. */
+  /** Says why it cannot be used; null if it can. */
   problem: WordsSchema.nullable(),
 })
 export type BackupSummary = z.infer<typeof BackupSummary>
@@ -160,7 +160,7 @@ export const EntryDifference = z.object({
     'icon',
     'account',
   ]),
-  /** The value in the vault, and in the backup; null where it is not told. */
+  /** The value in the vault, and in the backup; null if it is not told. */
   here: z.string().nullable(),
   inBackup: z.string().nullable(),
 })
@@ -179,7 +179,7 @@ export const BackupComparison = z.object({
       differences: z.array(EntryDifference),
     }),
   ),
-  /** Counts what the backup lacks: entries in the trash of the vault, and accounts at servers. */
+  /** Counts what the backup lacks: entries in the trash of the vault, and accounts on servers. */
   onlyHere: z.object({ trash: z.number().int(), accounts: z.number().int() }),
 })
 export type BackupComparison = z.infer<typeof BackupComparison>

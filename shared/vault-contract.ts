@@ -36,7 +36,7 @@ const Base64 = z.base64().max(64 * 1024 * 1024)
 
 const RecoveryKey = z.object({
   recoveryKey: z.string(),
-  /** Null where it was made before that was noted. */
+  /** Null if it was made before that was noted. */
   madeAt: Instant.nullable(),
 })
 
@@ -60,7 +60,7 @@ export const vaultMethods = {
   'host.capabilities': method(Nothing, Capabilities, { whileLocked: true }),
   /** Something is typed that nobody has saved: a hidden window is not let go of. */
   'host.setTyped': method(z.object({ typed: z.boolean() }), Nothing, { whileLocked: true }),
-  /** The page is hidden, where the host does not see that by itself. */
+  /** The page is hidden, if the host does not see that by itself. */
   'host.noteHidden': method(Nothing, Nothing, { whileLocked: true }),
   /** What the system lets a program do without a window. */
   'host.background': method(Nothing, Background),
@@ -68,7 +68,7 @@ export const vaultMethods = {
   'host.setAtLogin': method(z.object({ isOn: z.boolean() }), Background),
 
   'vault.status': method(Nothing, VaultStatus, { whileLocked: true }),
-  /** Makes an empty vault; refused where one exists. The file place needs a passphrase. */
+  /** Makes an empty vault; refused if one exists. The file place needs a passphrase. */
   'vault.create': method(
     z.object({ place: PlaceKind, passphrase: Passphrase.nullable() }),
     VaultStatus,
@@ -82,13 +82,13 @@ export const vaultMethods = {
     { whileLocked: true },
   ),
   'vault.lock': method(Nothing, VaultStatus, { whileLocked: true }),
-  /** The user is at the window: the time to the automatic lock begins anew. */
+  /** The user is at the window: the time to the automatic lock begins again. */
   'vault.keepOpen': method(Nothing, Nothing),
   /** Reads the place again after it was unavailable. */
   'vault.retry': method(Nothing, VaultStatus, { whileLocked: true }),
   /** Looks whether another program saved, and reads what it saved. */
   'vault.refresh': method(Nothing, VaultStatus, { whileLocked: true }),
-  /** Goes back to the version before, where the newest is damaged and that one is whole. */
+  /** Goes back to the previous version, where the newest is damaged and that one is whole. */
   'vault.restorePrevious': method(Nothing, VaultStatus, { whileLocked: true }),
   /**
    * Opens a vault that is older than another version that is known of: as it is, or with what the
@@ -99,7 +99,7 @@ export const vaultMethods = {
     VaultStatus,
     { whileLocked: true },
   ),
-  /** Makes the vault from a sealed file, where there is none or it is unavailable. */
+  /** Makes the vault from a sealed file, if there is none or it is unavailable. */
   'vault.restoreSealed': method(
     z.object({
       /** A backup of the list by its id, or the bytes of a file from elsewhere. */
@@ -139,7 +139,7 @@ export const vaultMethods = {
       type: EntryType,
       issuer: Name,
       label: Name,
-      /** Base32, or hexadecimal for motp; spaces, dashes and small letters are forgiven. */
+      /** Base32, or hexadecimal for motp; spaces, dashes, and small letters are forgiven. */
       secret: z.string().max(4096),
       algorithm: Algorithm,
       digits: Digits,
@@ -152,7 +152,7 @@ export const vaultMethods = {
     z.object({ entry: EntrySummary, warnings: z.array(WordsSchema) }),
   ),
   /**
-   * `base`: what the changed fields were when they were shown. Where another window or program has
+   * `base`: what the changed fields were when they were shown. If another window or program has
    * changed one of them since, it is refused as `conflict`; tags are put together instead.
    */
   'entries.update': method(
@@ -164,7 +164,7 @@ export const vaultMethods = {
   'entries.remove': method(z.object({ ids }), z.object({ removed: z.number().int() })),
   /**
    * Shows every form of the secret after one yes: Base32, a setup link, and its QR code as an SVG
-   * document (null where the link is too long for one).
+   * document (null if the link is too long for one).
    */
   'entries.reveal': wayOut(
     { id: EntryId },

@@ -26,8 +26,7 @@ const restOfData = /^[\w%+/=-]*(?:[\w%+/=-]{24}|[%=][\w%=]*)$/
 const leastBroken = 60
 
 /**
- * Returns what of a line belongs to the link that the line above ended with; null where nothing
- * does.
+ * Returns what of a line belongs to the link that the line above ended with; null if nothing does.
  */
 function continuation(above: string, line: string): string | null {
   const [open] = openLink.exec(above.trimEnd()) ?? []

@@ -3,7 +3,7 @@
  * others share one: `test/leave-nothing.ts` holds them to leaving it as it was.
  */
 
-/** They put something else in the place of a module, or the module back, for the next file, too. */
+/** They put something else in place of a module, or the module back, for the next file, too. */
 export const standInFiles = [
   'test/core/vault/key-slots.test.ts',
   'test/core/vault/keychain.test.ts',

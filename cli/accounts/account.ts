@@ -7,7 +7,7 @@ import type { VaultSession } from '../vault-session.ts'
 
 /**
  * The account that a query means: its id, its whole name or email address, or words of name,
- * address and email address. Where there are more, they are listed and nothing is done.
+ * address, and email address. If there are more, they are listed and nothing is done.
  */
 export async function findAccount(
   session: VaultSession,

@@ -1,4 +1,4 @@
-/** Runs a change at a server and tells how it goes. */
+/** Runs a change on a server and tells how it goes. */
 import { randomUUID } from 'node:crypto'
 import type { Account, FlowResult, FlowStep, PendingFlow } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'

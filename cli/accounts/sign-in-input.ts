@@ -49,7 +49,7 @@ export async function readSignInInput(io: Io, options: AccountOptions): Promise<
   }
 }
 
-/** Null where the password that is kept will do. */
+/** Null if the password that is kept will do. */
 export async function passwordOf(
   io: Io,
   given: SignInInput,
@@ -64,7 +64,7 @@ export async function passwordOf(
   )
 }
 
-/** Returns what was given, else the linked entry's own code; null where there is neither. */
+/** Returns what was given, else the linked entry's own code; null if there is neither. */
 export function chooseProof(
   { code, usesBackupCode }: SignInInput,
   { entryId, status }: Pick<Account, 'entryId' | 'status'>,

@@ -19,7 +19,7 @@ export interface CheckServerOptions extends GlobalOptions {
   readonly ca?: string
 }
 
-/** Answers how many rules are broken. Throws what `runChecks` throws. */
+/** Returns how many rules are broken. Throws what `runChecks` throws. */
 export async function checkServer(
   url: string,
   options: CheckServerOptions,

@@ -64,7 +64,9 @@ interface Codes {
   readonly codes: readonly DoorCode[]
 }
 
-/** Null where the vault is to be read: a moment of one's own is no code of now, which is all it gives. */
+/**
+ * Null if the vault is to be read: a moment of one's own is no code of now, which is all it gives.
+ */
 async function codesOfRunning(query: string, options: Options, io: Io): Promise<Codes | null> {
   if (options.at !== undefined || query.trim() === '') return null
   const one = options.copy === true

@@ -112,7 +112,9 @@ function chooseAddress({ plainAddress: isPlain, port }: Options, platform: NodeJ
   return plainAddress(randomBytes, platform)
 }
 
-/** Null where there is no browser that has such windows, or it did not start: a tab does it then, too. */
+/**
+ * Null if there is no browser that has such windows, or it did not start: a tab does it then, too.
+ */
 async function openWindowOrSayWhy(
   url: string,
   server: UiServer,
@@ -171,7 +173,7 @@ async function openOrSayWhy(
 function once(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | undefined
   return () => {
-    // A file that cannot be removed holds a link that was used or is no longer good.
+    // A file that cannot be removed holds a link that was used or is no longer valid.
     done ??= work().catch(() => undefined)
     return done
   }

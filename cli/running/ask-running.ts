@@ -1,4 +1,4 @@
-/** Asks the window that runs already, where there is one: no vault is read twice then. */
+/** Asks the window that runs already, if there is one: no vault is read twice then. */
 import { existsSync } from 'node:fs'
 import { dataFolder } from '../../core/data-folder.ts'
 import { findDoorAddress } from '../../core/program-access/door-address.ts'
@@ -19,7 +19,7 @@ const wholeAnswerMs = 90_000
 /** A list of 20,000 entries has less. */
 const longestAnswerBytes = 32 * 2 ** 20
 
-/** Null where nobody listens, or who does gives no answer of this protocol. */
+/** Null if nobody listens, or who does gives no answer of this protocol. */
 export async function askRunning(
   request: Readonly<Record<string, unknown>>,
   { env, vaultChoice, onAsking = () => {} }: AskingParts,

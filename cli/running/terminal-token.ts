@@ -5,7 +5,7 @@ import { dataFolder } from '../../core/data-folder.ts'
 
 const tokenFile = (env: NodeJS.ProcessEnv) => join(dataFolder(env), 'terminal-token')
 
-/** Null where there is none, and where others could read it as well. */
+/** Null if there is none, and where others could read it as well. */
 export async function readToken(env: NodeJS.ProcessEnv): Promise<string | null> {
   try {
     const path = tokenFile(env)

@@ -19,7 +19,7 @@ export interface RunningOptions extends GlobalOptions {
 type Failed = Extract<DoorReply, { ok: false }>
 
 /**
- * Null where the vault is to be read instead: nothing runs, the terminal is not paired with it, it is
+ * Null if the vault is to be read instead: nothing runs, the terminal is not paired with it, it is
  * locked, or another vault was named. Throws where the user, asked in the window, has said no.
  */
 export async function throughRunning<T>(

@@ -10,8 +10,8 @@ import { type BrowserWindow, openWindow } from './window.ts'
 const lookupMs = 2000
 
 /**
- * Opens the user's browser where there is a desktop to open it on. Answers the file that leads it
- * to `url`, to be removed after use; null where there is no desktop.
+ * Opens the user's browser where there is a desktop to open it on. Returns the file that leads it
+ * to `url`, to be removed after use; null if there is no desktop.
  */
 export async function openBrowser(
   url: string,
@@ -31,7 +31,7 @@ export async function openBrowser(
   return file
 }
 
-/** Opens a window of its own, led by such a file too; `program` is of Chromium's family. */
+/** Opens a window of its own, led by such a file, too; `program` is of Chromium's family. */
 export async function openWindowAt(
   url: string,
   program: string,
@@ -75,7 +75,7 @@ async function snapFolder(): Promise<string | null> {
   return (await isFolder(folder)) ? folder : null
 }
 
-/** Empty where the program is not there, or says nothing in time. */
+/** Empty if the program is not there, or says nothing in time. */
 function printed(command: string, args: readonly string[]): Promise<string> {
   return new Promise(resolve => {
     execFile(command, args, { timeout: lookupMs }, (error, stdout) => {

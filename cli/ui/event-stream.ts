@@ -13,7 +13,7 @@ export interface EventStream {
   /** Takes a response over, in place of the one before. `seenId` is what the page saw last. */
   open(response: ServerResponse, seenId: number | null): void
   /**
-   * Ends the stream of a page that is no longer the open one. Answers whether that page was still
+   * Ends the stream of a page that is no longer the open one. Returns whether that page was still
    * there: one that is being reloaded goes by itself within `graceMs`.
    */
   endPage(why: WhyEnded, graceMs: number): Promise<boolean>

@@ -37,7 +37,7 @@ export async function listen(
   }
 }
 
-/** Returns the port; null where this computer does not have the address. */
+/** Returns the port; null if this computer does not have the address. */
 function listenOn(server: Server, address: string, port: number): Promise<number | null> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -19,7 +19,7 @@ export interface OpeningFile {
 export interface Place {
   readonly env: NodeJS.ProcessEnv
   readonly platform: NodeJS.Platform
-  /** A folder that the browser is known to be able to read; null where nothing special is known. */
+  /** A folder that the browser is known to be able to read; null if nothing special is known. */
   readonly browserFolder: string | null
 }
 
@@ -38,7 +38,7 @@ export async function writeOpeningFile(url: string, place: Place): Promise<Openi
   }
 }
 
-/** The user's own folder for what lasts as long as they are signed in, where there is one. */
+/** The user's own folder for what lasts as long as they are signed in, if there is one. */
 async function parentOf({ env, platform, browserFolder }: Place): Promise<string> {
   if (browserFolder !== null) return browserFolder
   const runtime = env.XDG_RUNTIME_DIR

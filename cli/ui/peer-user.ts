@@ -12,7 +12,7 @@ const root = 0
 
 /**
  * Tells whether the other end belongs to another user than this process. Linux alone tells, by the
- * table of its sockets; where nothing is found there, nobody is accused. The administrator is no
+ * table of its sockets; if nothing is found there, nobody is accused. The administrator is no
  * stranger: what forwards ports between systems (WSL) runs as root.
  */
 export function isOtherUser(socket: Socket): Promise<boolean> {

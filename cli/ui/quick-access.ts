@@ -14,13 +14,13 @@ import type { BrowserWindow } from './window.ts'
 interface QuickAccessParts {
   readonly app: Pick<App, 'onEvent'>
   readonly server: Pick<UiServer, 'quickLink'>
-  /** Null where the page is a tab. */
+  /** Null if the page is a tab. */
   readonly window: BrowserWindow | null
   readonly io: Io
   readonly output: Output
 }
 
-/** What leads the browser there is good once; it need not lie about. */
+/** What leads the browser there is valid once; it need not lie about. */
 const fileLastsMs = 60_000
 const closesWithinMs = 2000
 

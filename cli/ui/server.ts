@@ -54,7 +54,7 @@ export interface UiServer {
   whenHeard(): Promise<void>
   /** Resolves when a page was open and none has been for `forMs`. */
   whenLeft(forMs: number): Promise<void>
-  /** Resolves when no quick access is open; false where it stays for `withinMs`. */
+  /** Resolves when no quick access is open; false if it stays for `withinMs`. */
   whenQuickLeft(withinMs: number): Promise<boolean>
   /** Ends every connection. */
   close(): Promise<void>
@@ -171,7 +171,7 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
     answers.reply(response, await app.dispatch(name, input))
   }
 
-  /** Answers the kind of the page that asks. */
+  /** Returns the kind of the page that asks. */
   function refuseOtherPages(request: IncomingMessage): PageKind {
     const key = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
     const kind = sessions.kindOf(key)

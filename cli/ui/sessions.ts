@@ -1,5 +1,5 @@
 /**
- * Decides who may call. A launch token is good once and opens a session; a session opens one page
+ * Decides who may call. A launch token is valid once and opens a session; a session opens one page
  * of each kind at a time, a reload as well as the copy of a tab; only the key of the page that was
  * opened last makes calls.
  */
@@ -27,7 +27,7 @@ export interface Sessions {
 }
 
 export interface OpenedPage {
-  /** The browser tab keeps this; null where it has it already. */
+  /** The browser tab keeps this; null if it has it already. */
   readonly sessionSecret: string | null
   /** The page keeps this in memory: another page, and a reload, get another one. */
   readonly pageKey: string

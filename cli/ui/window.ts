@@ -45,7 +45,7 @@ const windowsPrograms = [
 /** The window's icon and its place in the taskbar are looked up by it: the desktop file's name. */
 export const windowClass = 'app.countersign.Countersign'
 
-/** The first one that is there; null where there is none. */
+/** The first one that is there; null if there is none. */
 export function findWindowBrowser(
   env: NodeJS.ProcessEnv,
   platform: NodeJS.Platform,

@@ -1,5 +1,5 @@
 /**
- * The accounts at servers while the application runs: one connection to each, one request at a
+ * The accounts on servers while the application runs: one connection to each, one request at a
  * time.
  */
 import type { Account, ClockStatus } from '../../shared/account-models.ts'
@@ -19,10 +19,10 @@ export interface LiveAccount {
 export interface Accounts {
   /**
    * Runs the work on an account, after what is under way there. The session is saved where it
-   * changed. Where the session is over and the password is kept, it signs in again by itself and
-   * runs the work once more, so the work must bear to be run again after `signed-out`. What it
-   * throws passes through and, where it says something about the server, becomes the account's
-   * problem. The signal ends the waiting for its turn: `closing` unless given.
+   * changed. If the session is over and the password is kept, it signs in again by itself and runs
+   * the work once more, so the work must bear to be run again after `signed-out`. What it throws
+   * passes through and, where it says something about the server, becomes the account's problem.
+   * The signal ends the waiting for its turn: `closing` unless given.
    */
   use<T>(
     accountId: string,

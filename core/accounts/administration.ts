@@ -8,7 +8,7 @@ import type { AccountApi, Administration } from '../dialects/dialect.ts'
 import { type Accounts, toOurClock } from './accounts.ts'
 import { sameText } from './factor-links.ts'
 
-/** False where the API has no such part, too. */
+/** False if the API has no such part, too. */
 export function isAdministrator(accounts: Accounts, id: string): Promise<boolean> {
   return accounts.use(
     id,

@@ -60,10 +60,10 @@ export function sessionOf({ isSignedIn, http }: Connection): ServerSession | nul
   return isSignedIn ? http.exportSession() : null
 }
 
-/** Begins anew with a session, null: signed out. A sign-in that waits is dropped. */
+/** Begins again with a session, null: signed out. A sign-in that waits is dropped. */
 export function restart(connection: Connection, session: ServerSession | null): void {
   connection.http.importSession(session)
-  // The former API object remembers the session before.
+  // The former API object remembers the previous session.
   connection.api = connection.dialect.connect(connection.http)
   connection.isSignedIn = session !== null
   connection.challenge = null

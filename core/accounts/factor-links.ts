@@ -31,7 +31,7 @@ export function linksOf(document: Readonly<VaultDocument>): Links {
 type Purpose = 'factor' | 'sign-in'
 
 /**
- * Returns the accounts whose entry serves this one, itself first: a user has one factor at a
+ * Returns the accounts whose entry serves this one, itself first: a user has one factor on a
  * server, by whatever dialects it is asked for.
  */
 function sharersOf({ accounts }: Links, account: StoredAccount, purpose: Purpose): string[] {

@@ -24,7 +24,7 @@ export interface TakeOptions {
 export interface FreshCodes {
   /**
    * The next code of the entry that was not given out yet: of the server's current step or the one
-   * after it, which servers take too; else it waits, a period at most. Throws `not-found`,
+   * after it, which servers take, too; else it waits, a period at most. Throws `not-found`,
    * `bad-input` where the entry is not time-based, `refused` where the clocks differ too much, and
    * the signal's reason.
    */

@@ -64,7 +64,7 @@ export async function changeAccount(
       if (entryId !== undefined) linkEntry(draft, id, entryId)
     }),
   )
-  // The stored address or certificate has changed: the next request connects anew.
+  // The stored address or certificate has changed: the next request connects again.
   if (change.address !== undefined || change.authorityPem !== undefined) connections.drop(id)
 }
 

@@ -12,9 +12,9 @@ export interface Situation {
   readonly status: FactorStatus | null
   readonly pending: PendingFlow | null
   readonly hasEntry: boolean
-  /** Null where none are known of. */
+  /** Null if none are known of. */
   readonly backupCodesLeft: number | null
-  /** True where this computer's clock is off and no correction makes up for it. */
+  /** True if this computer's clock is off and no correction makes up for it. */
   readonly isClockOff: boolean
 }
 

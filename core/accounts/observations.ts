@@ -58,7 +58,7 @@ const ofTheServer: readonly ErrorCode[] = [
   'try-later',
 ]
 
-/** Null where the error says nothing about the server. */
+/** Null if the error says nothing about the server. */
 export function problemOf(error: AppError, now: number): Account['problem'] {
   const { code, words: message, retryAfterSeconds } = error
   if (!ofTheServer.includes(code)) return null

@@ -16,7 +16,7 @@ import { findAccount, peekAccount, type StoredAccount, updateAccount } from './s
 
 export interface RequestOptions {
   readonly signal?: AbortSignal | undefined
-  /** False where the caller will `save`. */
+  /** False if the caller will `save`. */
   readonly saves?: boolean
 }
 
@@ -27,7 +27,7 @@ export interface Requests {
     work: (connection: Connection, account: StoredAccount) => Promise<T>,
     options?: RequestOptions,
   ): Promise<T>
-  /** Signs in first where it has to, as `Accounts.use` does. */
+  /** Signs in first if it has to, as `Accounts.use` does. */
   withSession<T>(
     id: string,
     work: (connection: Connection) => Promise<T>,

@@ -14,8 +14,8 @@ import type { StoredAccount } from './stored-account.ts'
 
 export interface SignInSteps {
   /**
-   * A challenge is answered from the vault by itself where the user lets it be, else it waits on
-   * the connection. Where the password is not taken, it is as it was.
+   * A challenge is answered from the vault by itself if the user lets it be, else it waits on the
+   * connection. If the password is not taken, it is as it was.
    */
   begin(
     connection: Connection,
@@ -23,7 +23,7 @@ export interface SignInSteps {
     password: string,
     signal?: AbortSignal,
   ): Promise<SignIn>
-  /** Throws `signed-out` where no sign-in waits, or where it is over. */
+  /** Throws `signed-out` where no sign-in waits, or if it is over. */
   answer(
     connection: Connection,
     account: StoredAccount,
@@ -86,7 +86,7 @@ export function createSignInSteps({ vault, proofs }: SignInStepsParts): SignInSt
     }
   }
 
-  /** Null where the user has to answer. */
+  /** Null if the user has to answer. */
   async function answerByItself(
     connection: Connection,
     account: StoredAccount,
@@ -146,7 +146,7 @@ export function createSignInSteps({ vault, proofs }: SignInStepsParts): SignInSt
       } catch (error) {
         if (!isIn(error, refusals)) throw error
       }
-      // Repeated tries would lock the account.
+      // Repeated attempts would lock the account.
       connection.isRefusedByItself = true
       restart(connection, null)
       throw signInFirst(name)

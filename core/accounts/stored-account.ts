@@ -1,4 +1,4 @@
-/** An account at a server, as the vault keeps it. */
+/** An account on a server, as the vault keeps it. */
 
 import { z } from 'zod'
 import { AccountId, CodeNotice, FactorMethod, FactorStatus } from '../../shared/account-models.ts'
@@ -11,9 +11,9 @@ import { StoredBackupCode, type VaultDocument } from '../vault/document.ts'
 import { keepingUnknown } from '../vault/keeping-unknown.ts'
 
 /**
- * A change at the server that was begun and whose end is not known: written before the first
- * request that cannot be taken back, cleared by the same save that files its result.
- * [Note: flow journal]
+ * A change on the server that was begun and whose end is not known: written before the first
+ * request that cannot be taken back, cleared by the same save that files its result. [Note: flow
+ * journal]
  */
 export const FlowJournal = keepingUnknown(
   z.object({
@@ -54,7 +54,7 @@ export const StoredAccount = z.object({
     .max(64 * 1024)
     .nullable(),
   email: z.string().min(1).max(320),
-  /** Kept only where the user said so. */
+  /** Kept only if the user said so. */
   passwordSecret: z.string().max(1024).nullable(),
   answersByItself: z.boolean(),
   session: ServerSession.nullable(),
@@ -121,7 +121,7 @@ function read(raw: unknown): StoredAccount | undefined {
   return StoredAccount.safeParse(raw).data
 }
 
-/** Answers the account as it is from now on; fields that this version does not know stay. */
+/** Returns the account as it is from now on; fields that this version does not know stay. */
 export function updateAccount(
   draft: VaultDocument,
   id: string,

@@ -59,7 +59,7 @@ export function createBackupCodesHandlers(parts: BackupCodesParts): RoomHandlers
     })
   }
 
-  /** Puts a code back as it was before it was taken out, where nobody has got it. */
+  /** Puts a code back as it was before it was taken out, if nobody has got it. */
   async function putBack(entryId: string, before: StoredBackupCode): Promise<void> {
     const isNamed = namedBy(entryId, [keyOf(entryId, before)])
     await vault.change(draft => {

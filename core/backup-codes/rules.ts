@@ -11,7 +11,7 @@ type State = StoredBackupCode['state']
 
 /**
  * Adds codes behind the ones there are; those that are there already, in any spelling, are passed
- * over. `void`: earlier unused ones that do not come again are no longer good. Throws `not-found`
+ * over. `void`: earlier unused ones that do not come again are no longer valid. Throws `not-found`
  * and `too-large`.
  */
 export function addBackupCodes(
@@ -37,7 +37,7 @@ export function addBackupCodes(
 /**
  * Files the set that a server has just made, and voids every earlier unused code. Filed again, it
  * changes nothing: a code of it that was used since stays used. A set is never refused for lack of
- * room: the oldest codes that are no longer good make it. Throws `not-found`.
+ * room: the oldest codes that are no longer valid make it. Throws `not-found`.
  */
 export function fileFreshCodes(
   draft: VaultDocument,
@@ -59,7 +59,7 @@ export function fileFreshCodes(
 }
 
 /**
- * The factor is off or has a new secret: none of its codes is good any more. Throws `not-found`.
+ * The factor is off or has a new secret: none of its codes is valid any more. Throws `not-found`.
  */
 export function voidUnusedCodes(draft: VaultDocument, entryId: string, now: number): void {
   const entry = findHolder(draft, entryId)
@@ -67,7 +67,7 @@ export function voidUnusedCodes(draft: VaultDocument, entryId: string, now: numb
   touch(entry, now)
 }
 
-/** The first code that is still good; null where there is none. Throws `not-found`. */
+/** The first code that is still valid; null if there is none. Throws `not-found`. */
 export function nextUnusedCode(document: Readonly<VaultDocument>, entryId: string): string | null {
   const { backupCodes } = findHolder(document, entryId)
   return backupCodes.find(({ state }) => state === 'unused')?.code ?? null

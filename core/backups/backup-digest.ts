@@ -8,7 +8,7 @@ import { formatDocument, parseDocument } from '../vault/document-json.ts'
 /** A document is never changed in place: it is digested once. */
 const digests = new WeakMap<Readonly<VaultDocument>, string>()
 
-/** `passphraseMark`: what opens the vault is worth a backup too. */
+/** `passphraseMark`: what opens the vault is worth a backup, too. */
 export function digestOf(document: Readonly<VaultDocument>, passphraseMark: string | null): string {
   const digest = digests.get(document) ?? digestContent(document)
   digests.set(document, digest)

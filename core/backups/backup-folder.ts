@@ -20,7 +20,7 @@ export interface BackupFile extends BackupName {
 /** Every function throws `unavailable` where the folder cannot be used, or does not answer. */
 export interface BackupFolder {
   readonly path: string
-  /** Newest first; empty where the application's own folder is not there yet. */
+  /** Newest first; empty if the application's own folder is not there yet. */
   list(): Promise<BackupFile[]>
   /** Throws `not-found`, and `too-large` for what is no backup of ours. */
   read(name: string): Promise<Uint8Array>

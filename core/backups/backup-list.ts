@@ -106,8 +106,8 @@ async function readWhole({ file, folders }: Found): Promise<Uint8Array> {
 }
 
 /**
- * Reads the outline, where the backup has one, and opens backups of older versions as a whole.
- * Without an open vault, it looks at the header only.
+ * Reads the outline, if the backup has one, and opens backups of older versions as a whole. Without
+ * an open vault, it looks at the header only.
  */
 async function lookInside(found: Found, vault: Vault): Promise<Inside> {
   let known = unknown

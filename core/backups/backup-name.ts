@@ -5,7 +5,7 @@ import { parseRecoveryKey } from '../vault/recovery-key.ts'
 
 /** Whose backups they are: one device may hold several vaults, and several devices one vault. */
 export interface BackupOwner {
-  /** Letters, digits, dots and dashes. */
+  /** Letters, digits, dots, and dashes. */
   readonly device: string
   /** The mark of the vault: see `vaultMark`. */
   readonly mark: string

@@ -129,7 +129,7 @@ export function createBackups(parts: BackupsParts): Backups {
     onChange(statusNow())
   }
 
-  /** Into the folders that lack a backup of just this; `again`: where none does, into all. */
+  /** Into the folders that lack a backup of just this; `again`: if none does, into all. */
   async function backUp({ again }: { again: boolean }): Promise<void> {
     clearTimeout(timer)
     const now = clock()
@@ -157,7 +157,7 @@ export function createBackups(parts: BackupsParts): Backups {
     }
   }
 
-  /** `same`: the backup of the same content that this one takes the place of. */
+  /** `same`: the backup of the same content that this one replaces. */
   async function seal(now: number, same: Newest | null): Promise<Newest> {
     const recoveryKeys = vault.recoveryKeys()
     const { newest } = known()
@@ -202,7 +202,7 @@ export function createBackups(parts: BackupsParts): Backups {
     try {
       mine.newest = await findNewest(mine)
     } catch (error) {
-      // A backup that cannot be read is made anew.
+      // A backup that cannot be read is made again.
       if (!(error instanceof AppError)) throw error
     }
   }

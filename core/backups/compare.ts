@@ -62,7 +62,7 @@ export function pairEntries(
   return pairs
 }
 
-/** Names, tags and counters with what they are and were; never a secret, nor a whole note. */
+/** Names, tags, and counters with what they are and were; never a secret, nor a whole note. */
 function differencesOf(here: StoredEntry, inBackup: StoredEntry): EntryDifference[] {
   const texts: readonly [EntryDifference['part'], (entry: StoredEntry) => unknown][] = [
     ['issuer', ({ issuer }) => issuer],

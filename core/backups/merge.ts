@@ -52,7 +52,7 @@ export function isSameContent(one: Replaced, other: Replaced): boolean {
   return isDeepStrictEqual(lasting(one), lasting(other))
 }
 
-/** Tells how many entries a restore added, changed and removed. */
+/** Tells how many entries a restore added, changed, and removed. */
 export function countChanges(before: Replaced, after: Replaced): Output<'backups.restore'> {
   const count = { same: 0, changed: 0, missing: 0, 'only-here': 0 }
   for (const { verdict } of compareEntries(after, before)) count[verdict]++

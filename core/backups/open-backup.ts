@@ -22,8 +22,7 @@ export async function openBackup(
 }
 
 /**
- * Null where it has none that can be read. Throws `wrong-passphrase` for another vault's,
- * `damaged`.
+ * Null if it has none that can be read. Throws `wrong-passphrase` for another vault's, `damaged`.
  */
 export function readOutline(
   file: Uint8Array,

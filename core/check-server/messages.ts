@@ -15,7 +15,7 @@ export interface Messages {
 
 const methods: readonly Method[] = ['email', 'message', 'sms']
 
-/** Null where this kind of server sends none. */
+/** Null if this kind of server sends none. */
 export function createMessages(
   session: Session,
   factor: Factor,

@@ -17,7 +17,7 @@ export interface Patience {
   /** Sends it again where the answer is to come later; the request must bear that. */
   ask<T>(request: Request<T>): Promise<T>
   wait(ms: number): Promise<void>
-  /** Waits as long as the error asks for. Throws the error where that is too long. */
+  /** Waits as long as the error asks for. Throws the error if that is too long. */
   waitOut(later: AppError): Promise<void>
   /** Ends the patience: only hanging up stops the run from now on. */
   finish(): void

@@ -14,13 +14,13 @@ export interface Device {
 
 export type Answer =
   | { readonly kind: 'taken' | 'refused' }
-  /** The challenge takes no more tries. */
+  /** The challenge takes no more attempts. */
   | { readonly kind: 'over' }
   | { readonly kind: 'later'; readonly error: AppError }
 
 export interface PendingSignIn {
   readonly device: Device
-  /** Null where the second factor belongs to the session: the chat's. */
+  /** Null if the second factor belongs to the session: the chat's. */
   readonly challenge: Challenge | null
   /** Sends one request, never repeated. Throws what says nothing about the proof. */
   answer(proof: Proof): Promise<Answer>

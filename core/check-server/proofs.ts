@@ -5,7 +5,7 @@ import type { Authority, Credentials, Need, Proof } from '../dialects/dialect.ts
 import type { StepCode, StepCodes } from './step-codes.ts'
 
 export interface Proofs {
-  /** Returns the codes of the setup before: throws `not-found` without one. */
+  /** Returns the codes of the previous setup: throws `not-found` without one. */
   codes(): StepCodes
   /** A new setup: the codes of the one before are good for nothing. */
   begin(codes: StepCodes): void

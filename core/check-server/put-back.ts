@@ -5,7 +5,7 @@ import { type Patience, Stopped } from './patience.ts'
 import type { Device } from './pending-sign-in.ts'
 import type { Trial } from './trial.ts'
 
-/** A request without an answer may still be at work at the server. */
+/** A request without an answer may still be at work on the server. */
 const settleMs = 3_000
 
 /**
@@ -35,7 +35,7 @@ export async function putBack(trial: Trial, isCutOff: boolean): Promise<Words | 
   return isFactorLeft ? words('core.checkServer.left.factor') : null
 }
 
-/** Answers how many could not be ended: not every kind of server has a way. */
+/** Returns how many could not be ended: not every kind of server has a way. */
 async function endSessions(devices: readonly Device[], patience: Patience): Promise<number> {
   let open = 0
   for (const device of devices) {

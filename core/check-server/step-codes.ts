@@ -34,7 +34,7 @@ export interface StepCodes {
   wrong(): string
 }
 
-/** `serverNow` in milliseconds. Throws bad-input where the link is none. */
+/** `serverNow` in milliseconds. Throws bad-input if the link is none. */
 export function createStepCodes(
   otpauthUrl: string,
   serverNow: () => number,

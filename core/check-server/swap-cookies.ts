@@ -1,7 +1,7 @@
 import type { StoredCookie } from '../dialects/cookies.ts'
 
 /**
- * The jar once for each of its own cookies and each of the other jar's, the value of the one in the
+ * The jar once for each of its own cookies and each of the other jar's, the value of the one in
  * place of the other's. Cookies that both jars have are of no side, and those that `opens` says
  * nothing of are left as they are.
  */

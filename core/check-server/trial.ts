@@ -15,7 +15,7 @@ export interface Trial {
   readonly signIns: SignIns
   readonly session: Session
   readonly factor: Factor
-  /** Null where this kind of server sends no codes. */
+  /** Null if this kind of server sends no codes. */
   readonly messages: Messages | null
 }
 

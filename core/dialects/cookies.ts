@@ -16,7 +16,7 @@ export type StoredCookie = z.infer<typeof StoredCookie>
 export interface CookieJar {
   /** Set-Cookie headers of an answer. What cannot be read, or is too large, is left out. */
   keep(headers: readonly string[], requestPath: string): void
-  /** Returns the Cookie header for a path; null where none is for it. */
+  /** Returns the Cookie header for a path; null if none is for it. */
   headerFor(requestPath: string): string | null
   all(): readonly StoredCookie[]
 }

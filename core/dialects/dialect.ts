@@ -32,7 +32,7 @@ export interface Abilities {
   readonly methods: readonly Method[]
   readonly beginNeeds: readonly Need[]
   readonly disableNeeds: readonly Need[]
-  /** Empty where `regenerateBackupCodes` is not there. */
+  /** Empty if `regenerateBackupCodes` is not there. */
   readonly regenerateNeeds: readonly Need[]
   readonly regenerateProofs: readonly Proof['kind'][]
   readonly disableProofs: readonly Proof['kind'][]
@@ -71,13 +71,13 @@ export interface Challenge {
   readonly notice: CodeNotice | null
   /** Says whether `sendCode` and `resendCode` can be asked for this challenge. */
   readonly canResend: boolean
-  /** The answer carries it back; null where a cookie does. */
+  /** The answer carries it back; null if a cookie does. */
   readonly tokenSecret: string | null
 }
 
-/** The code is sent by SMS or email. Null where the server does not tell. */
+/** The code is sent by SMS or email. Null if the server does not tell. */
 export interface CodeNotice {
-  /** False where the code that was sent before still stands. */
+  /** False if the code that was sent before still stands. */
   readonly sent: boolean
   /** Masked by the server. */
   readonly destination: string | null
@@ -85,7 +85,7 @@ export interface CodeNotice {
   readonly resendAvailableAt: number | null
 }
 
-/** Null where the server does not tell. */
+/** Null if the server does not tell. */
 export interface FactorStatus {
   readonly enabled: boolean
   /** A setup waits for its first code. */
@@ -125,7 +125,7 @@ export interface EnrolmentRequest {
   readonly recoveryEmail?: string | undefined
 }
 
-/** `otpauthUrl` is a Key URI; `backupCodes` is null where they come with the confirmation. */
+/** `otpauthUrl` is a Key URI; `backupCodes` is null if they come with the confirmation. */
 export type Enrolment =
   | {
       readonly kind: 'totp'
@@ -150,16 +150,16 @@ export interface AccountApi {
    */
   beginEnrolment(request: EnrolmentRequest, signal?: AbortSignal): Promise<Enrolment>
   /**
-   * Answers the backup codes where they come now, else null. Throws `wrong-code`, and `not-found`
-   * where no setup waits. Where it is on already, it throws `exists` or takes the code as any
-   * other: after an answer that did not come, ask the status first.
+   * Returns the backup codes where they come now, else null. Throws `wrong-code`, and `not-found`
+   * where no setup waits. If it is on already, it throws `exists` or takes the code as any other:
+   * after an answer that did not come, ask the status first.
    */
   confirmEnrolment(proof: Proof, signal?: AbortSignal): Promise<readonly string[] | null>
   /** Throws `wrong-password`, `wrong-code`, `not-found` where it is off. */
   disable(authority: Authority, signal?: AbortSignal): Promise<void>
   /** The earlier set is void. */
   regenerateBackupCodes?(authority: Authority, signal?: AbortSignal): Promise<readonly string[]>
-  /** Two codes that follow each other. Answers the drift in periods, device minus server. */
+  /** Two codes that follow each other. Returns the drift in periods, device minus server. */
   resync?(codes: readonly [string, string], signal?: AbortSignal): Promise<number>
   /**
    * Sends a code for the sign-in that waits or, without one, for a change on the session. Throws

@@ -49,7 +49,7 @@ export interface HttpRequest {
 /** An answer of any status but a redirect. */
 export interface HttpAnswer {
   readonly status: number
-  /** Lower case, without parameters; empty where there is none. */
+  /** Lower case, without parameters; empty if there is none. */
   readonly contentType: string
   readonly text: string
   readonly retryAfterSeconds: number | null
@@ -61,12 +61,12 @@ export interface Http {
   readonly address: ServerAddress
   /**
    * Throws `unreachable`, `untrusted`, `bad-reply`, and the signal's own reason when it is aborted.
-   * An answer that did not come does not mean that nothing happened at the server.
+   * An answer that did not come does not mean that nothing happened on the server.
    */
   send(request: HttpRequest): Promise<HttpAnswer>
   /** The server's clock minus ours, to half a second or so; null until an answer has told. */
   clockOffsetMs(): number | null
-  /** Sent with every request from now on. Throws bad-reply where it can be no token. */
+  /** Sent with every request from now on. Throws bad-reply if it can be no token. */
   keepBearer(bearerSecret: string | null): void
   exportSession(): ServerSession
   /** Null means a session without anything. */
@@ -80,7 +80,7 @@ export interface Http {
  */
 const idleMs = 1_500
 
-/** Throws bad-input where the authority is no certificate. */
+/** Throws bad-input if the authority is no certificate. */
 export function createHttp(options: HttpOptions): Http {
   const {
     address,
@@ -280,7 +280,7 @@ interface Exchange {
   readonly text: string
 }
 
-/** Reads one certificate or several. Throws bad-input where one of them is none. */
+/** Reads one certificate or several. Throws bad-input if one of them is none. */
 export function readAuthority(pem: string): string[] {
   try {
     const certificates = pem.match(pemCertificates) ?? [pem]

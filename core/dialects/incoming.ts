@@ -36,14 +36,14 @@ export async function readBody(incoming: IncomingMessage, maxBytes: number): Pro
   return text
 }
 
-/** Null where the answer is no redirect, or says not where to. */
+/** Null if the answer is no redirect, or says not where to. */
 export function redirectOf({ statusCode, headers }: IncomingMessage, from: URL): URL | null {
   const { location } = headers
   if (!redirects.includes(statusCode) || location === undefined) return null
   return URL.canParse(location, from.href) ? new URL(location, from) : null
 }
 
-/** Whole seconds from now, a day at most (RFC 9110 §10.2.3). Null where there is none to read. */
+/** Whole seconds from now, a day at most (RFC 9110 §10.2.3). Null if there is none to read. */
 export function parseRetryAfter(
   header: string | readonly string[] | undefined,
   now: number,

@@ -15,8 +15,7 @@ export interface JsonApi {
     signal?: AbortSignal,
   ): Promise<z.output<S>>
   /**
-   * Tells whether a GET is answered as the schema says: false where it is refused with this wire
-   * code.
+   * Tells whether a GET is answered as the schema says: false if it is refused with this wire code.
    */
   allows(path: string, schema: z.ZodType, refusal: string, signal?: AbortSignal): Promise<boolean>
 }
@@ -94,7 +93,7 @@ function parseJson({ status, text, contentType, call }: HttpAnswer): unknown {
 }
 
 /**
- * Returns the body of a refusal: undefined where it holds no JSON, and its status is then all that
+ * Returns the body of a refusal: undefined if it holds no JSON, and its status is then all that
  * counts.
  */
 export function peekJson({ text, contentType }: HttpAnswer): unknown {

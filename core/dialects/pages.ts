@@ -9,13 +9,13 @@ import { serviceRefusals } from './service-refusals.ts'
 
 export interface Page {
   readonly name: string
-  /** Returns a data- attribute of the main element; null where there is none. */
+  /** Returns a data- attribute of the main element; null if there is none. */
   read(attribute: string): string | null
   /** Throws bad-reply. */
   parse<S extends z.ZodType>(attribute: string, schema: S): z.output<S>
   /** The same attribute of every element that has it. Throws bad-reply. */
   parseAll<S extends z.ZodType>(attribute: string, schema: S): z.output<S>
-  /** Throws bad-reply where it is another page. */
+  /** Throws bad-reply if it is another page. */
   expect(name: string): void
 }
 
@@ -79,8 +79,8 @@ interface FoundPage extends HtmlPage {
 }
 
 /**
- * Null where the answer is none of these pages: other sites' pages may be as large as they like.
- * The parser is loaded with the first page: most starts of the program see none.
+ * Null if the answer is none of these pages: other sites' pages may be as large as they like. The
+ * parser is loaded with the first page: most starts of the program see none.
  */
 async function readAnswer({ contentType, text }: HttpAnswer): Promise<FoundPage | null> {
   if (contentType !== 'text/html') return null

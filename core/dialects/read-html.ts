@@ -10,7 +10,7 @@ import { serverLimits } from '../../shared/ceilings.ts'
 export type Attributes = ReadonlyMap<string, string>
 
 export interface HtmlPage {
-  /** The attributes of the first `<main data-page>`; null where the page has none. */
+  /** The attributes of the first `<main data-page>`; null if the page has none. */
   readonly main: Attributes | null
   /** The attributes of elements within it that carry data or are an alert, in their order. */
   readonly inside: readonly Attributes[]
@@ -61,7 +61,7 @@ function isTelling(attributes: Attributes): boolean {
 
 interface TagEvents {
   /**
-   * Names are in lower case. The first of several attributes of one name counts. Answers whether
+   * Names are in lower case. The first of several attributes of one name counts. Returns whether
    * reading goes on.
    */
   onOpen(name: string, attributes: Attributes): boolean

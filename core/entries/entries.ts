@@ -136,7 +136,7 @@ export function summaryOf(entry: StoredEntry): EntrySummary {
   }
 }
 
-/** Null where there are none. */
+/** Null if there are none. */
 export function countBackupCodes({
   backupCodes,
 }: Pick<StoredEntry, 'backupCodes'>): EntrySummary['backupCodes'] {

@@ -12,7 +12,7 @@ const trashMs = 30 * 24 * 60 * 60 * 1000
 
 /**
  * Moves entries to the trash, which remembers their places; ids that are not there are passed over.
- * Answers how many moved.
+ * Returns how many moved.
  */
 export function trashEntries(draft: VaultDocument, ids: readonly string[], now: number): number {
   const named = new Set(ids)

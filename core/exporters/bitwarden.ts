@@ -1,4 +1,4 @@
-/** Bitwarden's unencrypted JSON: one login an entry, which Bitwarden Authenticator reads too. */
+/** Bitwarden's unencrypted JSON: one login an entry, which Bitwarden Authenticator reads, too. */
 import { words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import { allTags, refuseAlgorithm, setupLinkOf, toJson, wholeNoteOf } from './entry-parts.ts'

@@ -13,7 +13,7 @@ export function setupLinkOf(entry: StoredEntry): string {
   return formatOtpauth({ ...entry, secret: secretBytesOf(entry) })
 }
 
-/** The note with the backup codes that are still good. */
+/** The note with the backup codes that are still valid. */
 export function wholeNoteOf({ note, backupCodes }: StoredEntry): string {
   const unused = backupCodes.filter(({ state }) => state === 'unused')
   return noteWithBackupCodes(

@@ -4,7 +4,7 @@ import type { Words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
 
 export interface Exporter {
-  /** Kebab-case; people type it after `--format`. Where an importer reads it, that one's id. */
+  /** Kebab-case; people type it after `--format`. If an importer reads it, that one's id. */
   readonly id: string
   /** The product's own name, or words where no product has given its name. */
   readonly name: string | Words
@@ -14,14 +14,14 @@ export interface Exporter {
   readonly isSealed: boolean
   /** The format has no place for these. */
   readonly leavesOut: readonly ExportPart[]
-  /** Says why the format cannot hold this entry; null where it can. */
+  /** Says why the format cannot hold this entry; null if it can. */
   refuses(entry: StoredEntry): Words | null
   /** Writes entries that it does not refuse. */
   write(entries: readonly StoredEntry[], options: ExportOptions): Promise<Uint8Array>
 }
 
 export interface ExportOptions {
-  /** Null where the format is not sealed. */
+  /** Null if the format is not sealed. */
   readonly passphrase: string | null
   /** Cryptographically strong. */
   readonly random: (bytes: number) => Uint8Array

@@ -1,4 +1,4 @@
-/** A sheet to print and lock away: each entry with its QR code, key and backup codes. */
+/** A sheet to print and lock away: each entry with its QR code, key, and backup codes. */
 import type { PaperSheet } from '../../shared/transfer-models.ts'
 import { say, sayAny, sayWords, spokenLocale } from '../../shared/wording/say.ts'
 import { type Words, words } from '../../shared/wording/words.ts'

@@ -10,9 +10,9 @@ const quietModules = 4
 const pixelsOfModule = 4
 
 /**
- * Draws one code for each text; null where it is too long for one code. The library weighs eight
- * masks against each other for the most even look (ISO/IEC 18004 §7.8) and writes 24 bits a pixel,
- * which takes 50 times as long. A code names the mask that it has, and readers undo any of them.
+ * Draws one code for each text; null if it is too long for one code. The library weighs eight masks
+ * against each other for the most even look (ISO/IEC 18004 §7.8) and writes 24 bits a pixel, which
+ * takes 50 times as long. A code names the mask that it has, and readers undo any of them.
  */
 export async function drawQrPictures(texts: readonly string[]): Promise<(Uint8Array | null)[]> {
   const { default: QRCode } = await import('qrcode')
@@ -53,7 +53,7 @@ function toPng({ size, data }: BitMatrix): Uint8Array {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(side, 0)
   header.writeUInt32BE(side, 4)
-  // The picture has one bit of gray; compression, filter and interlace have one kind or none: 0.
+  // The picture has one bit of gray; compression, filter, and interlace have one kind or none: 0.
   header[8] = 1
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),

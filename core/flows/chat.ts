@@ -11,7 +11,7 @@ import type { Run } from './run.ts'
 import { newJournal } from './start.ts'
 import { disable } from './turn-off.ts'
 
-/** The two-step password is asked for where it was given. */
+/** The two-step password is asked for if it was given. */
 export async function verifyChat(run: Run, given: Given): Promise<ChatState> {
   const demands = { needs: ['proof'], proofs: ['totp', 'backup'] } as const
   const permit = permitFor(run, given, demands)

@@ -58,7 +58,7 @@ export function holderOf(
 }
 
 /**
- * Moves entries to the trash, with codes that are no longer good; entries that are gone are passed
+ * Moves entries to the trash, with codes that are no longer valid; entries that are gone are passed
  * over.
  */
 export function retireEntries(
@@ -97,7 +97,7 @@ export interface MergedSetup {
 /**
  * The entry that made the account's codes before makes them from the secret of the setup from now
  * on, and is otherwise as it was; the entry of the setup is no more. What turning off has put into
- * the trash comes out of it. Answers its id, or that of the setup where there is no entry from
+ * the trash comes out of it. Returns its id, or that of the setup where there is no entry from
  * before.
  */
 export function mergeSetup(

@@ -8,7 +8,7 @@ import type { LiveAccount } from '../accounts/accounts.ts'
 import { entryFor, linksOf } from '../accounts/factor-links.ts'
 import type { Run } from './run.ts'
 
-/** Null: codes of the linked entry. Answers the drift in periods, device minus server. */
+/** Null: codes of the linked entry. Returns the drift in periods, device minus server. */
 export async function resync(
   run: Run,
   typed: readonly [string, string] | null,

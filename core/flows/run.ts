@@ -52,8 +52,8 @@ export interface Run {
   /** Returns that journal where there must be one. Throws `not-found`. */
   journal(): FlowJournal
   /**
-   * Does something at the server. Where it says when to try again, waits until then, unless the
-   * work holds a code that would not last.
+   * Does something at the server. If it says when to try again, waits until then, unless the work
+   * holds a code that would not last.
    */
   ask<T>(work: (live: LiveAccount) => Promise<T>, options?: { mayWait?: boolean }): Promise<T>
   /**

@@ -98,7 +98,7 @@ export function newJournal(run: Run, fields: Fields): FlowJournal {
   return journal
 }
 
-/** Null where a beginning asks for none. */
+/** Null if a beginning asks for none. */
 function passwordToBegin(run: Run, password: string | null): string | null {
   const demands = { needs: run.abilities().beginNeeds, proofs: [] }
   const given = { password, proof: null }

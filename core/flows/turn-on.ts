@@ -89,7 +89,7 @@ async function store(run: Run, journal: FlowJournal, setup: NewSetup): Promise<F
   return { kind: 'scan', account: run.accounts.find(accountId), entryId }
 }
 
-/** Begins anew, once, where the server no longer knows of the setup. */
+/** Begins again, once, where the server no longer knows of the setup. */
 async function confirm(run: Run, { mayBeginAnew }: { mayBeginAnew: boolean }): Promise<FlowResult> {
   const journal = run.journal()
   const { entryId } = journal

@@ -18,7 +18,7 @@ interface ConfirmWayOutParts {
 /**
  * Makes the one gate before every way out: the passphrase where the vault has one, then the dialog
  * of the host where it has one. Throws `wrong-passphrase`, `wait`, `refused`, and what the question
- * throws where that which is asked for is not there.
+ * throws if that which is asked for is not there.
  */
 export function createConfirmWayOut(parts: ConfirmWayOutParts): ConfirmWayOut {
   const { vault, host, questionOf } = parts

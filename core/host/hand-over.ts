@@ -10,7 +10,7 @@ interface HandOverParts {
   readonly host: Host
 }
 
-/** A file for the user: the host saves it where it can, else the page gets the bytes. */
+/** A file for the user: the host saves it if it can, else the page gets the bytes. */
 export async function handOver(
   { vault, host }: HandOverParts,
   name: string,

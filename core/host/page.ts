@@ -105,9 +105,9 @@ const pages: Readonly<Record<string, string>> = {
 
 /**
  * Serves `folder` by an exact list of its regular files. Nothing is decoded or resolved, so no path
- * can lead out: dots, their encodings, backslashes, NULs and links name nothing on the list. It is
- * made anew with every answer of a page itself, which carries a fresh nonce wherever the file
- * says `__CSP_NONCE__`.
+ * can lead out: dots, their encodings, backslashes, NULs, and links name nothing on the list. It is
+ * made again with every answer of a page itself, which carries a fresh nonce wherever the file says
+ * `__CSP_NONCE__`.
  */
 export function createPage(folder: string, random: (bytes: number) => Uint8Array): Page {
   let files: Map<string, string> | undefined

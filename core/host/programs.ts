@@ -27,7 +27,7 @@ interface ProgramLimits {
   /** The system's list of processes shows it. */
   readonly name: Words
   /**
-   * The ceiling of JavaScript alone; keys are derived and pictures decoded outside of it, within
+   * The ceiling of JavaScript alone; keys are derived and pictures decoded outside it, within
    * ceilings of their own.
    */
   readonly heapMb: number

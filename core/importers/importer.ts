@@ -21,7 +21,7 @@ export interface Importer {
    * `too-large` where the file as a whole cannot be read.
    */
   open(file: Uint8Array, beside?: Beside, name?: string): Opened
-  /** Names of the files beside it that `open` reads too: they need no opening of their own. */
+  /** Names of the files beside it that `open` reads, too: they need no opening of their own. */
   companions?(file: Uint8Array): readonly string[]
 }
 
@@ -55,12 +55,12 @@ export interface ExportPart {
 
 /** Adds to an entry what the other app knew about it. */
 export interface ImportedEntry extends ParsedEntry {
-  /** Groups, folders, categories too. */
+  /** Groups, folders, categories, too. */
   readonly tags: readonly string[]
   readonly favourite: boolean
   readonly note: string
   readonly trashed: boolean
-  /** The other app's name for its icon; null where it gave none. */
+  /** The other app's name for its icon; null if it gave none. */
   readonly icon: string | null
   readonly backupCodes: readonly string[]
 }

@@ -182,7 +182,7 @@ export function importerOf(id: string): Importer | undefined {
   return importers.find(importer => importer.id === id)
 }
 
-/** Finds the format by the file's content; null where none is known by it. */
+/** Finds the format by the file's content; null if none is known by it. */
 export function recognise(file: Uint8Array, name: string): Importer | null {
   return importers.find(importer => importer.recognises(file, name)) ?? null
 }

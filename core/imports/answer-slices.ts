@@ -24,7 +24,7 @@ export function* toSlices(files: readonly ReadFile[]): Generator<ReadingAnswer> 
 
 export interface Assembly {
   add(slice: Slice): void
-  /** The files with the slices that came before; the next answer begins anew. */
+  /** The files with the slices that came before; the next answer begins again. */
   finish(files: readonly ReadFile[]): ReadFile[]
 }
 

@@ -50,7 +50,7 @@ export interface Imports {
   preview(id: string): Promise<ImportPreview>
   /** Takes the rows of these keys in, and forgets what was read. */
   apply(id: string, keys: readonly string[], how?: HowToTake): Promise<Taken>
-  /** Answers how many entries are as they were; what was changed since stays. */
+  /** Returns how many entries are as they were; what was changed since stays. */
   undo(id: string): Promise<number>
   close(id: string): void
   /** Ends them all, as the lock does. */

@@ -44,7 +44,7 @@ export interface Intake {
   ): Promise<Taken>
   /**
    * [Note: undo of an import] What was added disappears as if it had never been added, what was
-   * updated or restored goes back to what it was, and whatever was changed since stays. Answers how
+   * updated or restored goes back to what it was, and whatever was changed since stays. Returns how
    * many entries are as they were before.
    */
   undo(id: string): Promise<number>
@@ -145,7 +145,7 @@ function extrasOf(entry: ImportedEntry): Partial<StoredEntry> {
   }
 }
 
-/** Its names, notes, tags, place and backup codes stay; a counter never goes back. */
+/** Its names, notes, tags, place, and backup codes stay; a counter never goes back. */
 function updateFrom(met: StoredEntry, { otp, pin }: Entering, now: number) {
   const before = structuredClone(met)
   const counter =

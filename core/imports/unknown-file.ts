@@ -156,7 +156,7 @@ function describePrivate(text: string): Words | null {
 
 const noLinks = words('core.unknownFiles.text')
 
-/** Null where the first line is no header. */
+/** Null if the first line is no header. */
 function describeTable(header: readonly string[]): Words | null {
   if (header.length < 2) return null
   const meanings = header.map(meaningOf)

@@ -51,7 +51,7 @@ export function* judging(
   }
   return matches
 
-  /** Null where the vault has no entry just like it. */
+  /** Null if the vault has no entry just like it. */
   function asItStands(entry: Entering, keys: Keys): Match | null {
     if (seen.has(keys.exact)) return { verdict: 'known', existing: null, changes: [] }
     seen.add(keys.exact)
@@ -105,7 +105,7 @@ interface Keys {
   readonly names: string
   /** Secret and settings: it shows the same codes. */
   readonly code: string
-  /** Names, type and secret. */
+  /** Names, type, and secret. */
   readonly identity: string
   /** Equal for entries that cannot be told apart. */
   readonly exact: string
@@ -167,7 +167,7 @@ function push(index: Map<string, StoredEntry[]>, key: string, entry: StoredEntry
 }
 
 /**
- * Picks, among entries with the same names, type and secret, the one that it would change least.
+ * Picks, among entries with the same names, type, and secret, the one that it would change least.
  */
 function closest(same: readonly StoredEntry[] | undefined, entry: Entering) {
   const changes = (one: StoredEntry) => changesIn(one, entry).length

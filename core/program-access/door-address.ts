@@ -55,7 +55,7 @@ export async function makeDoorAddress(
   return file
 }
 
-/** Returns what to connect to; null where no window has ever listened. */
+/** Returns what to connect to; null if no window has ever listened. */
 export async function findDoorAddress(place: DoorPlace): Promise<string | null> {
   const file = doorFile(place)
   return (place.platform ?? process.platform) === 'win32' ? readPipeName(file) : file

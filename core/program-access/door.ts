@@ -20,7 +20,7 @@ export interface Door {
 const mostStrangers = 64
 const mostTrusted = 32
 
-/** Null where another window listens there already. */
+/** Null if another window listens there already. */
 export async function openDoor(parts: DoorParts): Promise<Door | null> {
   const strangers = new Set<Socket>()
   const trusted = new Set<Socket>()
@@ -64,7 +64,7 @@ function dropOldest(sockets: Set<Socket>, most: number): void {
   if (sockets.size > most) oldest?.destroy()
 }
 
-/** False where somebody answers there. What a window that was killed has left behind is replaced. */
+/** False if somebody answers there. What a window that was killed has left behind is replaced. */
 async function listen(server: Server, address: string): Promise<boolean> {
   if (await tryToListen(server, address)) return true
   if (process.platform === 'win32' || (await isAnswered(address))) return false

@@ -16,7 +16,7 @@ const tools = ['/usr/bin/ss', '/bin/ss', '/usr/sbin/ss', '/sbin/ss']
 
 /**
  * Node does not hand out what the kernel says of the other end (SO_PEERCRED). On Linux `ss`, which
- * every distribution has, lists which socket is connected to which, and who holds it. Null where that
+ * every distribution has, lists which socket is connected to which, and who holds it. Null if that
  * cannot be known.
  */
 export async function findPeer(socket: Socket): Promise<Peer | null> {

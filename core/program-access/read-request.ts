@@ -14,7 +14,7 @@ export const CodeRequest = z.object({
   one: z.boolean().default(false),
 })
 
-/** Answers the method. A request without a version is of the first one. */
+/** Returns the method. A request without a version is of the first one. */
 export function methodOf(raw: unknown): string {
   const { v = protocolVersion, method } = readRequest(Request, raw)
   if (v === protocolVersion) return method

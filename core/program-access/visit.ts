@@ -26,7 +26,7 @@ export interface Visitor {
   trust(): void
 }
 
-/** Answers a line of JSON. `tell` sends a line in between. */
+/** Returns a line of JSON. `tell` sends a line in between. */
 export type AnswerLine = (
   request: unknown,
   visitor: Visitor,

@@ -1,7 +1,7 @@
 /** ISO/IEC 18004: what version 40 holds at level M. */
 export const maxQrBytes = 2331
 
-/** Returns an SVG document; null where the text is too long for one code. */
+/** Returns an SVG document; null if the text is too long for one code. */
 export async function drawQrCode(text: string): Promise<string | null> {
   if (Buffer.byteLength(text) > maxQrBytes) return null
   const { default: QRCode } = await import('qrcode')

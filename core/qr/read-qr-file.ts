@@ -22,14 +22,14 @@ export interface QrJob {
 
 export interface QrFileReader {
   /**
-   * The texts of all codes in the picture, in reading order; empty where there is none. Throws
+   * The texts of all codes in the picture, in reading order; empty if there is none. Throws
    * AppError `bad-input` or `too-large` with a sentence that begins with the name.
    */
   readQrFile(bytes: Uint8Array, name: string): Promise<string[]>
   close(): void
 }
 
-/** MB of JavaScript heap; pixels lie outside of it, bounded by the ceilings on pictures. */
+/** MB of JavaScript heap; pixels lie outside it, bounded by the ceilings on pictures. */
 const heapLimit = 256
 
 const besideThisFile = new URL('./qr-worker.js', import.meta.url)

@@ -7,8 +7,8 @@ export interface SleepWatch {
 }
 
 /**
- * For hosts that the system tells nothing: the one clock counts the time asleep, the other leaves it out.
- * Where both do the same (`seesSuspend` of the host says so), no sleep is ever seen.
+ * For hosts that the system tells nothing: the one clock counts the time asleep, the other leaves
+ * it out. If both do the same (`seesSuspend` of the host says so), no sleep is ever seen.
  */
 export function createSleepWatch(uptime: () => number, awake: () => number): SleepWatch {
   const asleep = () => uptime() - awake()

@@ -80,7 +80,7 @@ function powerShell({ SystemRoot = 'C:\\Windows' }: NodeJS.ProcessEnv): TypingTo
   }
 }
 
-/** Null where it is not installed. A relative folder on the path is nobody's to trust. */
+/** Null if it is not installed. A relative folder on the path is nobody's to trust. */
 export function findProgram(name: string, env: NodeJS.ProcessEnv): string | null {
   const folders = (env.PATH ?? '').split(delimiter).filter(isAbsolute)
   const isThere = (file: string) => {

@@ -67,7 +67,7 @@ async function typeBy(
   throw new AppError('refused', words('core.typing.refused', { tools: { all: names, as: 'and' } }))
 }
 
-/** Empty where no window is in front. */
+/** Empty if no window is in front. */
 async function frontWindow(command: string, env: NodeJS.ProcessEnv): Promise<string> {
   const { output } = await runTool(command, ['getactivewindow'], { env, timeoutMs: lookingMs })
   return output.trim()

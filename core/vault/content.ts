@@ -115,6 +115,6 @@ async function passThrough(stream: Deflate | Inflate, bytes: Uint8Array): Promis
   }
 }
 
-/** Other slots mean that the passphrase was set anew, and the data key with it. */
+/** Other slots mean that the passphrase was set again, and the data key with it. */
 const sameSlots = (one: readonly KeySlot[], other: readonly KeySlot[]) =>
   JSON.stringify(one) === JSON.stringify(other)

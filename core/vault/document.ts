@@ -119,7 +119,7 @@ export const VaultDocument = z.object({
   trash: z.array(StoredTrash),
   settings: VaultSettings,
   recovery: Recovery,
-  /** Null where it was last saved by a version that counted no saves. */
+  /** Null if it was last saved by a version that counted no saves. */
   saves: Saves.nullable(),
   connections: z.array(z.unknown()),
   /** Programs that may ask for codes: see core/program-access/stored-program.ts. */

@@ -29,7 +29,7 @@ import { withWriteLock } from './write-lock.ts'
 const readTries = 5
 
 export interface KeychainPlaceParts {
-  /** Asked anew at every operation, so that a keychain that was missing may turn up. */
+  /** Asked again at every operation, so that a keychain that was missing may turn up. */
   readonly openKeychain: () => Promise<Keychain>
   readonly keychainName: Words
   readonly service: string

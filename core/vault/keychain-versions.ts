@@ -63,7 +63,7 @@ export async function readVersion(keychain: Keychain, version: Version): Promise
 }
 
 /**
- * Returns how many chunks it took, of a size that the keychain is known to hold. Where it does not
+ * Returns how many chunks it took, of a size that the keychain is known to hold. If it does not
  * give back what was written, be it refused or cut off, small items are written instead: there are
  * more programs that answer for the Secret Service than anyone has tried. gnome-keyring 50 loses a
  * collection over a raw newline, hence base64 on one line.

@@ -7,7 +7,7 @@ import { isRecoveryKey } from './recovery-key.ts'
 
 type Recovery = VaultDocument['recovery']
 
-/** The key takes the place of the one in force, which is kept for the backups of its time. */
+/** The key replaces the one in force, which is kept for the backups of its time. */
 export function replaceKey(recovery: Recovery, key: string, now: number): Recovery {
   const { key: replaced, madeAt, former = [], ...others } = recovery
   const last = { key: replaced, ...(madeAt !== undefined && { madeAt }) }

@@ -26,7 +26,7 @@ export interface VaultPlace {
   /** Cheaper than `read` where the place can tell without its bytes. */
   revision(): Promise<string | undefined>
   /**
-   * Keeps the version before and returns the new revision. A crash leaves the old or the new one.
+   * Keeps the previous version and returns the new revision. A crash leaves the old or the new one.
    * Bytes that are still being packed are waited for while the place prepares.
    */
   write(bytes: Uint8Array | Promise<Uint8Array>, replacing: Replacing): Promise<string>

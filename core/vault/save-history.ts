@@ -30,9 +30,7 @@ export interface BackedUp {
   open(): Promise<VaultDocument>
 }
 
-/**
- * Returns the newest whole backup of the vault with this recovery key; null where there is none.
- */
+/** Returns the newest whole backup of the vault with this recovery key; null if there is none. */
 export type NewestBackup = (recoveryKey: string) => Promise<BackedUp | null>
 
 export interface Older {
@@ -45,7 +43,7 @@ export interface Older {
 }
 
 export interface SaveHistory {
-  /** Null where nothing newer is known. */
+  /** Null if nothing newer is known. */
   judge(document: Readonly<VaultDocument>): Promise<Older | null>
   /** Notes a document that was opened or saved. */
   note(document: Readonly<VaultDocument>): Promise<void>

@@ -26,7 +26,7 @@ import { isRecoveryKey } from './recovery-key.ts'
 /**
  * Layout: magic (11 bytes), version (1), header length (4, big-endian), header (JSON), body
  * (ciphertext and 16-byte tag), SHA-256 of all that (32). The hash tells damage from a wrong
- * passphrase; every version keeps magic, version and hash where they are.
+ * passphrase; every version keeps magic, version, and hash where they are.
  */
 const magic = Buffer.from('COUNTERSIGN', 'ascii')
 const sealVersion = 1
@@ -37,7 +37,7 @@ const hashBytes = 32
 const Header = z.object({
   nonce: base64Of(12),
   slots: z.array(KeySlot).min(1).max(4),
-  /** The outline of a backup: a few words on what it holds, sealed under the data key too. */
+  /** The outline of a backup: a few words on what it holds, sealed under the data key, too. */
   outline: z.object({ nonce: base64Of(12), sealed: z.base64() }).optional(),
 })
 const outlineLabel = Buffer.from('countersign outline')
@@ -176,8 +176,7 @@ export function openSealByRecoveryKeys(
 }
 
 /**
- * Tells when the recovery key that opens it was made, which is no secret; null where nobody noted
- * it.
+ * Tells when the recovery key that opens it was made, which is no secret; null if nobody noted it.
  */
 export function recoveryKeyMadeAt(slots: readonly KeySlot[]): number | null {
   const slot = slots.find(({ kind }) => kind === 'recovery')
@@ -190,7 +189,7 @@ function otherRecoveryKey(slots: readonly KeySlot[]): Words {
   return words('core.vault.recoveryKey.otherOfDay', { day: { at: madeAt, as: 'day' } })
 }
 
-/** The same until another passphrase is set; null where there is none. It is no secret. */
+/** The same until another passphrase is set; null if there is none. It is no secret. */
 export function passphraseMark(slots: readonly KeySlot[]): string | null {
   return slots.find(({ kind }) => kind === 'passphrase')?.wrappedKey ?? null
 }
@@ -217,7 +216,7 @@ function sealOutline(outline: Uint8Array, dataKey: KeyObject, random: Random) {
   return { nonce: Buffer.from(nonce).toString('base64'), sealed: sealed.toString('base64') }
 }
 
-/** Null where there is none, or not one of this data key. */
+/** Null if there is none, or not one of this data key. */
 export function unsealOutline({ outline }: Envelope, dataKey: KeyObject): Uint8Array | null {
   const sealed = Buffer.from(outline?.sealed ?? '', 'base64')
   if (!outline || sealed.length < tagBytes) return null

@@ -4,7 +4,7 @@ import { errorCode } from './atomic-file.ts'
 import type { VaultPlace } from './place.ts'
 
 /**
- * A place that nothing can watch, with a file beside it that every save writes anew: another
+ * A place that nothing can watch, with a file beside it that every save writes again: another
  * program sees that, and reads the place again. The file holds a random name for the save and
  * nothing else.
  */

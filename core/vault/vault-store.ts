@@ -18,7 +18,7 @@ import {
 import { type Envelope, parseEnvelope, type Seal } from './sealed.ts'
 import { createSessions, type Sessions } from './while-open.ts'
 
-/** 'document': the status too. */
+/** 'document': the status, too. */
 export type Change = 'status' | 'document'
 
 /** A change is made again each time another program saves in between. */
@@ -150,7 +150,7 @@ export class VaultStore {
 
   /**
    * Opens the older version that `load` has refused, with the seal that `openSlots` finds where it
-   * has one. Where that fails, it is refused as before.
+   * has one. If that fails, it is refused as before.
    */
   async openOlder(openSlots: (envelope: Envelope) => Promise<Seal>): Promise<void> {
     const before = this.#loaded

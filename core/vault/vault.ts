@@ -89,7 +89,7 @@ export class Vault {
     })
   }
 
-  /** A file that every save changes, whichever program saves; null where nothing tells of it. */
+  /** A file that every save changes, whichever program saves; null if nothing tells of it. */
   async signalPath(): Promise<string | null> {
     return (await this.#store.place.signalPath?.()) ?? null
   }
@@ -133,7 +133,7 @@ export class Vault {
   }
 
   /**
-   * Makes an empty vault. Where a vault exists, or its place cannot be read, it is refused; another
+   * Makes an empty vault. If a vault exists, or its place cannot be read, it is refused; another
    * place than the unreadable one is fine, whose data stay untouched.
    */
   create(kind: PlaceKind, passphrase: string | null): Promise<void> {

@@ -6,8 +6,8 @@ import { errorCode } from './atomic-file.ts'
 const settleMs = 30
 
 /**
- * Tells when the file was written, replaced or removed, by whatever program. The system says so:
- * nothing is asked again and again. Where it cannot watch the folder, nothing is told. Returns what
+ * Tells when the file was written, replaced, or removed, by whatever program. The system says so:
+ * nothing is asked again and again. If it cannot watch the folder, nothing is told. Returns what
  * ends it.
  */
 export function watchFile(path: string, onChange: () => void): () => void {

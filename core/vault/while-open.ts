@@ -8,7 +8,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 
-/** `end` gets what was made in a session when that is over: to hang up, kill or overwrite it. */
+/** `end` gets what was made in a session when that is over: to hang up, kill, or overwrite it. */
 export type WhileOpen = <T>(make: () => T, end?: (value: T) => void) => Kept<T>
 
 export interface Kept<T> {
@@ -17,7 +17,7 @@ export interface Kept<T> {
    * none.
    */
   (): T
-  /** Undefined where there is no session, or nothing was made in it: for what may come late. */
+  /** Undefined if there is no session, or nothing was made in it: for what may come late. */
   peek(): T | undefined
 }
 

@@ -7,7 +7,7 @@ import { AccountPage } from './account-page/account-page.tsx'
 import { Administration } from './administer/administration.tsx'
 import { Overview } from './overview/overview.tsx'
 
-/** Accounts at servers: all of them, or the one that was opened. */
+/** Accounts on servers: all of them, or the one that was opened. */
 export function AccountsScreen() {
   const { accounts, view } = useStores()
   const page = useStore(view, state => state.account)

@@ -11,7 +11,7 @@ export function useScanOpen(): boolean {
 
   useEffect(() => {
     let current = true
-    // Where the permission is not given, the capture itself is refused with its own sentence.
+    // If the permission is not given, the capture itself is refused with its own sentence.
     call('scan.setOpen', { open: true })
       .catch(() => undefined)
       .then(() => current && setHeard(true))

@@ -19,7 +19,7 @@ export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
   const form = useRef<HTMLFormElement>(null)
   const { type, setEveryLine, setEarlier, takeFile, close, add } = newCodes.getState()
 
-  // The codes found, below the field, must be seen too.
+  // The codes found, below the field, must be seen, too.
   useEffect(() => {
     form.current?.scrollIntoView()
   }, [])

@@ -20,7 +20,7 @@ import { useReturnFocus } from './use-return-focus.ts'
 
 interface BackupCodesPartProps {
   readonly holder: CodeHolder
-  /** True where the details were opened for the codes. */
+  /** True if the details were opened for the codes. */
   readonly isAskedFor: boolean
   /** Told when there is something to lose, and when there is nothing any more. */
   onEdited(edited: boolean): void

@@ -10,7 +10,7 @@ import classes from './paper-backup-codes.module.css'
 
 interface PaperBackupCodesProps {
   readonly holder: CodeHolder
-  /** The codes that are still good. */
+  /** The codes that are still valid. */
   readonly secrets: readonly string[]
   onPrinted(): void
 }

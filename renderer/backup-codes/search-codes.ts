@@ -17,7 +17,7 @@ export function holdersWithCodes(list: readonly CodeHolder[]): CodeHolder[] {
 
 /**
  * Gives all of them where there is no query, the ones with the fewest unused codes first where few
- * are left. Else it gives those whose issuer, label or tags match, best first, then those with a
+ * are left. Else it gives those whose issuer, label, or tags match, best first, then those with a
  * note that does.
  */
 export function searchCodes(

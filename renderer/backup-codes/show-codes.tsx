@@ -29,7 +29,7 @@ const meanings: Record<Way, { sentence: Words; action: Words }> = {
 interface ShowCodesProps {
   readonly holder: CodeHolder
   readonly isShown: boolean
-  /** Only what is still good is printed. */
+  /** Only what is still valid is printed. */
   readonly hasUnused: boolean
   /** Null means hide them. */
   onShown(secrets: ReadonlyMap<string, string> | null): void

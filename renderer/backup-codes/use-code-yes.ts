@@ -14,7 +14,7 @@ export interface CodeYes {
   /** The code that waits for the passphrase, and what for. */
   readonly asked: AskedCode | null
   /**
-   * Does it where a yes is fresh or the vault has no passphrase, else asks for that. Answers
+   * Does it where a yes is fresh or the vault has no passphrase, else asks for that. Returns
    * whether it was done.
    */
   begin(code: BackupCode, what: AskedCode['what']): Promise<boolean>

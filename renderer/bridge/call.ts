@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import { knows } from '../../shared/wording/say.ts'
 import { learnLater } from './learn-later.ts'
 
-/** Calls a method of the contract. Throws AppError where the reply is an error. */
+/** Calls a method of the contract. Throws AppError if the reply is an error. */
 export type Call = <M extends MethodName>(
   name: M,
   ...input: undefined extends Input<M> ? [] : [Input<M>]

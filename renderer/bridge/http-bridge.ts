@@ -57,7 +57,7 @@ const reconnectMs = 1000
 const pathOf: Readonly<Record<PageKind, string>> = { window: '/', quick: '/quick' }
 
 /**
- * Trades the launch token in the address for a session and connects. Where the link was used up by
+ * Trades the launch token in the address for a session and connects. If the link was used up by
  * another browser, the page goes to one that says so, and the promise stays open. `onGone` is
  * called once, when the host that served the page is there no more.
  */

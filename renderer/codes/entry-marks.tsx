@@ -9,7 +9,7 @@ interface EntryMarkProps {
   readonly className: string | undefined
 }
 
-/** Shows on the card of an entry that it is the second factor of an account at a server. */
+/** Shows on the card of an entry that it is the second factor of an account on a server. */
 export function LinkMark({ entry, className }: EntryMarkProps) {
   const account = useAccountOfEntry(entry)
   if (!account || isUnconfirmed(account, entry)) return null

@@ -1,5 +1,5 @@
 /**
- * Tells where a key takes the selection in a grid read row by row; null where it does not move it.
+ * Tells where a key takes the selection in a grid read row by row; null if it does not move it.
  * `from` is -1 while no card has the focus: then every way down leads to the first.
  */
 export function stepSelection(

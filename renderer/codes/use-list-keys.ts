@@ -28,7 +28,7 @@ interface Selection {
   select(at: number): void
 }
 
-/** Handles the keys of the list, from the search field too. */
+/** Handles the keys of the list, from the search field, too. */
 export function useListKeys(list: ListKeys): Selection {
   const { copier, view } = useStores()
   const actions = useEntryActions()

@@ -30,7 +30,7 @@ export function purposeOf({ id, extension }: ExportFormat): string {
   return isKnown(id) ? say(purposes[id]) : say('exporting.purpose.other', { extension })
 }
 
-/** 'Leaves out notes and backup codes.'; empty where it leaves out nothing. */
+/** 'Leaves out notes and backup codes.'; empty if it leaves out nothing. */
 export function describeLeftOut(leavesOut: readonly ExportPart[]): string {
   if (leavesOut.length === 0) return ''
   const parts = { all: leavesOut.map(part => words(partNames[part])), as: 'and' } as const

@@ -33,7 +33,7 @@ const aliases: Record<string, string> = {
 
 const endings = /(com|org|net|io|inc|llc|gmbh)$/
 
-/** Finds a brand by what is left of an issuer's name without case, spaces, dots and endings. */
+/** Finds a brand by what is left of an issuer's name without case, spaces, dots, and endings. */
 export function createBrandLookup(icons: readonly BrandIcon[]): BrandLookup {
   const byName = new Map(icons.map(icon => [plain(icon.title), icon]))
   const find = (name: string) => byName.get(aliases[name] ?? name) ?? null

@@ -21,7 +21,7 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
 
   return function Part(props: P) {
     // A part that is already loaded shows without a flash. The first choice stays: another
-    // component in its place would begin anew.
+    // component in its place would begin again.
     const [Shown] = useState<ComponentType<P>>(() => ready ?? Fetched)
     return <Shown {...props} />
   }

@@ -9,7 +9,7 @@ import { useStores } from '../stores/stores-context.ts'
 /** Whoever is just typing or clicking when the question comes up has not read it yet. */
 const deafMs = 800
 
-/** Asks what another program waits for, where the host has no dialog of its own. */
+/** Asks what another program waits for, if the host has no dialog of its own. */
 export function ProgramQuestionDialog() {
   const { programs } = useStores()
   const question = useStore(programs, state => state.question)

@@ -14,7 +14,7 @@ import { renderSvg } from './render-svg.ts'
 
 export interface QrReader {
   /**
-   * Returns the texts of all codes in a picture file, in reading order; empty where there is none.
+   * Returns the texts of all codes in a picture file, in reading order; empty if there is none.
    * Throws AppError `bad-input` or `too-large` with a sentence that begins with the name.
    */
   readFile(file: Blob, name: string): Promise<string[]>

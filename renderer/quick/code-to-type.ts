@@ -15,8 +15,8 @@ export async function codeToType(
 }
 
 /**
- * Waits for the pressed keys: what is typed while Ctrl is held is a shortcut to the program in front.
- * False where the window has lost the focus meanwhile.
+ * Waits for the pressed keys: what is typed while Ctrl is held is a shortcut to the program in
+ * front. False if the window has lost the focus meanwhile.
  */
 export function untilReleased(): Promise<boolean> {
   return new Promise(resolve => {

@@ -15,7 +15,7 @@ export function useHide(): (done?: string) => void {
       else {
         window.close()
         setTimeout(() => {
-          // It is still there, and in front: it begins anew.
+          // It is still there, and in front: it begins again.
           if (document.hasFocus()) wake()
           if (done !== undefined) announcer.getState().announce(done)
         }, stillHereMs)

@@ -12,7 +12,7 @@ import { useQuickStores } from './quick-stores-context.ts'
 
 export type QuickAct = 'copy' | 'next' | 'backup-code' | 'type'
 
-/** What the pressed keys ask for; null where they ask for nothing. */
+/** What the pressed keys ask for; null if they ask for nothing. */
 export function actOf(
   event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
 ): QuickAct | null {
@@ -28,7 +28,9 @@ interface Asked {
   readonly name: string
 }
 
-/** Does what the keys ask for. Where it is done, `onDone` puts the window away; else it says why not. */
+/**
+ * Does what the keys ask for. If it is done, `onDone` puts the window away; else it says why not.
+ */
 export function useQuickActions(onDone: (done?: string) => void) {
   const stores = useQuickStores()
   const { call, copier, backupCodes, announcer } = stores
@@ -42,7 +44,7 @@ export function useQuickActions(onDone: (done?: string) => void) {
     else onDone(announcer.getState().sentence)
   }
 
-  /** Where the system does not allow it, the code is copied, and it is said why. */
+  /** If the system does not allow it, the code is copied, and it is said why. */
   async function type(entry: EntrySummary) {
     if (!(await untilReleased())) return
     try {

@@ -72,7 +72,7 @@ const nothing = {
   task: null,
 } as const
 
-/** The accounts at servers of the open vault, and what is under way with them. */
+/** The accounts on servers of the open vault, and what is under way with them. */
 export function createAccounts(call: Call): StoreApi<Accounts> {
   const latest = createLatest()
   let loading = false

@@ -16,7 +16,7 @@ export interface BackupCodes {
   readonly list: readonly BackupCode[] | null
   readonly problem: string | null
   look(entryId: EntryId | null): void
-  /** Something changed: asks again, where somebody looks. */
+  /** Something changed: asks again, if somebody looks. */
   reload(): Promise<void>
   /** Takes over what another call answered about it. */
   adopt(entryId: EntryId, list: readonly BackupCode[]): void

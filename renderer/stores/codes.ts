@@ -38,7 +38,7 @@ export interface Codes {
 
 /** `codes.current` takes no more at once. */
 const idsPerCall = 200
-/** The timer fires this long after the boundary, so that the host's clock is past it too. */
+/** The timer fires this long after the boundary, so that the host's clock is past it, too. */
 const graceMs = 15
 const retryMs = 3000
 /** A dial that is off by less is left alone. */

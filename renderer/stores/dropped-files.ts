@@ -1,4 +1,4 @@
-/** Finds the files of a drop on the window, those in folders too. */
+/** Finds the files of a drop on the window, those in folders, too. */
 
 import { importLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'

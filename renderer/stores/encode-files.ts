@@ -6,7 +6,7 @@ import { refusedFile } from './file-ceilings.ts'
 
 type GivenFile = Input<'imports.open'>['files'][number]
 
-/** The files as they cross the bridge, with null in the place of each that cannot be read. */
+/** The files as they cross the bridge, with null in place of each that cannot be read. */
 export async function encodeFiles(files: readonly File[]) {
   const bodies: (GivenFile | null)[] = []
   const unread: ImportFile[] = []

@@ -44,7 +44,7 @@ export interface Exports {
   /** Goes on to what this format asks before it writes. */
   next(): void
   back(): void
-  /** They answer where the file went; null where the user chose no place. */
+  /** They answer where the file went; null if the user chose no place. */
   saveCopy(confirmation: Confirmation): Promise<string | null>
   seal(passphrase: string, confirmation: Confirmation): Promise<string | null>
   reveal(confirmation: Confirmation): Promise<string | null>

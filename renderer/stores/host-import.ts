@@ -24,7 +24,7 @@ export interface HostImport {
   addTexts(texts: readonly string[]): Promise<ImportPreview | null>
   /** Goes on with an import of the host’s own, or has its texts join the one under way. */
   adopt(offered: string): Promise<ImportPreview | null>
-  /** Sends the files in the place of those sent before. */
+  /** Sends the files in place of those sent before. */
   open(files: readonly File[], format: string | null): Promise<OpenedFiles | null>
   unseal(file: number, passphrase: string): Promise<ImportPreview | null>
   /** Returns what opened other files of the import and was not tried with this one. */
@@ -49,7 +49,7 @@ export function createHostImport(call: Call): HostImport {
   let joining: Promise<unknown> = Promise.resolve()
 
   function endAtHost(gone: string | null) {
-    // Where it is over already, or the vault was locked, there is nothing left to end.
+    // If it is over already, or the vault was locked, there is nothing left to end.
     if (gone !== null) call('imports.close', { import: gone }).catch(() => undefined)
   }
 

@@ -38,7 +38,7 @@ export function createImports(
       announcer.getState().sayAloud(say('stores.entriesFound', { count: preview.rows.length }))
     }
 
-    /** Shows what an answer says, or why there is none; nothing where it comes too late. */
+    /** Shows what an answer says, or why there is none; nothing if it comes too late. */
     async function showAnswer(answer: Promise<ImportPreview | null>) {
       try {
         const preview = await answer

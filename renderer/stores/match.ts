@@ -20,7 +20,7 @@ export const isNew = ({ verdict }: Match): boolean => verdict === 'new' || verdi
 export const isNothingNew = (found: readonly Match[]): boolean =>
   found.length > 0 && !found.some(isNew)
 
-/** Null where nothing matches. */
+/** Null if nothing matches. */
 export function describeMatch(met: Met): string | null {
   const { verdict, existing } = met
   const name = existing && entryName(existing)

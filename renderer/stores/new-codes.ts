@@ -39,7 +39,7 @@ export interface NewCodes {
   takeFile(file: File): Promise<void>
   /** The first file or, without one, the text. */
   takeDropped(files: readonly File[], text: string): void
-  /** Answers how many were new. Fails with an AppError. */
+  /** Returns how many were new. Fails with an AppError. */
   add(): Promise<number>
   forget(): void
 }

@@ -8,7 +8,7 @@ export interface PictureQueue {
   waiting(): readonly File[]
   /** Joins the end. */
   add(pictures: readonly File[]): void
-  /** Reads all; null where it was stopped meanwhile. */
+  /** Reads all; null if it was stopped meanwhile. */
   read(watch: {
     onPicture(name: string, at: number, of: number): void
     /** Why one held nothing, in a sentence. */

@@ -1,6 +1,6 @@
 /** Imports need no more than this of the QR room. */
 export interface PictureReader {
-  /** All QR texts of a picture; empty where there is none. */
+  /** All QR texts of a picture; empty if there is none. */
   readFile(file: Blob, name: string): Promise<string[]>
   close(): void
 }

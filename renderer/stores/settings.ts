@@ -8,7 +8,7 @@ export interface SettingsStore {
   readonly settings: Settings
   /** The open vault's own settings are here; until then the defaults stand in. */
   readonly known: boolean
-  /** Known while the vault is locked too; null until the host has said. */
+  /** Known while the vault is locked, too; null until the host has said. */
   readonly theme: Settings['theme'] | null
   /** Every code is hidden; known while the vault is locked, too. */
   readonly presenting: boolean

@@ -189,7 +189,7 @@ export function createStores(input: StoresInput) {
     /** Asks the host for everything; returns what ends the listening. */
     start(): () => void {
       const stop = bridge.onEvent(message => hear(listeners, message))
-      // Where the host does not answer, the start of the session says so.
+      // If the host does not answer, the start of the session says so.
       settings
         .getState()
         .loadTheme()

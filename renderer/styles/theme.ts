@@ -8,7 +8,7 @@ import { say } from '../../shared/wording/say.ts'
 
 const tones: Record<string, string> = { verdigris: 'accent', red: 'danger' }
 
-/** Buttons, alerts and menu items take the tokens, whose contrast is right in both themes. */
+/** Buttons, alerts, and menu items take the tokens, whose contrast is right in both themes. */
 const tokenColours: VariantColorsResolver = input => {
   const tone = tones[input.color ?? input.theme.primaryColor]
   if (!tone) return defaultVariantColorsResolver(input)
@@ -45,7 +45,7 @@ const layerStyles = {
  */
 const atOnce = { duration: 0 }
 
-// A <header> of a dialog outside of the page's sections would count as the page's banner.
+// A <header> of a dialog outside the page's sections would count as the page's banner.
 const noBanner = { header: { role: 'presentation' } }
 
 /**

@@ -22,7 +22,7 @@ function saveAsText(recoveryKey: string, madeAt: number | null): void {
 
 interface RecoveryKeySheetProps {
   readonly recoveryKey: string
-  /** Null where that was not noted. */
+  /** Null if that was not noted. */
   readonly madeAt: number | null
   onConfirmed(): void
   onLater(): void

@@ -62,7 +62,7 @@ export function keepFocus(): () => void {
     return null
   }
 
-  /** Returns what takes the place of an element; itself, where it is still there. */
+  /** Returns what replaces an element; itself, where it is still there. */
   function heirOf(element: HTMLElement): HTMLElement | null {
     if (element.isConnected) return isUsable(element) ? element : null
     const top = element.getRootNode()
@@ -77,7 +77,7 @@ export function keepFocus(): () => void {
     return homeNear(removal.from)
   }
 
-  /** The newest place outside of layers that is there still, or has an heir. */
+  /** The newest place outside layers that is there still, or has an heir. */
   function wayBack(): HTMLElement | null {
     for (const element of trail) {
       if (element.closest(passing)) continue

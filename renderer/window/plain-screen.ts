@@ -11,7 +11,7 @@ interface PlainScreen {
 
 export function showPlainScreen(root: HTMLElement, { title, paragraphs, action }: PlainScreen) {
   const html = document.documentElement
-  // Where the window never came up, nothing has chosen the colors.
+  // If the window never came up, nothing has chosen the colors.
   html.dataset.mantineColorScheme ??= matchMedia('(prefers-color-scheme: dark)').matches
     ? 'dark'
     : 'light'

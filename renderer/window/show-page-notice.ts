@@ -3,7 +3,7 @@ import { sayWords } from '../../shared/wording/say.ts'
 import { learnLater } from '../bridge/learn-later.ts'
 
 /**
- * Shows a notification of the browser's, where the user has allowed them and looks at something else.
+ * Shows a notification of the browser's, if the user has allowed them and looks at something else.
  * It goes with the page, and the page goes at the lock.
  */
 export async function showPageNotice(notice: Notice, open: () => void): Promise<void> {

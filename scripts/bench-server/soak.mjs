@@ -7,7 +7,7 @@ const first = 10_000
 const persons = 5000
 const connections = 32
 const settleMs = 3000
-/** A code is valid once, and five tries end in a lock, so refusals are right answers too. */
+/** A code is valid once, and five attempts end in a lock, so refusals are right answers, too. */
 const expected = [200, 401, 403, 429]
 
 /** @param {{ requests: number }} options */

@@ -125,7 +125,7 @@ function cpuMs(root) {
   return [...processes].reduce((sum, [id, { ms }]) => (isBelow(id) ? sum + ms : sum), 0)
 }
 
-/** See proc_pid_stat(5); null where it has ended meanwhile. @param {string} id */
+/** See proc_pid_stat(5); null if it has ended meanwhile. @param {string} id */
 function statOf(id) {
   try {
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8')

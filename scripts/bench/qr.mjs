@@ -80,7 +80,7 @@ async function measure(engine, scenes) {
 
 /**
  * @param {(bytes: Uint8Array, kind: string) => Promise<Pixels>} decodePicture
- * @returns {Promise<Record<string, Scene[]>>} nothing where the public photos are not there
+ * @returns {Promise<Record<string, Scene[]>>} nothing if the public photos are not there
  */
 async function photoSets(decodePicture) {
   if (!existsSync(photos)) return {}

@@ -15,7 +15,7 @@ const timeoutMs = 120_000
 /**
  * @param {string} program
  * @param {readonly string[]} [args]
- * @returns {SelfCheck | null} null where it did not start or said nothing
+ * @returns {SelfCheck | null} null if it did not start or said nothing
  */
 export function askSelfCheck(program, args = []) {
   const { stdout } = spawnSync(program, [...args, '--self-check'], {
@@ -36,7 +36,7 @@ const machMachines = { 16777223: 'x64', 16777228: 'arm64' }
 
 /**
  * @param {Buffer} file a library or program
- * @returns {string[]} the processors that it is for; empty where it is something else
+ * @returns {string[]} the processors that it is for; empty if it is something else
  */
 export function processorsOf(file) {
   if (file.length < 64) return []

@@ -32,7 +32,7 @@ export async function openDesk({ folder, keys, command }) {
   writeFileSync(config, openboxConfig(keys, command))
   const manager = spawn('openbox', ['--config-file', config], { env, stdio: 'ignore' })
 
-  /** @param {readonly string[]} args @returns {Promise<string>} empty where there is no such window */
+  /** @param {readonly string[]} args @returns {Promise<string>} empty if there is no such window */
   const xdotool = async args => {
     try {
       return (await run('xdotool', args, { env })).stdout.trim()

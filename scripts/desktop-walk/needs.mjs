@@ -3,7 +3,7 @@ import { lookup } from '../system-needs.mjs'
 
 const programs = ['Xvfb', 'openbox', 'xdotool', 'xclip', 'xterm', 'oathtool']
 
-/** @returns {string | null} why there can be no screen to walk on; null where there can */
+/** @returns {string | null} why there can be no screen to walk on; null if there can */
 export function whyNoDesk() {
   if (process.platform !== 'linux') return 'only Linux can have a screen of its own'
   const has = lookup()

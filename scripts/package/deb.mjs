@@ -138,10 +138,10 @@ async function layDesktop(root, stage, { version, seconds }) {
 function layDocuments(root, stage, version, seconds) {
   const documents = join(stage, 'usr/share/doc', debName)
   const notices = readFileSync(join(root, 'out/cli/third-party-notices.txt'), 'utf8')
-  const licence = readFileSync(join(root, 'LICENSE'), 'utf8')
+  const license = readFileSync(join(root, 'LICENSE'), 'utf8')
   writeFile(
     join(documents, 'copyright'),
-    `Countersign\n\n${licence}\n${'-'.repeat(78)}\n\n${notices}`,
+    `Countersign\n\n${license}\n${'-'.repeat(78)}\n\n${notices}`,
   )
   const changelog = readFileSync(join(root, 'CHANGELOG.md'))
   writeFile(join(documents, 'changelog.gz'), gzipSync(changelog, { level: 9 }))

@@ -37,7 +37,7 @@ export async function copyForPacking(root, copy) {
   const whole = ['out/electron', 'out/renderer', 'electron/resources', 'LICENSE', ...configurations]
   const modules = shippedModules(root)
   for (const place of [...whole, ...modules]) {
-    // A package inside of another one has its own place in the list.
+    // A package inside another one has its own place in the list.
     const filter = (/** @type {string} */ file) => !/[\\/]node_modules$/.test(file)
     cpSync(join(root, place), join(copy, place), { recursive: true, filter })
   }

@@ -8,7 +8,7 @@ const onlyForBuilding = new Set(['prebuild-install', 'node-addon-api'])
 /** What no program loads: sources, types, maps, and what people read. */
 const unused =
   /\.(?:[cm]?ts|map|md|markdown|cc|h|gyp|gypi|tgz|zip)$|(?:^|\/)(?:\.[^/]+|test|tests|docs?)(?:\/|$)/i
-const licence = /(?:^|\/)(?:licen[cs]e|copying|notice|copyright)[^/]*$/i
+const license = /(?:^|\/)(?:licen[cs]e|copying|notice|copyright)[^/]*$/i
 
 /** Several builds lie in these packages; here are the files that ours load. @type {Record<string, RegExp>} */
 const onlyThese = {
@@ -75,7 +75,7 @@ function foldersOf(root, isWanted) {
 }
 
 /**
- * Where Node finds a package from the folder of another; null where the lock file has none.
+ * Where Node finds a package from the folder of another; null if the lock file has none.
  * @param {Record<string, Locked>} packages
  * @param {string} name
  * @param {string} from
@@ -112,7 +112,7 @@ function isForThisSystem(folder) {
 function filesOf(folder, name) {
   const wanted = onlyThese[name]
   return walk(folder).filter(file => {
-    if (licence.test(file)) return true
+    if (license.test(file)) return true
     return wanted ? wanted.test(file) : !unused.test(file)
   })
 }
@@ -120,7 +120,7 @@ function filesOf(folder, name) {
 /**
  * @param {string} folder
  * @param {string} [below]
- * @returns {string[]} without packages inside of it, which have entries of their own
+ * @returns {string[]} without packages inside it, which have entries of their own
  */
 function walk(folder, below = '') {
   return readdirSync(join(folder, below), { withFileTypes: true })

@@ -37,12 +37,12 @@ export function createCheckpoints(file: string, rule = usualRule): Checkpoints {
 
   /**
    * `PASSIVE` copies while others write, and leaves the database to be flushed. The second one and
-   * `FULL` find little more to do; `FULL` holds writers off, so that the log can begin anew.
+   * `FULL` find little more to do; `FULL` holds writers off, so that the log can begin again.
    */
   const checkpoint = async (): Promise<void> => {
     // Loaded once it is needed, and not by every start.
     const { default: Database } = await import('libsql/promise')
-    // A file that is gone must not be made anew by opening it.
+    // A file that is gone must not be made again by opening it.
     if (!existsSync(file)) return
     flushing ??= await open(file, 'r+')
     const database = new Database(file, {})

@@ -23,7 +23,7 @@ const keptStatements = 256
 /** SQLite has no booleans: it keeps 0 or 1 in these columns. */
 const booleanColumns = ['enabled', 'is_enabled', 'is_admin']
 
-/** The file itself is in trouble: it is opened anew before the next use. */
+/** The file itself is in trouble: it is opened again before the next use. */
 const fileTrouble = /^SQLITE_(IOERR|CANTOPEN|NOTADB|CORRUPT|READONLY)/
 const outOfReach = /^SQLITE_(IOERR|CANTOPEN|NOTADB|CORRUPT|READONLY|FULL|BUSY|LOCKED|PROTOCOL)/
 

@@ -60,7 +60,7 @@ function signedInOrPending(request: FastifyRequest): string | undefined {
   return request.cookies[names.session] || pendingTokenOf(request) || undefined
 }
 
-/** Where there is nobody at all, no token is good: none is made for an empty bearer. */
+/** If there is nobody at all, no token is good: none is made for an empty bearer. */
 function bearerOfForm(request: FastifyRequest): string {
   return signedInOrPending(request) ?? (request.cookies[visitCookie(request).name] || 'nobody')
 }
@@ -69,7 +69,7 @@ function tokenFor(reply: FastifyReply, bearer: string): string {
   return reply.generateCsrf({ userInfo: bearer, secure: reply.request.protocol === 'https' })
 }
 
-/** Null where nobody is signed in, or no longer. */
+/** Null if nobody is signed in, or no longer. */
 export async function identityOfCookie(
   sessions: Sessions,
   request: FastifyRequest,

@@ -156,7 +156,7 @@ export function authPages({ service, csrfKey }: HttpParts): FastifyPluginAsyncZo
   }
 }
 
-/** Null where no sign-in waits for a code, or no longer. */
+/** Null if no sign-in waits for a code, or no longer. */
 async function methodOfPending(signIn: SignIn, request: FastifyRequest): Promise<Method | null> {
   const challengeToken = pendingTokenOf(request)
   if (!challengeToken) return null

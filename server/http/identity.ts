@@ -26,7 +26,7 @@ export function originOf(request: FastifyRequest): Origin {
 /** A browser that has signed in is known by this cookie afterward. */
 export const deviceCookie = 'known_device'
 
-/** Null where the request carries no bearer token. */
+/** Null if the request carries no bearer token. */
 export function bearerToken(request: FastifyRequest): string | null {
   return /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null
 }

@@ -27,9 +27,8 @@ export function requireOwnSite(request: FastifyRequest): void {
 }
 
 /**
- * A browser's requests are JSON by their head, too, where they have no body to be read as such:
- * other sites cannot order those. Every browser calls itself Mozilla; programs need not say
- * anything.
+ * A browser's requests are JSON by their head, too, if they have no body to be read as such: other
+ * sites cannot order those. Every browser calls itself Mozilla; programs need not say anything.
  */
 export function requireJsonOfBrowsers({ headers }: FastifyRequest): void {
   const { 'content-type': type = '', 'sec-fetch-site': site, 'user-agent': agent = '' } = headers

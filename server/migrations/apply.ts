@@ -55,7 +55,7 @@ export function undoMigration(database: Database, migration: Migration): Promise
   })
 }
 
-/** The required columns that are not there, by table. Empty where all is well. */
+/** The required columns that are not there, by table. Empty if all is well. */
 export async function missingColumns(
   kind: Database['kind'],
   db: Kysely<Tables>,
@@ -70,7 +70,7 @@ export async function missingColumns(
   return missing
 }
 
-/** Empty where there is no such table. */
+/** Empty if there is no such table. */
 export async function columnsOf(
   kind: Database['kind'],
   db: Kysely<Tables>,

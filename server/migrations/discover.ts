@@ -5,7 +5,7 @@ export interface FoundMigration extends Migration {
   readonly file: string
 }
 
-/** Every numbered file of this folder: a new one is found by being there, in the bundle too. */
+/** Every numbered file of this folder: a new one is found by being there, in the bundle, too. */
 export function discoverMigrations(): FoundMigration[] {
   const files = import.meta.glob<Migration>('./[0-9]*.ts', { eager: true, import: 'migration' })
   return Object.entries(files)

@@ -23,7 +23,7 @@ export async function seedPeople(server: OpenServer): Promise<PracticePerson[]> 
   }))
 }
 
-/** The administrator comes last: where there is one, everybody is there. */
+/** The administrator comes last: if there is one, everybody is there. */
 async function areSeeded({ parts }: OpenServer): Promise<boolean> {
   const found = await parts.database.db
     .selectFrom('users')

@@ -8,7 +8,7 @@ export interface ThrottleRule {
   readonly attempts: number
   /** Runs from the first try on. */
   readonly windowMs: number
-  /** After so many tries in a row without a success the key is locked, longer each time. */
+  /** After so many attempts in a row without a success the key is locked, longer each time. */
   readonly row: {
     readonly limit: number
     readonly locksMs: readonly [number, number, number]
@@ -21,7 +21,7 @@ export type Reservation =
   | { readonly allowed: false; readonly retryAt: number }
 
 /**
- * A try is counted before it is looked at, so that parallel guesses count too; a success clears.
+ * A try is counted before it is looked at, so that parallel guesses count, too; a success clears.
  */
 export interface ThrottleStore {
   reserve(key: string, rule: ThrottleRule, now: number): Promise<Reservation>
@@ -35,7 +35,7 @@ export interface OpenChallenge {
   readonly attempts: number
 }
 
-/** Sign-ins that wait for their second factor. Null: unknown, expired, burned or used. */
+/** Sign-ins that wait for their second factor. Null: unknown, expired, burned, or used. */
 export interface ChallengeStore {
   create(id: string, userId: number, expiresAt: number, now: number): Promise<void>
   read(id: string, maxAttempts: number, now: number): Promise<OpenChallenge | null>
@@ -63,9 +63,9 @@ export interface TemporaryCodeStore {
     code: { sealedCode: string; expiresAt: number },
     now: number,
   ): Promise<void>
-  /** Null where none is waiting. */
+  /** Null if none is waiting. */
   read(slot: CodeSlot, userId: number): Promise<WaitingCode | null>
-  /** Counts a try; null where none is waiting or its tries are used up. */
+  /** Counts a try; null if none is waiting or its attempts are used up. */
   attempt(slot: CodeSlot, userId: number, maxAttempts: number): Promise<WaitingCode | null>
   /** Removes the code if it is this one and has not expired. True for one caller only. */
   take(slot: CodeSlot, userId: number, sealedCode: string, now: number): Promise<boolean>

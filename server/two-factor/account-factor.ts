@@ -13,7 +13,7 @@ import {
 import type { Method } from './service.ts'
 
 export interface AccountFactor extends FactorPlace {
-  /** A pending factor in place of another that is not on; false where one is on. */
+  /** A pending factor in place of another that is not on; false if one is on. */
   begin(setup: {
     readonly userId: number
     readonly method: Method
@@ -21,14 +21,14 @@ export interface AccountFactor extends FactorPlace {
     readonly backup: BackupSet | null
     readonly now: Instant
   }): Promise<boolean>
-  /** Takes the place of the set before, where the factor is on. */
+  /** Takes the place of the previous set, where the factor is on. */
   replaceBackupCodes(record: FactorRecord, set: BackupSet, now: Instant): Promise<boolean>
   /** Takes two consecutive steps as one; unlike `acceptStep` it may set any drift. */
   resync(
     record: FactorRecord,
     accepted: { first: number; drift: number; now: Instant },
   ): Promise<boolean>
-  /** Only the factor that was read; false where it has changed since. */
+  /** Only the factor that was read; false if it has changed since. */
   remove(record: FactorRecord): Promise<boolean>
   removeAll(userId: number): Promise<void>
 }

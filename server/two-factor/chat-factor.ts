@@ -20,7 +20,7 @@ export interface ChatRecord extends FactorRecord {
 
 export interface ChatFactor extends FactorPlace {
   read(userId: number): Promise<ChatRecord | null>
-  /** A pending factor in place of another that is not on; false where one is on. */
+  /** A pending factor in place of another that is not on; false if one is on. */
   begin(setup: {
     readonly userId: number
     readonly passwordHash: string
@@ -68,7 +68,7 @@ export function createChatFactor(database: Database): ChatFactor {
   }
 
   /**
-   * Returns the second half of an acceptance, after chat_two_step_state said yes: true where the
+   * Returns the second half of an acceptance, after chat_two_step_state said yes: true if the
    * factor is still the one that was read.
    */
   const noteVerified = async (record: FactorRecord, now: Instant, enabledBefore: boolean) => {

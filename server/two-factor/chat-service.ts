@@ -18,7 +18,7 @@ export type ChatProof = Proof & {
 }
 
 export interface ChatTwoStep {
-  /** Null where the user never enabled it. Throws forbidden for somebody else's. */
+  /** Null if the user never enabled it. Throws forbidden for somebody else's. */
   settings(identity: Identity, userId: number): Promise<ChatSettings | null>
   /**
    * `password` is a two-step password of its own; the account's is asked for as `Factor` says.

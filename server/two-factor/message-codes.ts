@@ -21,7 +21,7 @@ export interface MessageCodes {
   /** Throws method_has_no_resend, factor_disabled, too_many_requests, delivery_failed. */
   send(factor: FactorRecord, purpose: Purpose, origin: Origin): Promise<CodeNotice>
   /**
-   * Sends unless a code of the last minute still stands. Never an obstacle: where none can be sent,
+   * Sends unless a code of the last minute still stands. Never an obstacle: if none can be sent,
    * `sent` is false, and a backup code still passes. Null for an authenticator app.
    */
   announce(factor: FactorRecord, purpose: Purpose, origin: Origin): Promise<CodeNotice | null>

@@ -30,7 +30,7 @@ export interface PasswordTry {
 
 /**
  * Known and unknown names alike: same answers, same time, same counts. Throws invalid_credentials,
- * too_many_attempts, unavailable, and where the password is right but of the other kind
+ * too_many_attempts, unavailable, and if the password is right but of the other kind
  * password_change_required or not_one_time.
  */
 export type PasswordCheck = (attempt: PasswordTry) => Promise<UserRow>

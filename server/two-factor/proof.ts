@@ -11,8 +11,8 @@ const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const backupCodeLength = 16
 
 /**
- * Sixteen characters of Crockford's Base32 without separators, or null. Case, dashes and spaces are
- * forgiven, and the letters that its readers take for digits: O is 0, I and L are 1.
+ * Sixteen characters of Crockford's Base32 without separators, or null. Case, dashes, and spaces
+ * are forgiven, and the letters that its readers take for digits: O is 0, I, and L are 1.
  */
 export function readBackupCode(text: string): string | null {
   if (text.length > 64) return null

@@ -48,11 +48,11 @@ export interface Users {
 
 /** Only whoever runs the server may call this: nobody else may say who is an administrator. */
 export interface Operator {
-  /** Null where nobody has this address. Nobody has verified that it is theirs. */
+  /** Null if nobody has this address. Nobody has verified that it is theirs. */
   find(email: string): Promise<User | null>
   /**
-   * An account of its own, with a password that is good for a day and for choosing another. Where
-   * that was never used, another one is made for the same account. Throws email_taken, bad_input.
+   * An account of its own, with a password that is good for a day and for choosing another. If that
+   * was never used, another one is made for the same account. Throws email_taken, bad_input.
    */
   createAdmin(
     email: string,
@@ -80,7 +80,7 @@ export interface Challenge {
   readonly method: Method
   readonly methods: readonly (Method | 'backup_code')[]
   readonly expiresInSeconds: number
-  /** Null for an authenticator app. `sent` is false where an earlier code still stands. */
+  /** Null for an authenticator app. `sent` is false if an earlier code still stands. */
   readonly notice: CodeNotice | null
 }
 
@@ -189,9 +189,9 @@ export interface Factor {
     password?: string,
   ): Promise<CodeNotice>
   /**
-   * Ends every other session of the user: they had only a password. `backupCodes` is empty where
-   * they were shown with the setup. Throws not_pending, already_enabled, invalid_code,
-   * code_expired, too_many_attempts.
+   * Ends every other session of the user: they had only a password. `backupCodes` is empty if they
+   * were shown with the setup. Throws not_pending, already_enabled, invalid_code, code_expired,
+   * too_many_attempts.
    */
   confirmEnrolment(
     by: Identity,

@@ -1,4 +1,6 @@
-/** Codes by SMS and email: six digits, ten minutes, five tries, bound to a user and a purpose. */
+/**
+ * Codes by SMS and email: six digits, ten minutes, five attempts, bound to a user and a purpose.
+ */
 import { timingSafeEqual } from 'node:crypto'
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
@@ -13,7 +15,7 @@ import type { Purpose, Recipient } from './recipient.ts'
 import type { CodeNotice, Origin } from './service.ts'
 
 export interface TemporaryCodes {
-  /** Voids the code before. Throws too_many_requests, delivery_failed. */
+  /** Voids the previous code. Throws too_many_requests, delivery_failed. */
   send(recipient: Recipient, purpose: Purpose, origin: Origin): Promise<CodeNotice>
   /** The code that waits, expired or not. */
   waiting(slot: CodeSlot, userId: number): Promise<WaitingCode | null>

@@ -13,7 +13,7 @@ export type ServerValuesOf<K extends ServerMessageKey> = ValuesOfText<
   ServerMessageKey
 >
 
-/** Empty where the message takes no values. */
+/** Empty if the message takes no values. */
 export type ServerValuesIn<K extends ServerMessageKey> = keyof ServerValuesOf<K> extends never
   ? []
   : [ServerValuesOf<K>]

@@ -57,7 +57,7 @@ export function refusalOfPart(text: string): AppError | null {
   )
 }
 
-/** The texts, with those whose parts are all there joined in the place of the first. */
+/** The texts, with those whose parts are all there joined in place of the first. */
 export function joinParts<Item extends { readonly text: string }>(items: readonly Item[]): Item[] {
   const sequences = new Map<string, Map<number, Set<string>>>()
   for (const { text } of items) {
@@ -87,8 +87,7 @@ export function joinParts<Item extends { readonly text: string }>(items: readonl
 const mostParts = 16
 
 /**
- * Null where a part is missing, or where two texts share their parity and nobody knows whose is
- * whose.
+ * Null if a part is missing, or where two texts share their parity and nobody knows whose is whose.
  */
 function wholeOf(
   sequence: ReadonlyMap<number, ReadonlySet<string>> | undefined,

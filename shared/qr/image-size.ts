@@ -10,8 +10,8 @@ export interface ImageSize {
 }
 
 /**
- * The size that a PNG, JPEG, GIF, WebP, BMP, TIFF or AVIF claims to have; null where the bytes
- * begin like none of these, or break off before they say. It only looks, and reads each byte once.
+ * The size that a PNG, JPEG, GIF, WebP, BMP, TIFF, or AVIF claims to have; null if the bytes begin
+ * like none of these, or break off before they say. It only looks, and reads each byte once.
  */
 export function imageSize(bytes: Uint8Array): ImageSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Value, Words } from './words.ts'
 
-/** Words in what the core answers. Where a value is words itself, so it is in turn. */
+/** Words in what the core answers. If a value is words itself, so it is in turn. */
 export const WordsSchema: z.ZodType<Words> = z.lazy(() =>
   z.object({
     key: z.string() as unknown as z.ZodType<Words['key']>,

@@ -12,7 +12,7 @@ export interface Moment {
   readonly as: 'day' | 'time' | 'moment' | 'exactMoment'
 }
 
-/** Several things in one sentence: "a, b and c" or "a, b or c". */
+/** Several things in one sentence: "a, b, and c" or "a, b, or c". */
 export interface ListOf<Key extends string> {
   readonly all: readonly (string | WordsOf<Key>)[]
   readonly as: 'and' | 'or'
@@ -43,7 +43,7 @@ export type ValuesOfText<Text extends string, Key extends string> = GetICUArgs<
 
 export type ValuesOf<K extends MessageKey> = ValuesOfText<Messages[K], MessageKey>
 
-/** Nothing where the message takes no values. */
+/** Nothing if the message takes no values. */
 export type ValuesIn<K extends MessageKey> = keyof ValuesOf<K> extends never ? [] : [ValuesOf<K>]
 
 export function words<K extends MessageKey>(key: K, ...[values]: ValuesIn<K>): Words {

@@ -110,7 +110,7 @@ function base64Of(bytes: Uint8Array): [string, Buffer][] {
   })
 }
 
-/** A code of digits is none inside of a longer number. */
+/** A code of digits is none inside a longer number. */
 function isIn(memory: Buffer, bytes: Buffer): boolean {
   const isDigits = /^\d+$/.test(bytes.toString('latin1'))
   const isDigit = (at: number) => /\d/.test(String.fromCharCode(memory[at] ?? 0))

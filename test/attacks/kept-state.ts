@@ -54,7 +54,7 @@ function lookInto(scope: Node, lifetime: Lifetime, found: string[]): void {
   }
 }
 
-/** Yields all nodes of a scope, except what is inside of its functions. */
+/** Yields all nodes of a scope, except what is inside its functions. */
 function* nodesOf(scope: Node): Generator<Node> {
   for (const child of childrenOf(scope)) {
     yield child

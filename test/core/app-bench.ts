@@ -36,7 +36,7 @@ export interface AppBench {
   /** What the host's own dialog with several answers is told to answer, by its label. */
   choice: { answer: string; asked: { question: string; detail: string; choices: string[] }[] }
   applied: Settings[]
-  /** What the host was told to show outside of the window, and what was taken away again. */
+  /** What the host was told to show outside the window, and what was taken away again. */
   notices: Notice[]
   withdrawn: Notice[]
   openedPages: string[]

@@ -11,7 +11,7 @@ const looks = [
   { colorScheme: 'light', width: 400, ruleset: 'wcag' },
 ] as const
 
-/** Expects WCAG 2.2 AA in light and dark, wide and narrow, and nothing to be scrolled sideways. */
+/** Expects WCAG 2.2 AA in light and dark, wide, and narrow, and nothing to be scrolled sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
   const before = page.viewportSize() ?? { width: 1280, height: 720 }
   for (const { colorScheme, width, ruleset } of looks) {

@@ -1,4 +1,4 @@
-/** Takes the steps that people take with accounts at servers, by the names that they see. */
+/** Takes the steps that people take with accounts on servers, by the names that they see. */
 
 import type { Page } from 'playwright-core'
 import type { Account } from '../../shared/account-models.ts'
@@ -53,7 +53,7 @@ export function accountSteps(page: () => Page) {
       await page().getByRole('heading', { name: 'Signing in' }).waitFor()
     },
 
-    /** Answers what is asked where a backup code was copied. */
+    /** Answers what is asked if a backup code was copied. */
     async noteWhere(place: string): Promise<void> {
       const note = dialog().getByRole('textbox', { name: /^Used for/ })
       await note.fill(place)

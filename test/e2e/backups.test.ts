@@ -51,7 +51,7 @@ async function fillNewPassphrase(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: /^Repeat the new passphrase/ }).fill(newPassphrase)
 }
 
-// Where the host has a dialog of its own, nobody is there to pick a folder in it.
+// If the host has a dialog of its own, nobody is there to pick a folder in it.
 const canType = hostName === 'ui'
 
 describe.skipIf(!hasBrowser)('backups of a sealed file', () => {

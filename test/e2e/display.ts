@@ -7,7 +7,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
 export interface Display {
-  /** DISPLAY is to say this; undefined where the system's own screen is used. */
+  /** DISPLAY is to say this; undefined if the system's own screen is used. */
   readonly name: string | undefined
   close(): Promise<void>
 }

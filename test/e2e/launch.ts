@@ -49,7 +49,7 @@ interface Running {
 /** Each page has sent this last to be let in: only its own memory holds it. */
 const authorizations = new WeakMap<Page, string>()
 
-/** Lets a test call in the name of a page; empty where the page has made none, or needs none. */
+/** Lets a test call in the name of a page; empty if the page has made none, or needs none. */
 export function authorizationOf(page: Page): string {
   return authorizations.get(page) ?? ''
 }

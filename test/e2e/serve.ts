@@ -62,7 +62,7 @@ export async function runCountersign(
   return out
 }
 
-/** Null where the output ends without one. What is printed later is read away. */
+/** Null if the output ends without one. What is printed later is read away. */
 function addressIn(output: NodeJS.ReadableStream): Promise<string | null> {
   const lines = createInterface({ input: output })
   return new Promise(resolve => {

@@ -15,7 +15,7 @@ export interface RecordedCall {
   readonly name: string
   // biome-ignore lint/suspicious/noExplicitAny: arguments of any Electron function
   readonly args: readonly any[]
-  /** True where `ready` had come by then. */
+  /** True if `ready` had come by then. */
   readonly isReady: boolean
 }
 

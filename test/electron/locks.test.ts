@@ -1,4 +1,4 @@
-/** What locks the vault from outside of the window, and what becomes of the window then. */
+/** What locks the vault from outside the window, and what becomes of the window then. */
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { hasLogind } from '../../electron/logind.ts'
 import { BootedApp, type BootOptions, build } from './boot.ts'

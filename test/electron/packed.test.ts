@@ -124,7 +124,7 @@ it('fact 16: packs a copy, so that the keytar of `npm start` stays the one that 
   expect(readdirSync(join(copy, 'node_modules'))).not.toContain('vitest')
 })
 
-it('holds the licences of everybody whose code it is made of', () => {
+it('holds the licenses of everybody whose code it is made of', () => {
   const notices = readFileSync(join(packed, 'THIRD-PARTY-NOTICES.txt'), 'utf8')
   expect(notices).toContain('THIRD-PARTY NOTICES')
   expect(readFileSync(join(packed, 'LICENSE.countersign.txt'), 'utf8')).toContain('MIT')

@@ -178,7 +178,7 @@ describe('starting without a window', () => {
     const app = boot({ args: ['--hidden'] })
     await menu(app).toEqual(plain)
     expect(await app.ask('windows')).toBe(0)
-    // The panel of quick access is made ready meanwhile, and its page is loaded anew at each lock.
+    // The panel of quick access is made ready meanwhile, and its page is loaded again at each lock.
     await app.ask('emitApp', ['second-instance', [], '/', { wish: 'hidden' }])
     expect(await app.ask('windows')).toBe(0)
     await app.ask('emitApp', ['second-instance', [], '/', { wish: 'show' }])

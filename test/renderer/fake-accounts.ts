@@ -1,5 +1,5 @@
 /**
- * Keeps the host's accounts at servers in memory: every change is granted, and told step by step.
+ * Keeps the host's accounts on servers in memory: every change is granted, and told step by step.
  */
 
 import type {
@@ -25,7 +25,7 @@ interface FakeServersHost {
   readonly now: () => number
   readonly accounts?: readonly Account[]
   readonly clock?: Partial<ClockStatus>
-  /** Answers the next sign-in. */
+  /** Returns the next sign-in. */
   readonly signIn?: SignIn
 }
 

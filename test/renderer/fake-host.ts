@@ -28,7 +28,7 @@ export interface FakeHost {
   readonly backups?: Partial<BackupStatus>
   /** Counts the backups. */
   readonly backupFiles?: number
-  /** Answers the next sign-in. */
+  /** Returns the next sign-in. */
   readonly signIn?: SignIn
   readonly programs?: readonly PairedProgram[]
 }

@@ -43,7 +43,7 @@ export function readFakeTexts(
   return { rows, parts, findings }
 }
 
-/** 'Changed', 'Elsewhere' and 'Trashed' are here in some way. */
+/** 'Changed', 'Elsewhere', and 'Trashed' are here in some way. */
 function matchOf(
   issuer: string,
   label: string,

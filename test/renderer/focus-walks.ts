@@ -218,7 +218,7 @@ export const focusWalks: readonly FocusWalk[] = [
   },
 ]
 
-/** Returns what the element with the focus is called; empty where nothing has it. */
+/** Returns what the element with the focus is called; empty if nothing has it. */
 export function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const active = document.activeElement

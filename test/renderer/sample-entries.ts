@@ -36,7 +36,7 @@ export function sampleId(at: number): string {
   return `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
 }
 
-/** Makes entries as a user has them: known brands, long and right-to-left names, every type. */
+/** Makes entries as a user has them: known brands, long, and right-to-left names, every type. */
 export function sampleEntries(count: number): EntryDetails[] {
   return Array.from({ length: count }, (_, at) => {
     const [issuer, label, otp, tags] = rows[at % rows.length] ?? rows[0] ?? ['', '', totp(), []]

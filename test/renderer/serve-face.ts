@@ -24,7 +24,8 @@ const pages: Record<string, string> = { '/': 'index.html', '/quick': 'quick/inde
 const isPage = (path: string) => pages[path] !== undefined
 
 /**
- * The files have their content in their names: a page that is loaded anew need not read them again.
+ * The files have their content in their names: a page that is loaded again need not read them
+ * again.
  */
 function headersOf(type: string, path: string) {
   const cacheControl = isPage(path) ? 'no-store' : 'public, max-age=3600, immutable'

@@ -1,5 +1,5 @@
 /**
- * Opens the window in a browser, shared by the scenes of one file: one page is loaded anew for
+ * Opens the window in a browser, shared by the scenes of one file: one page is loaded again for
  * each.
  */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'

@@ -20,7 +20,7 @@ function bundledIn(target: string): string[] {
   return [...new Set(packages)]
 }
 
-describe('attack 21: the licences of others are left out', () => {
+describe('attack 21: the licenses of others are left out', () => {
   beforeAll(() => ensureBuilt('renderer', 'electron', 'cli'))
 
   const named = () => {
@@ -45,13 +45,13 @@ describe('attack 21: the licences of others are left out', () => {
     expect(packed.filter(name => !notices.has(name))).toEqual([])
   })
 
-  it('has the texts of the licences, and says where the source of libvips is', () => {
+  it('has the texts of the licenses, and says where the source of libvips is', () => {
     const text = readFileSync(join(builtFolder, 'electron/third-party-notices.txt'), 'utf8')
     expect(text).toContain('GNU LESSER GENERAL PUBLIC LICENSE')
     expect(text).toContain('GNU GENERAL PUBLIC LICENSE')
     expect(text).toContain('https://github.com/libvips/libvips')
     expect(text).toMatch(/@img\/sharp-libvips-linux-x64 \S+ \(LGPL-3.0-or-later\)/)
-    const without = shippedPackages(root).filter(({ licence }) => licence === '')
+    const without = shippedPackages(root).filter(({ license }) => license === '')
     expect(without.map(({ name }) => name)).toEqual([])
   })
 

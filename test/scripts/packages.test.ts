@@ -104,7 +104,7 @@ describe('the Debian package', () => {
     expect(readdirSync(control).sort()).toEqual(['control', 'md5sums'])
   })
 
-  it('has a menu entry, AppStream data, icons of every size, a manual, and everybody’s licences', () => {
+  it('has a menu entry, AppStream data, icons of every size, a manual, and everybody’s licenses', () => {
     const share = join(unpacked, 'usr/share')
     const id = 'app.countersign.Countersign'
     const desktop = readFileSync(join(share, `applications/${id}.desktop`), 'utf8')

@@ -140,7 +140,7 @@ describe.each(backends)('chat two-step on $name', backend => {
     for (const proof of [{ code: codeAt(secret, now()) }, { backupCode: at(backupCodes, 0) }]) {
       const { accepted } = await tally(times(10, i => chat(i).verify(identity, proof, origin)))
       expect(accepted).toBe(1)
-      // The nine others were wrong tries.
+      // The nine others were wrong attempts.
       servers.clock.advance(900)
     }
     expect((await chat().settings(identity, identity.userId))?.backupCodesRemaining).toBe(9)

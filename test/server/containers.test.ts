@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 /**
- * Splits the Dockerfile into its stages, each a list of instructions, comments and line breaks
+ * Splits the Dockerfile into its stages, each a list of instructions, comments, and line breaks
  * undone.
  */
 const stages = read('Dockerfile')

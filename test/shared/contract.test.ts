@@ -115,7 +115,7 @@ const harmless = new Set([
   'backup.device',
   'backup.problem',
   'problem',
-  // Names, tags and counters; a secret that differs is only said to.
+  // Names, tags, and counters; a secret that differs is only said to.
   'differences[].here',
   'differences[].inBackup',
   ...['', 'backup.'].flatMap(of =>

@@ -1,4 +1,4 @@
-/** A backup code is good once (NIST SP 800-63B-4 §3.1.2), and no longer than its set. */
+/** A backup code is valid once (NIST SP 800-63B-4 §3.1.2), and no longer than its set. */
 
 import { words } from '../../../shared/wording/words.ts'
 import { fail, pass, type Rule, skipped } from '../rule.ts'

@@ -27,7 +27,7 @@ export const throttle: Rule = {
   },
 }
 
-/** Null where the server never stopped it. */
+/** Null if the server never stopped it. */
 async function guess(
   trial: Trial,
   signIn: PendingSignIn,
@@ -62,7 +62,7 @@ async function recover(trial: Trial, tries: number, later: AppError): Promise<Fi
   return fail(words('core.checkServer.throttle.lockedOut', { tries }))
 }
 
-/** Null where it was taken. */
+/** Null if it was taken. */
 async function tryRight({ signIns }: Trial): Promise<AppError | null> {
   try {
     await signIns.complete(await signIns.begin())

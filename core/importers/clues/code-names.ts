@@ -20,7 +20,7 @@ export type Detail =
   | 'period'
   | 'counter'
 
-/** 'otpAuth', 'OTPAuth', 'otp_auth' and 'OTP Auth' are 'otp auth'; accents do not count. */
+/** 'otpAuth', 'OTPAuth', 'otp_auth', and 'OTP Auth' are 'otp auth'; accents do not count. */
 function wordsOf(name: string): string {
   return name
     .slice(0, 100)
@@ -45,7 +45,7 @@ const notCode =
 const secretWord =
   /(?:^| )(?:secrets?|seed|key|secretkey|sharedsecret|geheimnis|geheim|schlussel|cle|clave|secreto|segreto|chave|segredo|sleutel|klucz|klic|секрет|ключ|密钥|密鑰|秘密鍵|시크릿|비밀)(?: |$)/
 
-/** Names of interfaces, servers and products: no second factor. */
+/** Names of interfaces, servers, and products: no second factor. */
 const notSecret =
   / id$|(?:^| )(?:access|public|private|api|ssh|product|licen[cs]e|activation|encryption|signing|session|cookie|jwt|client|consumer|webhook) (?:access )?(?:key|secret)s?(?: |$)/
 

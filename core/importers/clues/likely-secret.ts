@@ -1,5 +1,5 @@
 /**
- * Telling the secrets of one-time codes from words, numbers, hashes and ids, by themselves alone.
+ * Telling the secrets of one-time codes from words, numbers, hashes, and ids, by themselves alone.
  */
 
 /** 80 bit. Real services give no less. */

@@ -11,7 +11,7 @@ import { placeOfFile } from '../place-of-file.ts'
 import { isOtherPicture } from '../setup-codes/qr-pictures.ts'
 
 export interface InnerFile {
-  /** Empty where it has none. */
+  /** Empty if it has none. */
   readonly name: string
   /** Stands in for the name of a file that has none. */
   readonly where?: Words

@@ -91,9 +91,7 @@ interface SealedSeed {
   readonly iv: Uint8Array
 }
 
-/**
- * Returns a token's seed in Base32; null where the password does not open it. Throws `too-large`.
- */
+/** Returns a token's seed in Base32; null if the password does not open it. Throws `too-large`. */
 export async function openTokenSeed(
   passphrase: string,
   { sealed, salt, iterations: rounds, iv }: SealedSeed,

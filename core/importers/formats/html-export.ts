@@ -1,4 +1,6 @@
-/** Sheets to print, with a QR code for each entry: Aegis, Ente Auth, Stratum, Authme and others. */
+/**
+ * Sheets to print, with a QR code for each entry: Aegis, Ente Auth, Stratum, Authme, and others.
+ */
 
 import { AppError } from '../../../shared/errors.ts'
 import { formatOtpauth } from '../../../shared/otpauth.ts'

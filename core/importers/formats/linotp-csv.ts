@@ -1,7 +1,7 @@
 /**
  * The table of tokens that LinOTP and privacyIDEA take: rows of serial number, seed in hexadecimal,
- * type, digits and period, without titles; the seed's length tells the hash where nothing else does
- * (parseOATHcsv of both, 2026-11). privacyIDEA's second version begins each row with the user.
+ * type, digits, and period, without titles; the seed's length tells the hash where nothing else
+ * does (parseOATHcsv of both, 2026-11). privacyIDEA's second version begins each row with the user.
  */
 
 import { formatBase32 } from '../../../shared/base32.ts'
@@ -61,7 +61,7 @@ function rowsOf(text: string, most = Number.POSITIVE_INFINITY): Row[] {
     if (/^\s*(?:#|$)/.test(line)) continue
     const cells = line.split(',').map(cell => cell.trim().replace(/^"(.*)"$/, '$1'))
     const user = hasUsers ? (cells[0] ?? '') : ''
-    // User, resolver and realm come first there.
+    // User, resolver, and realm come first there.
     rows.push({ line: i + 1, cells: hasUsers ? cells.slice(3) : cells, user })
     if (rows.length >= most) break
   }

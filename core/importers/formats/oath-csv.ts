@@ -1,7 +1,7 @@
 /**
  * Hardware tokens as their makers list them, and as Microsoft Entra takes them: a table of serial
  * numbers and Base32 secrets, with a line of titles or without (learn.microsoft.com, "Upload
- * hardware OATH tokens in CSV format", 2026-11; Token2, Deepnet and Feitian write the same).
+ * hardware OATH tokens in CSV format", 2026-11; Token2, Deepnet, and Feitian write the same).
  */
 
 import { formatBase32 } from '../../../shared/base32.ts'
@@ -102,7 +102,7 @@ function readToken(row: CsvRow, columns: ReadonlyMap<Column, string>): ImportedE
 }
 
 /**
- * Entra takes Base32, some makers write hexadecimal: with a 0, 1, 8 or 9 it can be nothing else.
+ * Entra takes Base32, some makers write hexadecimal: with a 0, 1, 8, or 9 it can be nothing else.
  */
 function base32Of(secret: string): string {
   const isHex = /^(?:[\da-f]{2}){10,}$/i.test(secret) && /[0189]/.test(secret)

@@ -63,7 +63,7 @@ interface Row {
 function readExport(content: Uint8Array): Imported {
   const vaults = parseAs(Export, readJson(content)).accounts.flatMap(account => account.vaults)
   const items = vaults.flatMap(({ attrs, items }) =>
-    // The name of the vault says nothing where there is only one.
+    // The name of the vault says nothing if there is only one.
     items.map(json => ({ json, vault: vaults.length > 1 ? (attrs?.name ?? '') : '' })),
   )
   const rows = items.flatMap(({ json, vault }, index): Row[] =>

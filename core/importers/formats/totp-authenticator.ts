@@ -1,4 +1,4 @@
-/** TOTP Authenticator (BinaryBoot): a list inside of a key of a JSON object, in AES, in Base64. */
+/** TOTP Authenticator (BinaryBoot): a list inside a key of a JSON object, in AES, in Base64. */
 
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
@@ -23,7 +23,7 @@ const Account = z.object({
   isFavorite: flag,
 })
 
-/** The app's own, where the user has set none: then any password will do. */
+/** The app's own, if the user has set none: then any password will do. */
 const defaultPassphrase = 'TotpAuthenticator'
 
 export const totpAuthenticator: Importer = {
@@ -52,7 +52,7 @@ function openWith(sealed: Buffer, passphrase: string): unknown {
 }
 
 /**
- * The list of accounts, which the app keeps in its preferences too. Throws `bad-input` and
+ * The list of accounts, which the app keeps in its preferences, too. Throws `bad-input` and
  * `too-large`.
  */
 export function readTotpAuthenticatorList(list: string): Imported {

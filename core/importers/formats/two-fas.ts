@@ -22,7 +22,7 @@ const Backup = z
   .refine(({ services, servicesEncrypted }) => services || servicesEncrypted)
 type Backup = z.infer<typeof Backup>
 
-/** Ciphertext with tag, salt and nonce. */
+/** Ciphertext with tag, salt, and nonce. */
 const SealedServices = z.tuple([base64, base64, base64])
 const iterations = 10_000
 

@@ -68,11 +68,11 @@ const types = new Map<string, EntryType>([
   ['SteamAuthenticator', 'steam'],
 ])
 
-/** The kinds whose codes have eight digits, where the data does not say so. */
+/** The kinds whose codes have eight digits, if the data does not say so. */
 const longKinds = ['BattleNetAuthenticator', 'TrionAuthenticator']
 
 /**
- * Data: secret in hexadecimal, digits, hash and period, parted by tabs; behind bars what its kind
+ * Data: secret in hexadecimal, digits, hash, and period, parted by tabs; behind bars what its kind
  * adds.
  */
 function readAuthenticator({ name, kind, data, sealed }: Row): ImportedEntry {
@@ -90,7 +90,7 @@ function readAuthenticator({ name, kind, data, sealed }: Row): ImportedEntry {
       digits: digits === '' ? (longKinds.includes(kind) ? 8 : 6) : Number(digits),
       algorithm,
       periodSeconds: period === '' ? 30 : Number(period),
-      // WinAuth keeps the counter of the code before.
+      // WinAuth keeps the counter of the previous code.
       counter: type === 'hotp' ? Number(first) + 1 : null,
     },
     { backupCodes: kind === 'SteamAuthenticator' ? steamCodesOf(others[1] ?? '') : [] },

@@ -20,7 +20,7 @@ interface Column {
   /** Null in a table without a header. */
   readonly name: string | null
   readonly meaning: Meaning | null
-  /** True where all of its cells are meant as secrets. */
+  /** True if all of its cells are meant as secrets. */
   readonly isOfSecrets: boolean
 }
 
@@ -49,7 +49,7 @@ export const anyTable: Importer = {
   },
 }
 
-/** Null where there is no column of codes. Never throws. */
+/** Null if there is no column of codes. Never throws. */
 function peekTable(file: Uint8Array): Table | null {
   let table = known.get(file)
   if (table === undefined) {
@@ -107,7 +107,7 @@ function describe(records: readonly (readonly string[])[]): Table | null {
   }
 }
 
-/** A mistyped secret is no heading either, where nothing else in the row is one. */
+/** A mistyped secret is no heading either, if nothing else in the row is one. */
 function isRowOfCodes(first: readonly string[]): boolean {
   if (first.some(cell => isCode(cell, looksLikeSecret))) return true
   return first.some(isNearSecret) && first.every(cell => meaningOf(cell) === null)
@@ -131,7 +131,7 @@ function withGuessedNames(
   })
 }
 
-/** Numbers, dates and addresses name nobody. */
+/** Numbers, dates, and addresses name nobody. */
 const isWords = (cell: string) =>
   cell.length <= 100 &&
   /\p{L}/u.test(cell) &&

@@ -1,4 +1,4 @@
-/** Any JSON, XML or YAML that holds one-time secrets or setup links, of whichever program. */
+/** Any JSON, XML, or YAML that holds one-time secrets or setup links, of whichever program. */
 
 import { AppError } from '../../../shared/errors.ts'
 import { isMigrationText } from '../../../shared/migration.ts'

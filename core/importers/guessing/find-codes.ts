@@ -18,7 +18,7 @@ export interface FoundCode {
 }
 
 interface Place {
-  /** The nearest name on the way, of lists too. */
+  /** The nearest name on the way, of lists, too. */
   readonly name: string
   /**
    * Joins all names on the way, but for those of lists' items, which are the same for all rows of a

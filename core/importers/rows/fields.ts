@@ -26,8 +26,8 @@ export const text = z
   .transform(value => String(value ?? ''))
 
 /**
- * Reads a number that may be written as text, with a unit ('30s') or as a fraction ('6.0'); null
- * where there is none. Any other text is NaN, which no rule of entries accepts.
+ * Reads a number that may be written as text, with a unit ('30s') or as a fraction ('6.0'); null if
+ * there is none. Any other text is NaN, which no rule of entries accepts.
  */
 export const number = z
   .union([z.number(), z.string()])

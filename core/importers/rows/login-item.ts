@@ -14,7 +14,7 @@ export interface LoginItem {
   readonly favourite: boolean
   readonly note: string
   readonly trashed: boolean
-  /** The type of a bare secret, where the export says so. */
+  /** The type of a bare secret, if the export says so. */
   readonly type?: EntryType
   readonly algorithm?: string
   readonly digits?: number | null

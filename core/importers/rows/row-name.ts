@@ -8,7 +8,7 @@ const maxDepth = 2
 /** Names have blanks, small letters or marks; what looks like a secret or a link is never shown. */
 const looksSecret = /^[A-Z2-7=]{16,}$|^[\da-f]{16,}$|:\/\//i
 
-/** Its name by the usual keys; undefined where it has none, or is no object. */
+/** Its name by the usual keys; undefined if it has none, or is no object. */
 export function nameOfRow(row: unknown): string | undefined {
   const fields = new Map<string, string>()
   collect(row, fields, 0)

@@ -42,7 +42,7 @@ export function readRows<Row>(
 
 type Extras = Omit<ImportedEntry, keyof ParsedEntry>
 
-/** What an entry has beside its names and its code, where nothing tells of it. */
+/** What an entry has beside its names and its code, if nothing tells of it. */
 export const noExtras: Extras = {
   tags: [],
   favourite: false,

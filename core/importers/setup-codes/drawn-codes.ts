@@ -1,5 +1,5 @@
 /**
- * QR codes that terminals draw out of characters (qrencode -t UTF8, ANSI and ASCII, and the
+ * QR codes that terminals draw out of characters (qrencode -t UTF8, ANSI, and ASCII, and the
  * libraries that print them): blocks, half blocks, doubled signs, or blanks on colored grounds.
  * Each becomes a small picture, which the readers of pictures take; what is no code is none to them
  * either.

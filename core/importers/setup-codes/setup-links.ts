@@ -19,7 +19,9 @@ export interface Link {
   readonly where: Words
 }
 
-/** The links of a text, wherever they stand. Other lines are notes, names and headings: no rows. */
+/**
+ * The links of a text, wherever they stand. Other lines are notes, names, and headings: no rows.
+ */
 export function linksOf(text: string): Link[] {
   const found = findLinks(text)
   const counts = new Map<number, number>()
@@ -39,11 +41,11 @@ export function linksOf(text: string): Link[] {
 /** Characters at the beginning that tell what kind of list it is. */
 const telling = 100_000
 
-/** A first line of so many columns begins a table, whose notes may hold links too. */
+/** A first line of so many columns begins a table, whose notes may hold links, too. */
 const columnsOfTable = 3
 
 /**
- * Other readers take pages, tables and data. A Markdown link, or one in brackets, begins none; nor
+ * Other readers take pages, tables, and data. A Markdown link, or one in brackets, begins none; nor
  * does the date of a chat, the heading of a section, or a footnote.
  */
 const isStructured = (text: string) =>

@@ -13,9 +13,7 @@ const maxFirstLine = 65_536
 /** The header counts as a row. */
 const maxRows = importLimits.entries + 1
 
-/**
- * The names of the columns as they stand in the first line, small letters; empty where it is none.
- */
+/** The names of the columns as they stand in the first line, small letters; empty if it is none. */
 export function csvHeader(text: string): string[] {
   const [line = ''] = /^[^\r\n]{0,16384}/.exec(withoutDelimiterLine(text)) ?? []
   try {
@@ -34,16 +32,14 @@ function withoutDelimiterLine(text: string): string {
 /** Spreadsheets save with semicolons where the comma is a decimal point, or with tabs. */
 const delimiters = [',', ';', '\t', '|']
 
-/** The one that the header has most of, outside of quotes. */
+/** The one that the header has most of, outside quotes. */
 function delimiterOf(header: string): string {
   const bare = header.replace(/"[^"]*"/g, '')
   const counts = delimiters.map(delimiter => bare.split(delimiter).length)
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
-/**
- * The end of the first row, outside of quotes. The parser finds it too, but thirty times slower.
- */
+/** The end of the first row, outside quotes. The parser finds it too, but thirty times slower. */
 function lineEndOf(text: string): string {
   for (const [part] of text.matchAll(/"[^"]*"?|\r\n|\n|\r/g)) {
     if (!part.startsWith('"')) return part
@@ -97,7 +93,7 @@ export function couldBeTable(text: string): boolean {
   return line.length <= maxFirstLine && /[,;\t|]/.test(line)
 }
 
-/** Reads all rows of a text, the header too. Throws `bad-input` and `too-large`. */
+/** Reads all rows of a text, the header, too. Throws `bad-input` and `too-large`. */
 export function parseRecords(text: string): string[][] {
   let records: string[][]
   try {

@@ -11,7 +11,7 @@ export interface Decoded {
   readonly warning: Words | null
 }
 
-/** Null where the bytes are no text. Never throws. */
+/** Null if the bytes are no text. Never throws. */
 export function decodeText(bytes: Uint8Array): Decoded | null {
   const unicode = unicodeOf(bytes)
   if (unicode === null) return decodeGuessed(bytes)
@@ -45,7 +45,7 @@ function unicodeOf(bytes: Uint8Array): Unicode | null {
   return isUtf8(bytes) ? 'utf-8' : null
 }
 
-/** Blanks, commas and line ends at least, in texts of any script. */
+/** Blanks, commas, and line ends at least, in texts of any script. */
 const leastAsciiShare = 0.05
 
 /** The detector takes its time: a sample says as much. */
@@ -65,7 +65,7 @@ function decodeGuessed(bytes: Uint8Array): Decoded | null {
   }
 }
 
-/** Pictures, archives and sealed bytes have control characters before long; texts have none. */
+/** Pictures, archives, and sealed bytes have control characters before long; texts have none. */
 function couldBeText(bytes: Uint8Array): boolean {
   let ascii = 0
   for (const byte of bytes) {

@@ -10,7 +10,7 @@ const maxDepth = 100
 
 const parsed = new WeakMap<Uint8Array, unknown>()
 
-/** Returns what the file holds, undefined where it is no JSON. Parsed once a file. Never throws. */
+/** Returns what the file holds, undefined if it is no JSON. Parsed once a file. Never throws. */
 export function peekJson(file: Uint8Array): unknown {
   if (!parsed.has(file)) parsed.set(file, tryJson(peekText(file) ?? ''))
   return parsed.get(file)
@@ -35,7 +35,7 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * Returns what the text holds, an object or a list; undefined where it is neither, or nests too
+ * Returns what the text holds, an object or a list; undefined if it is neither, or nests too
  * deeply.
  */
 export function tryJson(text: string): unknown {

@@ -16,7 +16,7 @@ const pair =
 const spaced =
   /^\s*(?:[-*•]\s+|\d{1,3}[.)]\s+)?([\p{L}\p{N}][^=:]{0,80}?)(?:\s+[-–—>|]{1,2}\s*|\s+)([A-Z2-7=-]{16,}|(?:[A-Z2-7]{4}[ -]){3,}[A-Z2-7]{1,4}|(?:[a-z2-7]{4} ){3,}[a-z2-7]{1,4})$/u
 
-/** Null where no line has a value that could be a secret. */
+/** Null if no line has a value that could be a secret. */
 export function parseLines(text: string): Branch | null {
   if (text.length > guessLimits.lines) return null
   const sections: Section[] = [{ name: '', fields: [] }]

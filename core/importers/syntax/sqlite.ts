@@ -80,7 +80,7 @@ function readTable(database: Database, name: string): SqliteRow[] {
   return rows
 }
 
-/** Readers of one row's columns: '' and null where there is none, or another type. */
+/** Readers of one row's columns: '' and null if there is none, or another type. */
 export function columns(row: SqliteRow) {
   return {
     text(name: string): string {

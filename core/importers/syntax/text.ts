@@ -7,7 +7,7 @@ import { type Decoded, decodeText } from './encoding.ts'
 /** Recognising asks every importer about the same file: it is decoded once. */
 const decoded = new WeakMap<Uint8Array, Decoded | null>()
 
-/** The text of the file, in whatever encoding it is; null where it is binary. Never throws. */
+/** The text of the file, in whatever encoding it is; null if it is binary. Never throws. */
 export function peekText(file: Uint8Array): string | null {
   return peekDecoded(file)?.text ?? null
 }

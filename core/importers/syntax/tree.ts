@@ -1,4 +1,4 @@
-/** JSON, XML and YAML as one kind of tree: named values in the document's order. */
+/** JSON, XML, and YAML as one kind of tree: named values in the document's order. */
 
 import { parseAllDocuments } from 'yaml'
 import { guessLimits } from '../../../shared/ceilings.ts'
@@ -8,7 +8,7 @@ import { isTooDeep, tryJson } from './json.ts'
 import { parseLines } from './lines-tree.ts'
 import { mendAmpersands, parseXml, type XmlElement } from './xml.ts'
 
-/** Null where it is none of them. Never throws. */
+/** Null if it is none of them. Never throws. */
 export function parseTree(text: string): Branch | null {
   if (text.length > guessLimits.tree) return null
   const bare = text.replace(leadingRemarks, '')

@@ -94,7 +94,7 @@ export function childrenOf(element: XmlElement, name: string): XmlElement[] {
   return element.children.filter(child => child.name === name)
 }
 
-/** The text of the first child of that name, empty where there is none. */
+/** The text of the first child of that name, empty if there is none. */
 export function textOf(element: XmlElement, name: string): string {
   return element.children.find(child => child.name === name)?.text ?? ''
 }

@@ -34,7 +34,7 @@ export interface ZipMember {
 
 const known = new WeakMap<Uint8Array, readonly ZipMember[] | null>()
 
-/** The files that the zip file's directory lists, null where it is none. Never throws. */
+/** The files that the zip file's directory lists, null if it is none. Never throws. */
 export function peekZip(file: Uint8Array): readonly ZipMember[] | null {
   let members = known.get(file)
   if (members === undefined) {
@@ -81,8 +81,7 @@ function readDirectory(file: Uint8Array): ZipMember[] | null {
 
 /**
  * The wanted files by their names. Throws `too-large` for a zip file that unpacks to more than the
- * ceiling, `wrong-passphrase`, and `bad-input` where it is damaged or would write outside of
- * itself.
+ * ceiling, `wrong-passphrase`, and `bad-input` where it is damaged or would write outside itself.
  */
 export async function unzip(
   file: Uint8Array,

@@ -1,4 +1,4 @@
-/** Puts an account at a server into words. */
+/** Puts an account on a server into words. */
 
 import type { Account, FactorMethod, NextStep } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'

@@ -6,8 +6,8 @@ import { focusAccount } from './focus-account.ts'
 const giveBackMs = 50
 
 /**
- * Where a dialog closes and the button that opened it is gone with the reason for it, the focus
- * goes to the account, or to the first thing on the screen.
+ * If a dialog closes and the button that opened it is gone with the reason for it, the focus goes
+ * to the account, or to the first thing on the screen.
  */
 export function useFocusHome(openFor: AccountId | null): void {
   const last = useRef(openFor)

@@ -36,7 +36,7 @@ function withUnknownKinds(events: readonly AuditEvent[]) {
   return [...kinds, ...[...unknown].map(event => ({ value: event, label: event }))]
 }
 
-/** Shows what happened at the server, the newest first. */
+/** Shows what happened on the server, the newest first. */
 export function AuditLog({ account, filter, onFilter }: AuditLogProps) {
   const { call } = useStores()
   const { id } = account

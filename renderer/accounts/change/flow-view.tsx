@@ -23,7 +23,7 @@ interface FlowViewProps {
 }
 
 /**
- * A change at a server on screen: what it asks, how far it is, what it needs next, how it ended.
+ * A change on a server on screen: what it asks, how far it is, what it needs next, how it ended.
  */
 export function FlowView({ account, flow, kind, begin, form, onClose }: FlowViewProps) {
   const { busy, refusal, result } = flow

@@ -14,7 +14,7 @@ export interface Flow extends Pick<FlowUnderWay, 'progress'> {
   run(part: (flow: string) => Promise<FlowResult>): Promise<void>
 }
 
-/** A change at a server, from its first request to its result. */
+/** A change on a server, from its first request to its result. */
 export function useFlow(): Flow {
   const { accounts } = useStores()
   const { flow, progress } = useFlowProgress()

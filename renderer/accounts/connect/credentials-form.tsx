@@ -30,7 +30,7 @@ export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProp
   const { busy, refusal, attempt } = useAttempt()
   const ready = dialectId !== null && email.trim() !== '' && password !== ''
 
-  // Where no dialect was recognized, whoever knows better can still choose one.
+  // If no dialect was recognized, whoever knows better can still choose one.
   useEffect(() => {
     if (detected.length === 0) call('servers.dialects').then(setKinds, () => undefined)
   }, [call, detected])

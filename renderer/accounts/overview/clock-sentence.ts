@@ -1,7 +1,7 @@
 import type { ClockStatus } from '../../../shared/account-models.ts'
 import { say, spokenLocale } from '../../../shared/wording/say.ts'
 
-/** Returns what there is to say about this computer's clock; null where nothing is. */
+/** Returns what there is to say about this computer's clock; null if nothing is. */
 export function clockSentence({ offsetMs, isOff, correctionMs }: ClockStatus): string | null {
   if (correctionMs !== null) {
     const off = describeOffset(correctionMs)

@@ -14,7 +14,7 @@ interface EntryPickerProps {
   onChange(entryId: string): void
 }
 
-/** The entry that makes an account's codes; every other one of its kind can be chosen too. */
+/** The entry that makes an account's codes; every other one of its kind can be chosen, too. */
 export function EntryPicker({ likely, linkedId, value, onChange }: EntryPickerProps) {
   const { entries } = useStores()
   const list = useStore(entries, state => state.list)

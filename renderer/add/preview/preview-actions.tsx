@@ -14,7 +14,7 @@ interface PreviewActionsProps {
   readonly busy: boolean
 }
 
-/** More to read, and the yes; where there is nothing to say yes to, the end. */
+/** More to read, and the yes; if there is nothing to say yes to, the end. */
 export function PreviewActions({ rows, files, parts, busy }: PreviewActionsProps) {
   const { imports } = useStores()
   const { ticked, reading, unsealing } = useStore(imports)

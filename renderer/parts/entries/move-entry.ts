@@ -1,7 +1,7 @@
 import type { EntryId, EntrySummary } from '../../../shared/models.ts'
 
 /**
- * The ids of the moved entry's section (pinned or not) in their new order, or null where the move
+ * The ids of the moved entry's section (pinned or not) in their new order, or null if the move
  * changes nothing. An entry never leaves its section by being moved.
  */
 export function moveEntry(

@@ -3,7 +3,7 @@ import type { Account } from '../../../shared/account-models.ts'
 import type { EntrySummary } from '../../../shared/models.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** The account at a server that the entry is the second factor of, or is being set up for. */
+/** The account on a server that the entry is the second factor of, or is being set up for. */
 export function useAccountOfEntry({ accountId }: EntrySummary): Account | null {
   const { accounts } = useStores()
   return useStore(accounts, ({ list }) => {

@@ -7,7 +7,7 @@ import { SecretInput } from './secret-input.tsx'
 export interface NewPassphraseValue {
   readonly text: string
   readonly repeated: string
-  /** True where it is not empty and was typed the same twice. */
+  /** True if it is not empty and was typed the same twice. */
   readonly matches: boolean
 }
 

@@ -6,7 +6,7 @@ import { useStores } from '../../stores/stores-context.ts'
 import { SecretInput } from './secret-input.tsx'
 
 export interface ConfirmationField {
-  /** Asks for the passphrase; null where the vault has none. */
+  /** Asks for the passphrase; null if the vault has none. */
   readonly field: ReactNode
   readonly confirmation: Confirmation
   readonly isReady: boolean
@@ -21,8 +21,7 @@ interface ConfirmationOptions {
 }
 
 /**
- * Returns what a form asks for before a secret leaves the vault: the passphrase, where there is
- * one.
+ * Returns what a form asks for before a secret leaves the vault: the passphrase, if there is one.
  */
 export function useConfirmation(options: ConfirmationOptions = {}): ConfirmationField {
   const { autoFocus = false, keepsEscape = false } = options

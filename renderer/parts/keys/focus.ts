@@ -16,7 +16,7 @@ export function noteLayers(): void {
 }
 
 /**
- * Tells whether a dialog, drawer or menu owns the key: it lies over the page, or lay there when it
+ * Tells whether a dialog, drawer, or menu owns the key: it lies over the page, or lay there when it
  * was pressed.
  */
 export function belongsToLayer(): boolean {

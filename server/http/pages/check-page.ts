@@ -8,7 +8,7 @@ export function checkPage(
   speech: Speech,
   parts: {
     csrf: string
-    /** Null where it is not known any more. */
+    /** Null if it is not known any more. */
     method: Method | null
     problem: Problem | null
   },

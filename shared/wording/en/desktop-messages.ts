@@ -1,4 +1,4 @@
-/** Menus, dialogs and notifications of the desktop host. */
+/** Menus, dialogs, and notifications of the desktop host. */
 import { app } from './desktop/app.ts'
 import { menu } from './desktop/menu.ts'
 import { screens } from './desktop/screens.ts'

@@ -1,5 +1,5 @@
 /**
- * Opens what tests of accounts at servers share: a live server, people there, and the application.
+ * Opens what tests of accounts on servers share: a live server, people there, and the application.
  */
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { linkEntry } from '../../../core/accounts/factor-links.ts'

@@ -36,7 +36,7 @@ async function linked(keepPassword = false) {
   return { ...bench, entry }
 }
 
-/** Ends the session at the server. */
+/** Ends the session on the server. */
 async function endSession({ vault }: ServersBench, id: string): Promise<void> {
   const { dialectId, session } = findAccount(vault.document(), id)
   const http = openHttp(server())

@@ -7,12 +7,12 @@ import { expect, onTestFinished } from 'vitest'
 import { createHttp, type Http, type HttpOptions } from '../../../core/dialects/http.ts'
 import { parseServerAddress } from '../../../core/dialects/server-address.ts'
 
-/** Ends with the test. Answers its URL. */
+/** Ends with the test. Returns its URL. */
 export async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${await listen(createServer({ maxHeaderSize: 65_536 }, listener))}`
 }
 
-/** Answers its port: the name to call it by is part of the test. */
+/** Returns its port: the name to call it by is part of the test. */
 export function serveTls(options: TlsOptions): Promise<number> {
   return listen(
     createTlsServer(options, (_, response) => {

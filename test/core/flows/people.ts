@@ -83,7 +83,7 @@ export async function accountOf(bench: FlowBench, { id }: Person): Promise<Accou
   return account
 }
 
-/** Starts anew as after a crash: everything but what was saved is forgotten. */
+/** Starts again as after a crash: everything but what was saved is forgotten. */
 export function restart(
   bench: FlowBench,
   options: Omit<FlowBenchOptions, 'place'>,

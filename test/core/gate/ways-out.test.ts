@@ -18,7 +18,7 @@ const waysOut = names.filter((name): name is WayOut => methods[name].reveals)
 type Dispatch = (name: string, input: unknown) => Promise<Reply>
 
 /**
- * Returns everything that a call lets out: its answer, events, the clipboard, files outside of our
+ * Returns everything that a call lets out: its answer, events, the clipboard, files outside our
  * folder.
  */
 async function watch(vault: FullVault, call: () => Promise<Reply>) {

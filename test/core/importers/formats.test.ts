@@ -69,7 +69,7 @@ const jsonFormats = textFormats.filter(
   format => !/\.(?:txt|csv|xml|html|yml|1pif)$/.test(format.fileName),
 )
 
-/** Takes the first that is listed: its plain file, where there is one. */
+/** Takes the first that is listed: its plain file, if there is one. */
 const onePerImporter = [
   ...new Map(formats.toReversed().map(format => [format.id, format])).values(),
 ]

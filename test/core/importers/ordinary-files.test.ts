@@ -1,5 +1,5 @@
 /**
- * The general readers find nothing where there is nothing: they would frighten people with guesses.
+ * The general readers find nothing if there is nothing: they would frighten people with guesses.
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'

@@ -13,7 +13,7 @@ export interface Caller {
   sendText(text: string): void
   /** The answer to this request, not what is told in between. */
   ask(request: object): Promise<Answer>
-  /** The next line, whatever it is; null where the connection has ended. */
+  /** The next line, whatever it is; null if the connection has ended. */
   nextLine(): Promise<Record<string, unknown> | null>
   whenClosed(): Promise<void>
 }

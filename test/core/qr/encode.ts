@@ -16,7 +16,7 @@ export async function encode(
     .toBuffer()
 }
 
-/** Two greys are enough for a code: dark below 128. `bits` a pixel: 1, 4, 8, 24 or 32. */
+/** Two greys are enough for a code: dark below 128. `bits` a pixel: 1, 4, 8, 24, or 32. */
 export function encodeBmp({ data, width, height }: Pixels, bits: 1 | 4 | 8 | 24 | 32): Uint8Array {
   const palette = bits <= 8 ? 2 ** bits : 0
   const rowBytes = Math.ceil((width * bits) / 32) * 4

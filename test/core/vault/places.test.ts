@@ -212,7 +212,7 @@ describe('the keychain place', () => {
     const firstHead = keychain.items.get('head') ?? ''
     const second = await places.keychain.write(random(2000), { revision: first })
     const secondHead = keychain.items.get('head') ?? ''
-    // The reader has read the first head; by the time of its chunk the slot is being written anew.
+    // The reader has read the first head; by the time of its chunk the slot is being written again.
     keychain.items.set('head', firstHead)
     keychain.items.delete('a/0')
     keychain.fault = (call, name) => {

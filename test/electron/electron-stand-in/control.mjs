@@ -111,7 +111,7 @@ const commands = {
   utilityPids: () => utilityPids(),
   closeWindow: () => mainWindow().close(),
   pressesKeys: ({ keys }) => pressKeys(keys),
-  /** What the quick window is like; null where there is none. */
+  /** What the quick window is like; null if there is none. */
   quick: () => (quick() ? { isVisible: quick().visible, hasFocus: quick().isFocused() } : null),
   quickSubscribes: () => quick().webContents.subscribe(),
   quickCall: ({ name, input, frame }) =>
@@ -125,7 +125,7 @@ const commands = {
   clickNotification: () => Notification.click(),
   focusWindow: () => mainWindow().focus(),
   blurWindow: () => mainWindow().loseFocus(),
-  /** The labels of the tray's menu; null where there is no icon. */
+  /** The labels of the tray's menu; null if there is no icon. */
   tray: () => theTray()?.menu?.map(({ label, type }) => label ?? type) ?? null,
   clicksTray: ({ label }) =>
     theTray()

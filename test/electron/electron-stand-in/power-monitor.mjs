@@ -19,7 +19,7 @@ class PowerMonitor extends EventEmitter {
     refuseEarly()
     return system.idleState
   }
-  /** Where nobody can say, Electron answers that somebody was there a moment ago. */
+  /** If nobody can say, Electron answers that somebody was there a moment ago. */
   getSystemIdleTime() {
     refuseEarly()
     return system.idleState === 'unknown' ? 0 : system.idleSeconds

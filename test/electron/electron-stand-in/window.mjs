@@ -75,7 +75,7 @@ export class BrowserWindow extends EventEmitter {
   webContents = new WebContents((...noted) => this.note(...noted))
   minimized = false
   visible = false
-  /** The window of ours that has the focus; null where another program has it. */
+  /** The window of ours that has the focus; null if another program has it. */
   static focused = null
   static getFocusedWindow() {
     return BrowserWindow.focused

@@ -157,7 +157,7 @@ describe.skipIf(executablePath === null)('the reader in a browser', () => {
 
   describe('a worker that fails', () => {
     /**
-     * Puts a script in place of the worker's own for one start, and makes the reader start anew.
+     * Puts a script in place of the worker's own for one start, and makes the reader start again.
      */
     async function replaceWorker(script: string): Promise<void> {
       const name = '**/qr-worker*.js'

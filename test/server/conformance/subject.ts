@@ -5,7 +5,7 @@ import { type Answer, createClient, type Live, signUp } from '../http/live.ts'
 export interface Outcome {
   readonly isAccepted: boolean
   readonly status: number
-  /** Empty where the try was accepted. */
+  /** Empty if the try was accepted. */
   readonly code: string
   readonly remainingAttempts: number | null
   readonly retryAfterSeconds: number | null
@@ -32,7 +32,7 @@ export interface Subject {
   /** Registers somebody whose setup waits for its first code. */
   begin(live: Live): Promise<Setup>
   prompt(live: Live, email: string, instance?: number): Promise<Prompt>
-  /** Undefined where the dialect has no such call. */
+  /** Undefined if the dialect has no such call. */
   readonly regenerate?: (live: Live, person: Person, code: string) => Promise<readonly string[]>
 }
 

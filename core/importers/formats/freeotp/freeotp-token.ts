@@ -29,7 +29,7 @@ const Token = z.object({
 const TokenWithSecret = z.object({ secret: javaBytes })
 
 /**
- * FreeOTP 1 and FreeOTP+ keep the counter of the code before, FreeOTP 2 the counter of the next
+ * FreeOTP 1 and FreeOTP+ keep the counter of the previous code, FreeOTP 2 the counter of the next
  * one. Throws `bad-input` and `too-large`.
  */
 export function readToken(

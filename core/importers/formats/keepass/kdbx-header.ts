@@ -136,7 +136,7 @@ function readKdf(dictionary: Buffer): KdbxKdf {
 }
 
 /**
- * Returns a VariantDictionary: type, name and value, until the type is 0. Its types are known by
+ * Returns a VariantDictionary: type, name, and value, until the type is 0. Its types are known by
  * name.
  */
 function readDictionary(bytes: Buffer): Map<string, Buffer> {

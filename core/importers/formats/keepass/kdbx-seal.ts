@@ -58,7 +58,7 @@ async function deriveKey(kdf: KdbxKdf, compositeKey: Buffer): Promise<Buffer> {
   }
 }
 
-/** Header hash, header HMAC, then blocks of HMAC, length and bytes until one has none. */
+/** Header hash, header HMAC, then blocks of HMAC, length, and bytes until one has none. */
 function openVersion4(body: Buffer, header: KdbxHeader, derivedKey: Buffer): Buffer {
   const macBase = keyOf(Buffer.concat([header.masterSeed, derivedKey, Buffer.of(1)]), 'sha512')
   const mac = macOf(macBase, 0xffff_ffff_ffff_ffffn, header.bytes)
@@ -78,7 +78,7 @@ function openVersion4(body: Buffer, header: KdbxHeader, derivedKey: Buffer): Buf
   return decipher(header, key, Buffer.concat(blocks), damaged)
 }
 
-/** Blocks of number, hash, length and bytes, enciphered as a whole behind 32 known bytes. */
+/** Blocks of number, hash, length, and bytes, enciphered as a whole behind 32 known bytes. */
 function openVersion3(body: Buffer, header: KdbxHeader, derivedKey: Buffer): Buffer {
   const key = keyOf(Buffer.concat([header.masterSeed, derivedKey]))
   const opened = decipher(header, key, body, notOpened)

@@ -1,4 +1,4 @@
-/** Codes as KeePass 2, KeePassXC and KeePass's plugins keep them in the fields of an entry. */
+/** Codes as KeePass 2, KeePassXC, and KeePass's plugins keep them in the fields of an entry. */
 
 import { formatBase32, parseBase32 } from '../../../../shared/base32.ts'
 import { AppError } from '../../../../shared/errors.ts'
@@ -16,7 +16,7 @@ export type Strings = ReadonlyMap<string, string>
 
 /**
  * An entry may hold both: a code by time, or whichever kind a link or plugin names, and one by
- * counter. Null where there is none. Each throws `bad-input` and `too-large`.
+ * counter. Null if there is none. Each throws `bad-input` and `too-large`.
  */
 export const codeKinds: readonly ((strings: Strings) => ParsedEntry | null)[] = [
   readMainCode,
@@ -78,7 +78,7 @@ function get(strings: Strings, name: string): string {
   return strings.get(name) ?? ''
 }
 
-/** The plugin KeeOtp: `key=…&size=…&step=…&otpHashMode=…`; a secret alone is one too. */
+/** The plugin KeeOtp: `key=…&size=…&step=…&otpHashMode=…`; a secret alone is one, too. */
 function keeOtp(text: string): RowFields {
   const query = parseQuery(text)
   if (!query.has('key')) return { type: 'totp', secret: text }

@@ -33,7 +33,7 @@ export interface PskcSeal {
 const digests = ['sha1', 'sha256', 'sha512'] as const
 type Digest = (typeof digests)[number]
 
-/** Null where nothing is sealed. Throws `bad-input` for what no password opens. */
+/** Null if nothing is sealed. Throws `bad-input` for what no password opens. */
 export function pskcSealOf(container: XmlElement): PskcSeal | null {
   const encryptionKey = firstOf(container, 'EncryptionKey')
   if (!encryptionKey) return null

@@ -116,7 +116,7 @@ function checkFormat(format: XmlElement | null): void {
   }
 }
 
-/** Plain values are Base64 for the secret; null where there is none. */
+/** Plain values are Base64 for the secret; null if there is none. */
 function bytesIn(element: XmlElement | null, keys: PskcKeys | null): Buffer | null {
   const sealed = firstOf(element, 'EncryptedValue')
   if (sealed && element) {

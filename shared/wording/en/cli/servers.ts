@@ -1,4 +1,4 @@
-/** `countersign servers`: two-factor sign-in of accounts at servers. */
+/** `countersign servers`: two-factor sign-in of accounts on servers. */
 export const servers = {
   'cli.servers.summary': 'manage two-factor sign-in for your accounts',
   'cli.servers.description': 'Show and change two-factor sign-in for your accounts on servers.',

@@ -1,4 +1,4 @@
-/** The system shows these outside of the window. None tells a code or a path. */
+/** The system shows these outside the window. None tells a code or a path. */
 export const notices = {
   'core.notices.fewCodes': 'Few backup codes left',
   'core.notices.fewCodes.named':

@@ -1,4 +1,4 @@
-/** Setup codes, links and secrets: why one can’t be used, and what is odd about one that can. */
+/** Setup codes, links, and secrets: why one can’t be used, and what is odd about one that can. */
 export const setupCodes = {
   'core.setupCodes.tooLong': 'This setup code is longer than {limit, number} characters.',
   'core.setupCodes.notOne':

@@ -30,7 +30,7 @@ const escapeXml = (text: string) =>
 
 const binUuid = 'YmluYmluYmluYmluYmluYg=='
 
-/** Puts earlier versions inside of their entry, and what was thrown away into the bin. */
+/** Puts earlier versions inside their entry, and what was thrown away into the bin. */
 export function writeXml(entries: readonly KeePassEntry[]): Buffer {
   const items = entries.map(({ fields, tags = [], trashed = false }) => {
     const strings = Object.entries(fields).map(
