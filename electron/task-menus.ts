@@ -13,7 +13,7 @@ export function setTaskMenus(acts: TaskActs, env: NodeJS.ProcessEnv): void {
     app.dock?.setMenu(
       Menu.buildFromTemplate([
         { label: say('desktop.tray.quick'), click: acts.quick },
-        { label: say('desktop.task.lock'), click: acts.lock },
+        { label: say('desktop.tray.lock'), click: acts.lock },
       ]),
     )
   }
@@ -28,7 +28,7 @@ export function setTaskMenus(acts: TaskActs, env: NodeJS.ProcessEnv): void {
     iconIndex: 0,
   })
   app.setUserTasks([
-    task('--quick', say('desktop.tray.quick'), say('desktop.task.quick.what')),
-    task('--lock', say('desktop.task.lock'), say('desktop.task.lock.what')),
+    task('--quick', say('desktop.tray.quick'), say('desktop.tray.quick.what')),
+    task('--lock', say('desktop.tray.lock'), say('desktop.tray.lock.what')),
   ])
 }

@@ -196,7 +196,7 @@ export const vaultMethods = {
     z.object({ clearsAt: Instant.nullable() }),
   ),
 
-  /** The page has copied this by its own clipboard; the host clears that where it can. */
+  /** The page has copied this by its own clipboard; the host clears that if it can. */
   'clipboard.adopt': method(z.object({ text: z.string().min(1).max(8192) }), Nothing),
 
   /** The entries whose codes were copied last, the newest first. It is kept in memory alone. */

@@ -18,7 +18,7 @@ const x11Tools: readonly Tools[] = [
   { read: ['xsel', '--clipboard', '--output'], clear: ['xsel', '--clipboard', '--clear'] },
 ]
 
-/** The clipboard of the desktop that the browser is on; null where the system has no tool for it. */
+/** The clipboard of the desktop that the browser is on; null if the system has no tool for it. */
 export function findPageClipboard(
   platform: NodeJS.Platform,
   env: NodeJS.ProcessEnv,

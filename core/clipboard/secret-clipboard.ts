@@ -15,7 +15,7 @@ export interface SecretClipboard {
 
 export interface SecretClipboardParts {
   readonly clipboard: Clipboard | null
-  /** What the page has copied is cleared by this; null where nothing can. */
+  /** What the page has copied is cleared by this; null if nothing can. */
   readonly pageClipboard: PageClipboard | null
   readonly clock: () => number
   readonly whileOpen: WhileOpen

@@ -12,42 +12,42 @@ import type { Launch } from './programs.ts'
 export interface Host {
   capabilities(): Capabilities
   /**
-   * Asks the user outside of the page, where the host can (`capabilities().confirms`); a host that
+   * Asks the user outside the page, where the host can (`capabilities().confirms`); a host that
    * cannot answers true, because the page has asked already.
    */
   confirm(question: string, detail: string): Promise<boolean>
   /**
-   * Asks the user outside of the page which of these it is to be, and answers its place; the first one
-   * is the safe one. The dialog goes away with `over`. Null where the page asks.
+   * Asks the user outside the page which of these it is to be, and answers its place; the first one
+   * is the safe one. The dialog goes away with `over`. Null if the page asks.
    */
   readonly choose: Choose | null
-  /** Null where the page has the only clipboard. */
+  /** Null if the page has the only clipboard. */
   readonly clipboard: Clipboard | null
   /** The same clipboard as the page's, where the system has a tool for it. */
   readonly pageClipboard: PageClipboard | null
   readonly scan: ScanPermission
   /**
-   * Asks where, takes the bytes, writes them with mode 0600, and answers the path; null where the
-   * user chose none. After a lock there is nothing to take: `locked`. Null in itself where the page
+   * Asks where, takes the bytes, writes them with mode 0600, and answers the path; null if the user
+   * chose none. After a lock there is nothing to take: `locked`. Null in itself where the page
    * saves.
    */
   readonly saveFile: ((name: string, take: () => Uint8Array) => Promise<string | null>) | null
-  /** Asks for a folder; null where the user chose none. Null in itself where a path is typed. */
+  /** Asks for a folder; null if the user chose none. Null in itself where a path is typed. */
   readonly pickFolder: (() => Promise<string | null>) | null
   /** Something is typed in the window that closing it would lose. */
   setTyped(typed: boolean): void
   /** Called at start, with what is known before the vault is open, and at every change. */
   applySettings(settings: Settings): void
   readonly launch: Launch
-  /** Shows it outside of the window, unless one is in front; null where the page does. */
+  /** Shows it outside the window, unless one is in front; null if the page does. */
   readonly notify: ((notice: Notice) => () => void) | null
-  /** Opens an https address in the user's browser; null where the page does. */
+  /** Opens an https address in the user's browser; null if the page does. */
   readonly openPage: ((url: string) => Promise<void>) | null
-  /** Null where quick access is a page of the browser. */
+  /** Null if quick access is a page of the browser. */
   readonly quick: QuickAccess | null
-  /** Null where quick access is a tab: whatever is in front after it is the browser. */
+  /** Null if quick access is a tab: whatever is in front after it is the browser. */
   readonly typist: Typist | null
-  /** Null where there is no tray, and nothing that would start with the login. */
+  /** Null if there is no tray, and nothing that would start with the login. */
   readonly background: BackgroundLife | null
 }
 
@@ -96,7 +96,7 @@ export type PageClipboard = Pick<Clipboard, 'read' | 'clear'>
 export interface ScanPermission {
   /** Permits or forbids camera and screen capture. */
   setOpen(open: boolean): void
-  /** Screens and windows to pick from; empty where the page's own picker asks. */
+  /** Screens and windows to pick from; empty if the page's own picker asks. */
   sources(): Promise<ScreenSource[]>
   choose(id: string): void
 }

@@ -12,7 +12,7 @@ const timeoutMs = 10_000
 const Release = z.object({ version: z.string().max(64), page: z.url().max(2048) })
 
 /**
- * Makes one request, which says nothing but that somebody asks. Answers null where the newest version
+ * Makes one request, which says nothing but that somebody asks. Returns null if the newest version
  * isn't newer than `current`. Throws `bad-input`, `bad-reply`, `unreachable` or `untrusted`.
  */
 export async function askReleaseFeed(

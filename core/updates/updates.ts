@@ -9,7 +9,7 @@ import { UpdateStatus } from '../../shared/update-contract.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import type { Host } from '../host/host.ts'
-import { readIfThere, writeNote } from '../vault/atomic-file.ts'
+import { readIfThere, writeUnflushed } from '../vault/atomic-file.ts'
 import { askReleaseFeed, isNewer, isPageOf } from './release-feed.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -74,7 +74,7 @@ export function createUpdates({ settings, host, clock, notePath }: UpdatesParts)
 
   async function write(note: Note): Promise<void> {
     // Without it, the next start asks once more.
-    await writeNote(notePath, Buffer.from(`${JSON.stringify(note)}\n`)).catch(() => undefined)
+    await writeUnflushed(notePath, Buffer.from(`${JSON.stringify(note)}\n`)).catch(() => undefined)
   }
 
   function askOnce(): Promise<UpdateStatus> {
