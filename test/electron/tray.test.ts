@@ -57,7 +57,7 @@ async function add(app: BootedApp, issuer: string, changes: object = {}): Promis
 const menu = (app: BootedApp) => expect.poll(() => app.ask('tray'), { timeout: 10_000 })
 const plain = ['Open Countersign', 'Quick Access', 'separator', '&Quit Countersign']
 const unlocked = [...plain.slice(0, 3), '&Lock', ...plain.slice(3)]
-const noEntry = ['Pin an entry to copy its code from here', 'separator']
+const noEntry = ['Pin an entry to copy its code here', 'separator']
 
 beforeAll(async () => {
   withTray = desktop('echo "(<true>,)"')
