@@ -4,7 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -24,6 +24,8 @@ export async function tryDeb(deb) {
   const root = mkdtempSync(join(tmpdir(), 'countersign-debian-'))
   try {
     run('debootstrap', ['--variant=minbase', suite, root, mirror])
+    // The folder is the system's root: everybody in there walks through it.
+    chmodSync(root, 0o755)
     install(root, deb)
     const enter = (/** @type {string} */ command) => [
       'chroot',

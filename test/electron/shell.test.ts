@@ -250,6 +250,15 @@ describe('notifications', () => {
   })
 })
 
+it('has Electron keep place and size, under one name, in a folder that stays', async () => {
+  const app = await boot().started()
+  const [window] = await app.recorded('BrowserWindow')
+  expect(window?.args[0]).toMatchObject({ name: 'main', windowStatePersistence: true })
+  const [path] = await app.recorded('app.setPath')
+  expect(path?.args).toEqual(['userData', join(app.dataFolder, 'chromium')])
+  expect(path?.isReady).toBe(false)
+})
+
 it('follows the theme of the system as it changes', async () => {
   const app = await bootOpen()
   await app.ask('systemTheme', { dark: false })

@@ -2,7 +2,7 @@ export const settings = {
   'settings.about': 'About',
   'settings.about.version': 'Countersign {version}',
   'settings.about.hint':
-    'Countersign makes no network requests but those that you ask for or turn on. Free software under the MIT license. Brand icons by Simple Icons, typeface Inter.',
+    'Countersign makes only the network requests that you ask for or turn on. Free software under the MIT license. Brand icons by Simple Icons, typeface Inter.',
   'settings.updates': 'Look for newer versions',
   'settings.updates.hint':
     'Once a day at most, while the window is in front of you. The request says nothing about you or this computer, and nothing is downloaded.',
