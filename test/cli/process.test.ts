@@ -149,7 +149,9 @@ describe('ui', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'serves until %s, and ends cleanly',
     async signal => {
-      const child = cli.start(['ui', '--no-open'])
+      const exported = path.join(cli.folder, 'codes.2fas')
+      await writeFile(exported, '{}')
+      const child = cli.start(['ui', '--no-open', exported])
       const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
       const [, link = ''] = line.match(/^Countersign is open at (http:\/\/\S+)$/) ?? []
       const { origin } = new URL(link)
@@ -157,7 +159,23 @@ describe('ui', () => {
       expect((await ask(origin, '/')).body).toBe('<title>The page</title>')
       const headers = ownHeaders(origin, await signIn(link))
       const stream = await open(origin, '/api/events', { headers })
-      stream.resume()
+      const create = { name: 'vault.create', input: { place: 'file', passphrase: 'a passphrase' } }
+      const body = JSON.stringify(create)
+      const unlock = { name: 'vault.unlock', input: { passphrase: 'a passphrase' } }
+      const created = await ask(origin, '/api/call', { method: 'POST', headers, body })
+      if (created.body.includes('"ok":false')) {
+        const body = JSON.stringify(unlock)
+        await ask(origin, '/api/call', { method: 'POST', headers, body })
+      }
+      // A file in the arguments waits for the page, and for the open vault.
+      let told = ''
+      for await (const chunk of stream.setEncoding('utf8')) {
+        told += chunk
+        if (told.includes('imports.filesOffered')) break
+      }
+      expect(told).toContain('codes.2fas')
+      const unread = await open(origin, '/api/events', { headers })
+      unread.resume()
       child.kill(signal)
       expect(await once(child, 'exit')).toEqual([0, null])
       await expect(ask(origin, '/')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
