@@ -18,10 +18,11 @@ export function digestOf(document: Readonly<VaultDocument>, passphraseMark: stri
 function digestContent(document: Readonly<VaultDocument>): string {
   // The document goes through the parser once, so that one from a file and one that was never saved
   // look alike.
-  const { connections, settings, saves, programs, ...rest } = parseDocument(
+  const { connections, settings, saves, programs, sync, ...rest } = parseDocument(
     formatDocument(document),
   )
-  // The count of saves, the look of the window, and the place of backups are worth no backup.
+  // The count of saves, what other computers have seen, the look of the window, and the place of
+  // backups are worth no backup.
   const { backupFolder, hideCodes, ...others } = withoutPreferences(settings)
   const kept = JSON.stringify([rest, others, connections.map(lastingPartOf)])
   return createHash('sha256').update(kept).digest('hex')

@@ -18,7 +18,13 @@ const reasons: Record<string, string> = {
 }
 
 export interface DiskPlace {
-  readonly kind: 'vaultFile' | 'backupFolder' | 'dataFolder' | 'settingsFile' | 'startFile'
+  readonly kind:
+    | 'vaultFile'
+    | 'backupFolder'
+    | 'dataFolder'
+    | 'settingsFile'
+    | 'startFile'
+    | 'syncFolder'
   readonly path: string
 }
 

@@ -8,6 +8,11 @@ import { Recovery, Saves, StoredEntry, StoredTrash, VaultDocument } from './docu
 import { samePlain } from './plain.ts'
 
 const documentVersion = 1
+/**
+ * A program that knows nothing of sync would change a vault without stamping what it changes, and
+ * the changes would be lost in the next merge. It refuses this version.
+ */
+const syncedVersion = 2
 
 /**
  * Reads a document. An entry that cannot be read, or whose id is taken, goes to the quarantine and
@@ -17,11 +22,11 @@ const documentVersion = 1
 export function parseDocument(json: string): VaultDocument {
   const raw = parseObject(json)
   const { version, entries, trash, settings, recovery, saves, ...others } = raw
-  const { connections, programs, quarantine, ...rest } = others
+  const { connections, programs, quarantine, sync = null, ...rest } = others
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     throw damaged('core.vault.document.noVersion')
   }
-  if (version > documentVersion) {
+  if (version > syncedVersion) {
     throw new AppError('too-new', words('core.vault.tooNew'))
   }
   if (!Array.isArray(entries)) throw damaged('core.vault.document.noEntries')
@@ -40,6 +45,7 @@ export function parseDocument(json: string): VaultDocument {
     connections: listOf(connections),
     programs: listOf(programs),
     quarantine: kept,
+    sync,
     unknownFields: rest,
   }
   const take = (candidate: unknown) => {
@@ -73,8 +79,14 @@ export function formatDocument(document: VaultDocument): string {
     ...trash.flatMap((trashed, at) => issuesOf(StoredTrash, trashed, ['trash', at])),
   ]
   if (issues.length > 0) throw new Error(`The document cannot be saved: ${issues.join(', ')}`)
-  const { unknownFields, ...known } = others
-  const frame = JSON.stringify({ ...unknownFields, version: documentVersion, ...known })
+  const { unknownFields, sync, ...known } = others
+  const version = sync === null ? documentVersion : syncedVersion
+  const frame = JSON.stringify({
+    ...unknownFields,
+    version,
+    ...known,
+    ...(sync !== null && { sync }),
+  })
   return `${frame.slice(0, -1)},"entries":[${entries.map(textOf)}],"trash":[${trash.map(textOf)}]}`
 }
 

@@ -126,6 +126,8 @@ export const VaultDocument = z.object({
   programs: z.array(z.unknown()),
   /** Records that no entry could be read from, kept word for word and tried again at every read. */
   quarantine: z.array(z.unknown()),
+  /** Null where the vault is on this computer alone: see core/sync/sync-part.ts. */
+  sync: z.unknown(),
   /** Top-level fields that this version does not know; they are written back as they came. */
   unknownFields: z.record(z.string(), z.unknown()),
 })
@@ -146,6 +148,7 @@ export function emptyDocument(recoveryKey: string, madeAt?: number): VaultDocume
     connections: [],
     programs: [],
     quarantine: [],
+    sync: null,
     unknownFields: {},
   }
 }

@@ -61,6 +61,12 @@ export function openVault(options: OpenVaultOptions): Vault {
       openRecordsFile(join(dataFolder, 'vault-saves.json'), NotedSave),
       newestBackup,
     ),
+    stampSave: async (before, after, now) => {
+      // A vault on one computer alone does not even load it.
+      if (before.sync === null) return after
+      const { stampChanges } = await import('../sync/stamp-changes.ts')
+      return stampChanges(before, after, now)
+    },
     failures: openRecordsFile(join(dataFolder, 'passphrase-failures.json'), Failures),
   })
 }

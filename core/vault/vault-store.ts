@@ -4,6 +4,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { PlaceKind } from '../../shared/models.ts'
 import { words } from '../../shared/wording/words.ts'
 import { type Content, isWhole, packContent, readContent } from './content.ts'
+import type { VaultDocument } from './document.ts'
 import type { Random } from './key-slots.ts'
 import { type LoadedVault, type Open, refusalOf, unavailableAsOlder } from './loaded-vault.ts'
 import type { Replacing, Stored, VaultPlace } from './place.ts'
@@ -24,6 +25,15 @@ export type Change = 'status' | 'document'
 /** A change is made again each time another program saves in between. */
 const maxTries = 20
 
+/** Returns the document to be saved: see [Note: stamping]. */
+export type StampSave = (
+  before: Readonly<VaultDocument>,
+  after: VaultDocument,
+  now: number,
+) => Promise<VaultDocument>
+
+export const unstamped: StampSave = async (_, after) => after
+
 export interface VaultStoreParts {
   readonly places: Readonly<Record<PlaceKind, VaultPlace>>
   /** Null: where a vault is found. */
@@ -31,6 +41,7 @@ export interface VaultStoreParts {
   readonly random: Random
   readonly clock: () => number
   readonly history: SaveHistory
+  readonly stampSave: StampSave
 }
 
 export class VaultStore {
@@ -38,6 +49,7 @@ export class VaultStore {
   readonly #random: Random
   readonly #clock: () => number
   readonly #history: SaveHistory
+  readonly #stampSave: StampSave
   readonly #listeners = new Set<(what: Change) => void>()
   readonly #sessions = createSessions(() => this.refusal())
   #choice: PlaceKind | null
@@ -56,11 +68,12 @@ export class VaultStore {
   #locks = 0
   #lastTurn: Promise<unknown> = Promise.resolve()
 
-  constructor({ places, choice, random, clock, history }: VaultStoreParts) {
+  constructor({ places, choice, random, clock, history, stampSave }: VaultStoreParts) {
     this.#places = places
     this.#random = random
     this.#clock = clock
     this.#history = history
+    this.#stampSave = stampSave
     this.#choice = choice
     this.#place = places[choice ?? 'keychain']
   }
@@ -195,7 +208,8 @@ export class VaultStore {
       const open = this.opened()
       const made = await make(open)
       if (!made) return
-      const content = this.#counted(made)
+      const stamped = await this.#stampSave(open.document, made.document, this.#clock())
+      const content = this.#counted({ ...made, document: stamped })
       const bytes = packContent(content, this.#random)
       // A place that refuses the write does not wait for it.
       bytes.catch(() => {})

@@ -26,7 +26,7 @@ import {
   parseEnvelope,
   passphraseMark,
 } from './sealed.ts'
-import { type Change, VaultStore } from './vault-store.ts'
+import { type Change, type StampSave, unstamped, VaultStore } from './vault-store.ts'
 import type { WhileOpen } from './while-open.ts'
 
 export interface VaultParts {
@@ -43,6 +43,8 @@ export interface VaultParts {
   readonly failures?: RecordsFile<Failures>
   /** Tells older versions of the vault from the newest; where it is left out, none is told. */
   readonly history?: SaveHistory
+  /** Stamps what a save changes; where it is left out, the vault is on no other computer. */
+  readonly stampSave?: StampSave
 }
 
 export interface RestoreKeys {
@@ -58,7 +60,7 @@ export class Vault {
 
   constructor(parts: VaultParts) {
     this.#parts = parts
-    this.#store = new VaultStore({ history: noSaveHistory, ...parts })
+    this.#store = new VaultStore({ history: noSaveHistory, stampSave: unstamped, ...parts })
     this.#delay = new PassphraseDelay(parts.clock, parts.failures)
   }
 
@@ -398,7 +400,9 @@ export class Vault {
     return this.#store.inTurn(async () => {
       let result: T | undefined
       await this.#store.update(async ({ document, seal }) => {
-        const draft = copyPlain(document)
+        // The stamps are no part of what a rule changes: they are replaced, or stay as they are.
+        const { sync, ...rest } = document
+        const draft: VaultDocument = { ...copyPlain(rest), sync }
         result = rule(draft)
         return keepUnchanged(draft, document) ? { document: draft, seal } : null
       })

@@ -28,6 +28,7 @@ import { practice } from './core/practice.ts'
 import { programs } from './core/programs.ts'
 import { setupCodes } from './core/setup-codes.ts'
 import { typing } from './core/typing.ts'
+import { sync } from './core/sync.ts'
 import { unknownFiles } from './core/unknown-files.ts'
 import { updates } from './core/updates.ts'
 import { vault } from './core/vault.ts'
@@ -59,6 +60,7 @@ export const coreMessages = {
   ...programs,
   ...typing,
   ...updates,
+  ...sync,
   ...vault,
   ...backups,
   ...exporters,
