@@ -18,11 +18,11 @@ export function fieldsOf({ entry, trashed }: Kept): Record<string, unknown> {
 
 export type SecretPart = Pick<StoredEntry, 'otp' | 'secret' | 'pin'>
 
-/** The same for everybody who gives this entry this secret, whatever its counter. */
-export function secretKey(entryId: string, { otp, secret, pin }: SecretPart): string {
+/** The same for everybody who has this secret, whatever its counter. */
+export function secretKey({ otp, secret, pin }: SecretPart): string {
   const { counter: _, ...parameters } = otp as StoredEntry['otp'] & { counter?: number }
   const sorted = Object.entries(parameters).sort(([one], [other]) => (one < other ? -1 : 1))
-  return digest(['secret', entryId, sorted, secret, pin])
+  return digest(['secret', sorted, secret, pin])
 }
 
 export function codeKey(entryId: string, code: string): string {

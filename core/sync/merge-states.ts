@@ -1,9 +1,10 @@
 /** Takes the states of other devices into the document. */
 import type { VaultDocument } from '../vault/document.ts'
 import { samePlain } from '../vault/plain.ts'
+import { carryCounters } from './carry-counters.ts'
 import { collectTombstones } from './collect.ts'
 import { findConflicts } from './conflicts.ts'
-import { own } from './own.ts'
+import { type Named, own } from './own.ts'
 import { readReplica } from './read-replica.ts'
 import type { ReadState } from './read-states.ts'
 import { otherSecrets, type SyncRecord, shownSecret } from './record.ts'
@@ -40,7 +41,7 @@ export function mergeStates(
     joined = next
   }
   const noted = note(sync, states, now)
-  const settled = beginTrashTime(collectTombstones(joined, noted, now), now)
+  const settled = carryCounters(beginTrashTime(collectTombstones(joined, noted, now), now))
   const shown = showReplica(document, noted, before, settled)
   const told = new Set(sync.kept.map(({ id }) => id))
   const kept = [...notices.values()].filter(({ id }) => !told.has(id))
@@ -51,7 +52,7 @@ export function mergeStates(
       countChanges(before.entries, settled.entries) +
       countChanges(before.connections, settled.connections),
     kept,
-    isNews: settled !== before || !samePlain(noted.seen, sync.seen),
+    isNews: isOther(before, settled) || !samePlain(noted.seen, sync.seen),
   }
 }
 
@@ -117,9 +118,19 @@ function beginTrashTime(replica: Replica, now: number): Replica {
   return { ...replica, entries: { ...replica.entries, ...Object.fromEntries(begun) } }
 }
 
-function countChanges(
-  before: Readonly<Record<string, unknown>>,
-  after: Readonly<Record<string, unknown>>,
-): number {
+function countChanges(before: Named<unknown>, after: Named<unknown>): number {
   return Object.keys(after).filter(id => after[id] !== before[id]).length
+}
+
+/** Tombstones that other devices still have come in with every state, and go again. */
+function isOther(before: Replica, after: Replica): boolean {
+  const isSame = (one: Named<unknown>, other: Named<unknown>) =>
+    Object.keys(one).length === Object.keys(other).length && countChanges(one, other) === 0
+  return !(
+    isSame(before.entries, after.entries) &&
+    isSame(before.connections, after.connections) &&
+    isSame(before.devices, after.devices) &&
+    isSame(before.removed, after.removed) &&
+    before.vault === after.vault
+  )
 }

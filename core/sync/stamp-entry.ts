@@ -77,11 +77,11 @@ function stampSecrets(
   mint: Mint,
 ): SyncRecord['secrets'] {
   const shown = shownSecret(record)
-  const key = secretKey(after.id, after)
+  const key = secretKey(after)
   const secrets = new Map(Object.entries(record.secrets))
   const replaced = shown === null ? undefined : record.secrets[shown]
   const isSame =
-    shown === key || (before !== null && shown !== null && secretKey(after.id, before) === key)
+    shown === key || (before !== null && shown !== null && secretKey(before) === key)
   if (!isSame && shown !== null && replaced) {
     const { value: _, ...gone } = takeOut(replaced)
     secrets.set(shown, gone)
