@@ -17,6 +17,7 @@ export const commandFiles = {
   remove: async () => (await import('./commands/remove.ts')).defineRemove,
   restore: async () => (await import('./commands/restore.ts')).defineRestore,
   pair: async () => (await import('./commands/pair.ts')).definePair,
+  sync: async () => (await import('./commands/sync.ts')).defineSync,
   quick: async () => (await import('./commands/quick.ts')).defineQuick,
   ui: async () => (await import('./commands/ui.ts')).defineUi,
   servers: async () => (await import('./commands/servers.ts')).defineServers,

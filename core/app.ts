@@ -167,6 +167,10 @@ export function createApp(parts: AppParts): App {
     })
     return { methods: updateMethods, handlers }
   })
+  const syncRoom = onDemand(async () => {
+    const { openSyncRoom } = await import('./sync/handlers.ts')
+    return openSyncRoom({ vault, clock })
+  })
   const reportLoading = (error: unknown) => report('loading', error)
   const handedOver = createHandedOver(async texts => {
     try {
@@ -251,6 +255,7 @@ export function createApp(parts: AppParts): App {
       backups: transferRooms.open,
       programs: programAccess.open,
       updates: updates.open,
+      sync: syncRoom.open,
     },
     vaultStatus: () => vault.status(),
     confirmWayOut: createConfirmWayOut({

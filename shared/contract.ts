@@ -8,6 +8,7 @@ import type { ErrorCode, ErrorDetails } from './errors.ts'
 import { Settings, VaultStatus } from './models.ts'
 import { Notice, ViewRequest } from './notice-models.ts'
 import { programEvents, programMethods } from './program-contract.ts'
+import { syncMethods } from './sync-contract.ts'
 import { transferEvents, transferMethods } from './transfer-contract.ts'
 import { updateMethods } from './update-contract.ts'
 import { vaultMethods } from './vault-contract.ts'
@@ -20,6 +21,7 @@ export const methods = {
   ...transferMethods,
   ...programMethods,
   ...updateMethods,
+  ...syncMethods,
 } as const
 
 export type Methods = typeof methods

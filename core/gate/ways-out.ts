@@ -87,6 +87,9 @@ export function openWaysOut(parts: WaysOutParts): WaysOut {
     'exports.reveal': ({ ids }) => ask('core.gate.exportPlain', counted(ids)),
     'exports.revealQrSeries': ({ ids }) => ask('core.gate.exportQrCodes', counted(ids)),
     'exports.revealSheet': ({ ids }) => ask('core.gate.exportSheet', counted(ids)),
+    'sync.setUp': () => ask('core.gate.pairComputer'),
+    'sync.join': () => ask('core.gate.joinComputers'),
+    'sync.accept': ({ check }) => ask('core.gate.acceptComputer', { check }),
     // A page chooses the path: it stands apart, where it cannot change what is asked.
     'backups.setFolder': ({ folder }) => ({
       question: words('core.gate.backupFolder'),

@@ -6,7 +6,7 @@
 import { own } from './own.ts'
 import { type SyncRecord, shownSecret } from './record.ts'
 import type { Replica } from './replica.ts'
-import { deviceOf, timeOf } from './stamp.ts'
+import { deviceOf, plainStamp, timeOf } from './stamp.ts'
 import type { SyncPart } from './sync-part.ts'
 
 export const tombstoneMs = 180 * 24 * 60 * 60_000
@@ -21,7 +21,7 @@ export function collectTombstones(replica: Replica, sync: SyncPart, now: number)
     shownSecret(record) === null &&
     others.every(id => {
       const seen = own(own(sync.seenBy, id) ?? {}, deviceOf(purged))
-      return seen !== undefined && seen >= purged.replace(/^[a-z]/, '')
+      return seen !== undefined && seen >= plainStamp(purged)
     })
   const without = (records: Replica['entries']) => {
     const kept = Object.entries(records).filter(([, record]) => !isDone(record))

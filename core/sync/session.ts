@@ -70,6 +70,25 @@ export async function meet(parts: SyncParts): Promise<Meeting> {
   return { state: stateOf(step), received, sent, kept, problems }
 }
 
+/** How it stands, without changing anything. */
+export async function look({ vault, openPlace, clock }: SyncParts): Promise<{
+  readonly state: SyncState
+  readonly problems: readonly Problem[]
+}> {
+  const sync = requireSync(vault.document())
+  if (isRemoved(sync)) {
+    const removed: Problem = { kind: 'removed', device: null, words: null }
+    return { state: 'attention', problems: [removed] }
+  }
+  const read = readStates(await readAll(openPlace(sync.place)), sync, clock())
+  refuseOtherFolder(sync, read)
+  const { problems, mine, states } = read
+  const isSent = mine?.hash === sync.hash && sync.written === sync.seen[sync.device.id]
+  if (sync.joining) return { state: 'waiting', problems: [] }
+  if (problems.length > 0) return { state: 'attention', problems }
+  return { state: isSent && states.length === 0 ? 'same' : 'waiting', problems }
+}
+
 function takeStep(
   { random, draw = randomInt, device }: SyncParts,
   draft: VaultDocument,

@@ -80,8 +80,7 @@ function stampSecrets(
   const key = secretKey(after)
   const secrets = new Map(Object.entries(record.secrets))
   const replaced = shown === null ? undefined : record.secrets[shown]
-  const isSame =
-    shown === key || (before !== null && shown !== null && secretKey(before) === key)
+  const isSame = shown === key || (before !== null && shown !== null && secretKey(before) === key)
   if (!isSame && shown !== null && replaced) {
     const { value: _, ...gone } = takeOut(replaced)
     secrets.set(shown, gone)

@@ -72,6 +72,11 @@ export function over(stamp: Stamp, replaced: Stamp | Dot | undefined): Stamp {
   return `${next}${withoutLetter(stamp)}`
 }
 
+/** When and where it was made: what a version vector counts by. */
+export function plainStamp(stamp: Stamp | Dot): Stamp {
+  return withoutLetter(stamp).split('/')[0] as Stamp
+}
+
 export function laterOf<T extends Stamp | undefined>(one: T, other: T): T {
   if (one === undefined) return other
   return other === undefined || one >= other ? one : other

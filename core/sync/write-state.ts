@@ -5,7 +5,7 @@ import { removedMark, sealKeyBox } from './device-keys.ts'
 import { readReplica } from './read-replica.ts'
 import { boxContext, type State } from './read-states.ts'
 import type { SyncRecord } from './record.ts'
-import { deviceOf } from './stamp.ts'
+import { deviceOf, plainStamp } from './stamp.ts'
 import { hashOf, type StateFile, sealStateFile } from './state-file.ts'
 import { type GroupKey, knownSync, type SyncPart } from './sync-part.ts'
 
@@ -97,7 +97,7 @@ function countSince(
   const isNew = (stamp: string | undefined) =>
     stamp !== undefined &&
     deviceOf(stamp) === device &&
-    (written === null || stamp.replace(/^[a-z]/, '') > written)
+    (written === null || plainStamp(stamp) > written)
   return Object.values(records).filter(
     ({ at, stamps, purged, secrets, tags, codes }) =>
       isNew(at) ||

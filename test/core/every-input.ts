@@ -3,6 +3,8 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StoredAccount } from '../../core/accounts/stored-account.ts'
+import { makeDeviceKeys } from '../../core/sync/device-keys.ts'
+import { formatPairing } from '../../core/sync/pairing.ts'
 import { formatBase32 } from '../../shared/base32.ts'
 import type { Input, MethodName } from '../../shared/contract.ts'
 import { confirmed, makeAppBench, manual } from './app-bench.ts'
@@ -235,6 +237,23 @@ export async function openFullVault() {
     'backups.compare': { id: backupId, passphrase: null },
     'backups.restore': { id: backupId, passphrase: null, how: 'merge' },
     'backups.undoRestore': undefined,
+    'sync.status': undefined,
+    'sync.setUp': { place: { kind: 'folder', path: outside }, confirmation },
+    'sync.join': {
+      pairingSecret: formatPairing({
+        place: { kind: 'folder', path: outside },
+        group: randomBytes(8).toString('hex'),
+        device: randomBytes(8).toString('hex'),
+        publicKey: makeDeviceKeys().publicKey,
+        pairingSecret: randomBytes(32).toString('base64'),
+        expiresAt: bench.time.now + 60_000,
+      }),
+      place: null,
+      confirmation,
+    },
+    'sync.accept': { check: '123456', confirmation },
+    'sync.meet': undefined,
+    'sync.remove': { device: '0123456789abcdef' },
   }
   return { ...bench, inputs, needles, outside }
 }

@@ -15,6 +15,7 @@ import { running } from './cli/running.ts'
 import { scan } from './cli/scan.ts'
 import { server } from './cli/server.ts'
 import { servers } from './cli/servers.ts'
+import { sync } from './cli/sync.ts'
 import { ui } from './cli/ui.ts'
 import { usage } from './cli/usage.ts'
 import { vault } from './cli/vault.ts'
@@ -36,6 +37,7 @@ export const cliMessages = {
   ...scan,
   ...server,
   ...servers,
+  ...sync,
   ...ui,
   ...usage,
   ...vault,

@@ -7,26 +7,32 @@ import { fc } from '../../fast-check.ts'
 import { repetitions } from '../../repetitions.ts'
 
 const stamp = fc
-  .record({ letter: fc.constantFrom('', '', 'a'), at: fc.nat(9), device: fc.constantFrom('1', '2') })
+  .record({
+    letter: fc.constantFrom('', '', 'a'),
+    at: fc.nat(9),
+    device: fc.constantFrom('1', '2'),
+  })
   .map(({ letter, at, device }) => `${letter}000000000000${at}.000001.000000000000000${device}`)
 const dot = stamp.map(one => `${one}/0001`)
 const dots = fc.uniqueArray(dot, { maxLength: 3 }).map(list => list.sort())
 
-const member = fc.tuple(dots, dots).map(([put, out]): Member => ({
-  in: put.filter(one => !out.includes(one)),
-  out,
-}))
+const member = fc.tuple(dots, dots).map(
+  ([put, out]): Member => ({
+    in: put.filter(one => !out.includes(one)),
+    out,
+  }),
+)
 
 /** What a name stands for never differs: a key is made from what it names. */
 const secret = (key: string) =>
-  fc.tuple(member, fc.option(fc.tuple(fc.nat(2), fc.nat(9))), fc.option(fc.nat(9))).map(
-    ([one, counter, asideAt]) => ({
+  fc
+    .tuple(member, fc.option(fc.tuple(fc.nat(2), fc.nat(9))), fc.option(fc.nat(9)))
+    .map(([one, counter, asideAt]) => ({
       ...one,
       ...(counter && { counter: counter as [number, number] }),
       ...(asideAt !== null && { asideAt }),
       ...(one.in.length > 0 && { value: { otp: { type: 'totp' }, secret: key, pin: null } }),
-    }),
-  )
+    }))
 
 const field = fc.record({ at: stamp, value: fc.option(fc.nat(3), { nil: undefined }) })
 

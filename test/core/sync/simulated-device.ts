@@ -1,7 +1,8 @@
 /** A computer with a vault in memory, its own copy of the folder, and its own clock. */
-import { meet, type Meeting, type SyncParts } from '../../../core/sync/session.ts'
-import { stampChanges } from '../../../core/sync/stamp-changes.ts'
+
 import type { SyncPlace } from '../../../core/sync/place.ts'
+import { type Meeting, meet, type SyncParts } from '../../../core/sync/session.ts'
+import { stampChanges } from '../../../core/sync/stamp-changes.ts'
 import { emptyDocument, type VaultDocument } from '../../../core/vault/document.ts'
 import { formatDocument, keepUnchanged, parseDocument } from '../../../core/vault/document-json.ts'
 import { copyPlain } from '../../../core/vault/plain.ts'
@@ -32,8 +33,11 @@ export interface World {
   readonly random: () => number
 }
 
-export function simulateDevice(name: string, world: World): SimulatedDevice {
-  const files = new Map<string, Uint8Array>()
+export function simulateDevice(
+  name: string,
+  world: World,
+  files = new Map<string, Uint8Array>(),
+): SimulatedDevice {
   let document = emptyDocument('key')
   const draw = (below: number) => Math.floor(world.random() * below)
   const random = (bytes: number) => Uint8Array.from({ length: bytes }, () => draw(256))

@@ -4,12 +4,8 @@
  * missing, and every vault has to be the same.
  */
 import { isDeepStrictEqual } from 'node:util'
-import { removeAccount, updateAccount, newAccount } from '../../../core/accounts/stored-account.ts'
-import {
-  addBackupCodes,
-  fileFreshCodes,
-  markCodes,
-} from '../../../core/backup-codes/rules.ts'
+import { newAccount, removeAccount, updateAccount } from '../../../core/accounts/stored-account.ts'
+import { addBackupCodes, fileFreshCodes, markCodes } from '../../../core/backup-codes/rules.ts'
 import { addEntries, reorderEntries, updateEntry } from '../../../core/entries/entries.ts'
 import { replaceSecret } from '../../../core/entries/replace-secret.ts'
 import { purgeEntries, restoreEntries, trashEntries } from '../../../core/entries/trash.ts'
@@ -17,7 +13,7 @@ import { accept, invite, join, setUp } from '../../../core/sync/pair.ts'
 import { syncOf } from '../../../core/sync/sync-part.ts'
 import type { StoredEntry, VaultDocument } from '../../../core/vault/document.ts'
 import { sequence } from '../../sequence.ts'
-import { simulateDevice, type SimulatedDevice, type World } from './simulated-device.ts'
+import { type SimulatedDevice, simulateDevice, type World } from './simulated-device.ts'
 
 const day = 24 * 60 * 60_000
 const firstMoment = 1_790_000_000_000
@@ -118,7 +114,7 @@ export async function simulate(seed: number, length: number): Promise<Outcome> {
   const violations: string[] = []
   const steps: string[] = []
   const oldFiles: [string, Uint8Array][] = []
-  const images = new Map<SimulatedDevice, { document: VaultDocument; ledger: Ledger }>()
+  const images = new Map<SimulatedDevice, VaultDocument>()
   let made = 0
   const newId = () => {
     made += 1
@@ -260,7 +256,8 @@ export async function simulate(seed: number, length: number): Promise<Outcome> {
       if (!entry) return
       edit(device, `unknown field of ${entry.id}`, draft => {
         const found = draft.entries.find(({ id }) => id === entry.id)
-        if (found) Object.assign(found, { colour: `${device.name} ${draw(9)}`, pinned: draw(2) > 0 })
+        if (found)
+          Object.assign(found, { colour: `${device.name} ${draw(9)}`, pinned: draw(2) > 0 })
       })
     },
     device => {
@@ -295,7 +292,10 @@ export async function simulate(seed: number, length: number): Promise<Outcome> {
         return
       }
       edit(device, `rename ${account.id}`, draft => {
-        updateAccount(draft, account.id, { name: `${device.name} ${draw(100)}`, statusAt: draw(99) })
+        updateAccount(draft, account.id, {
+          name: `${device.name} ${draw(100)}`,
+          statusAt: draw(99),
+        })
       })
     },
   ]
@@ -337,17 +337,20 @@ export async function simulate(seed: number, length: number): Promise<Outcome> {
       device.crashAt = null
     },
     async device => {
-      // An image of the disk is made when all of it has gone out, and set back later.
+      // What only the disk had that was set back is lost with it: so it has gone out before.
       const image = images.get(device)
       if (!image) {
         await meetOnce(device)
-        images.set(device, { document: device.image(), ledger })
+        images.set(device, device.image())
         steps.push(`image of ${device.name}`)
         return
       }
       await meetOnce(device)
+      const other = devices.find(one => one !== device) as SimulatedDevice
+      carryOwn(device, other)
+      await meetOnce(other)
       steps.push(`${device.name} is set back`)
-      device.setBack(image.document)
+      device.setBack(image)
       device.restart()
       images.delete(device)
     },
@@ -441,7 +444,7 @@ function viewOf({ entries, trash, settings, connections }: VaultDocument) {
   }
 }
 
-function makeEntry(id: string, secret: string, now: number, isHotp: boolean): StoredEntry {
+export function makeEntry(id: string, secret: string, now: number, isHotp: boolean): StoredEntry {
   return {
     id,
     otp: isHotp

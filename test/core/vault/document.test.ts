@@ -13,7 +13,7 @@ describe('refused', () => {
     ['no object', '[]', 'damaged'],
     ['no version', stored({ version: undefined }), 'damaged'],
     ['a version of zero', stored({ version: 0 }), 'damaged'],
-    ['a newer version', stored({ version: 2, entries: 'another shape' }), 'too-new'],
+    ['a newer version', stored({ version: 3, entries: 'another shape' }), 'too-new'],
     ['entries that are no list', stored({ entries: {} }), 'damaged'],
     ['no recovery key', stored({ recovery: {} }), 'damaged'],
   ] as const)('%s', async (_, json, code) => {

@@ -205,7 +205,7 @@ describe('a vault of a newer version', () => {
   it.each([
     [
       'document',
-      JSON.stringify({ ...JSON.parse(formatDocument(emptyDocument('KEY'))), version: 2 }),
+      JSON.stringify({ ...JSON.parse(formatDocument(emptyDocument('KEY'))), version: 3 }),
       undefined,
     ],
     ['head', undefined, JSON.stringify({ version: 2, slots: 'otherwise' })],

@@ -42,6 +42,15 @@ export const gate = {
   'core.gate.exportSheet':
     '{count, plural, one {Print the secret of one entry?} other {Print the secrets of # entries?}}',
   'core.gate.exportSheet.detail': 'Anyone who has the sheet can make your codes.',
+  'core.gate.pairComputer': 'Show a text that lets another computer ask for your vault?',
+  'core.gate.pairComputer.detail':
+    'It is valid for ten minutes. Nothing goes out until you accept that computer here.',
+  'core.gate.joinComputers': 'Join this vault with the one on another computer?',
+  'core.gate.joinComputers.detail':
+    'Once that computer accepts, both hold everything that’s in either vault.',
+  'core.gate.acceptComputer': 'Give your vault to the computer that shows {check}?',
+  'core.gate.acceptComputer.detail':
+    'Compare the number on its screen. Whoever shows it gets every secret in this vault.',
   'core.gate.backupFolder': 'Keep your backups in another folder, too?',
   'core.gate.backupFolder.detail':
     '{folder}\nEvery backup will also be saved there. The recovery key opens them, and so does the passphrase.',

@@ -22,6 +22,13 @@ export const sync = {
     'This computer is waiting to be accepted. Accept it on the other one first.',
   'core.sync.removed':
     'This computer was removed from your computers. Its vault is kept, and no longer changes with the others.',
+  'core.sync.problem.older':
+    'An older version of what {name} wrote has come back. Nothing was lost.',
+  'core.sync.problem.fork':
+    'Two computers write as {name}: one may have been copied or restored. Nothing was lost.',
+  'core.sync.problem.clock':
+    'The clock of {name} is {minutes, plural, one {# minute} other {# minutes}} ahead of this computer’s. Check both.',
+  'core.sync.problem.unreadable': 'A file in the folder can’t be read.',
   'core.sync.noDevice': 'No computer has this ID.',
   'core.sync.removeSelf':
     'You can’t remove the computer that you’re using. Remove it from another one.',

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { addEntries } from '../../../core/entries/entries.ts'
+import { makeDeviceKeys } from '../../../core/sync/device-keys.ts'
+import { accept, asking, invite, join, removeDevice, setUp } from '../../../core/sync/pair.ts'
+import { checkNumber, formatPairing, pairingMs, parsePairing } from '../../../core/sync/pairing.ts'
+import { meet } from '../../../core/sync/session.ts'
+import { syncOf } from '../../../core/sync/sync-part.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { sequence } from '../../sequence.ts'
+import { makeEntry } from './simulation.ts'
+import { type SimulatedDevice, simulateDevice, type World } from './simulated-device.ts'
+
+const place = { kind: 'folder', path: '/sync' }
+const moment = 1_790_000_000_000
+const idAt = (at: number) => `00000000-0000-4000-8000-00000000000${at}`
+
+/** Computers over one folder. */
+function computers(...names: string[]) {
+  const world: World = { now: moment, random: sequence(7) }
+  const files = new Map<string, Uint8Array>()
+  const devices = names.map(name => simulateDevice(name, world, files))
+  return { world, files, devices: devices as [SimulatedDevice, SimulatedDevice, SimulatedDevice] }
+}
+
+async function letIn(inviter: SimulatedDevice, joiner: SimulatedDevice, pairing: string) {
+  const { check } = await join(joiner, pairing)
+  const { device } = await accept(inviter, check)
+  await meet(joiner)
+  await meet(inviter)
+  return device
+}
+
+const secretsOf = (device: SimulatedDevice) =>
+  device
+    .document()
+    .entries.map(({ secret }) => secret)
+    .sort()
+
+const refusal = (work: () => unknown) =>
+  Promise.resolve()
+    .then(work)
+    .catch(error => error as AppError)
+
+describe('pairing', () => {
+  it('joins what is in both vaults, and takes nothing of a computer that is not accepted', async () => {
+    const { devices } = computers('desktop', 'laptop', 'stranger')
+    const [desktop, laptop, stranger] = devices
+    desktop.change(draft => addEntries(draft, [makeEntry(idAt(1), 'AAAA', moment, false)]))
+    laptop.change(draft => addEntries(draft, [makeEntry(idAt(2), 'BBBB', moment, false)]))
+    stranger.change(draft => addEntries(draft, [makeEntry(idAt(3), 'CCCC', moment, false)]))
+    const { pairingSecret } = await setUp(desktop, place)
+    await join(stranger, pairingSecret)
+    await letIn(desktop, laptop, pairingSecret)
+    await meet(stranger)
+    expect(secretsOf(desktop)).toEqual(['AAAA', 'BBBB'])
+    expect(secretsOf(laptop)).toEqual(['AAAA', 'BBBB'])
+    expect(secretsOf(stranger)).toEqual(['CCCC'])
+  })
+
+  it('shows the same number on both sides, and another one to whoever stands in between', async () => {
+    const { devices, files } = computers('desktop', 'laptop', 'between')
+    const [desktop, laptop, between] = devices
+    const { pairingSecret } = await setUp(desktop, place)
+    const { check, device } = await join(laptop, pairingSecret)
+    expect(await asking(desktop)).toMatchObject([{ name: 'laptop', check }])
+    files.delete(`${device}.countersign`)
+    await join(between, pairingSecret)
+    const error = await refusal(() => accept(desktop, check))
+    expect(error).toMatchObject({ code: 'refused' })
+    expect(syncOf(desktop.document())?.devices).not.toHaveProperty(
+      syncOf(between.document())?.device.id ?? '',
+    )
+  })
+
+  it('is over after ten minutes, and by another pairing text', async () => {
+    const { devices, world } = computers('desktop', 'laptop', 'tablet')
+    const [desktop, laptop, tablet] = devices
+    const { pairingSecret } = await setUp(desktop, place)
+    const { check } = await join(laptop, pairingSecret)
+    await invite(desktop)
+    expect(await refusal(() => accept(desktop, check))).toMatchObject({ code: 'not-found' })
+    world.now += pairingMs
+    expect(await refusal(() => accept(desktop, check))).toMatchObject({ code: 'refused' })
+    expect(await refusal(() => join(tablet, pairingSecret))).toMatchObject({ code: 'refused' })
+    expect(tablet.document().sync).toBeNull()
+  })
+
+  it('takes a text that is whole, and no other', () => {
+    const payload = {
+      place,
+      group: '0123456789abcdef',
+      device: '0123456789abcdef',
+      publicKey: makeDeviceKeys().publicKey,
+      pairingSecret: makeDeviceKeys().publicKey,
+      expiresAt: moment + 1,
+    }
+    const text = formatPairing(payload)
+    expect(parsePairing(` ${text.slice(0, 40)}\n${text.slice(40)} `, moment)).toMatchObject(payload)
+    for (let length = 0; length < text.length; length += 7) {
+      expect(() => parsePairing(text.slice(0, length), moment)).toThrow(AppError)
+    }
+  })
+
+  it('makes the number of both public keys', async () => {
+    const secret = makeDeviceKeys().publicKey
+    const [one, two] = [makeDeviceKeys().publicKey, makeDeviceKeys().publicKey]
+    expect(await checkNumber(one, two, secret)).toMatch(/^\d{6}$/)
+    expect(await checkNumber(one, two, secret)).not.toBe(await checkNumber(two, one, secret))
+  })
+})
+
+describe('a computer that was removed', () => {
+  it('reads nothing that is written from then on, is told, and keeps its vault', async () => {
+    const { devices } = computers('desktop', 'laptop', 'tablet')
+    const [desktop, laptop, tablet] = devices
+    await letIn(desktop, laptop, (await setUp(desktop, place)).pairingSecret)
+    const removed = await letIn(desktop, tablet, (await invite(desktop)).pairingSecret)
+    await meet(laptop)
+    await removeDevice(desktop, removed)
+    await meet(laptop)
+    laptop.change(draft => addEntries(draft, [makeEntry(idAt(1), 'AAAA', moment, false)]))
+    await meet(laptop)
+    await meet(desktop)
+    expect(secretsOf(desktop)).toEqual(['AAAA'])
+    tablet.change(draft => addEntries(draft, [makeEntry(idAt(2), 'BBBB', moment, false)]))
+    const { state, problems } = await meet(tablet)
+    expect(state).toBe('attention')
+    expect(problems).toMatchObject([{ kind: 'removed' }])
+    expect(secretsOf(tablet)).toEqual(['BBBB'])
+    await meet(desktop)
+    expect(secretsOf(desktop)).toEqual(['AAAA'])
+  })
+
+  it('cannot bring the others to a key of its own', async () => {
+    const { devices } = computers('desktop', 'laptop', 'tablet')
+    const [desktop, laptop, tablet] = devices
+    await letIn(desktop, laptop, (await setUp(desktop, place)).pairingSecret)
+    const removed = await letIn(desktop, tablet, (await invite(desktop)).pairingSecret)
+    await meet(laptop)
+    const before = tablet.image()
+    await removeDevice(desktop, removed)
+    await meet(laptop)
+    // It goes on as if it had read nothing, and removes the one that has removed it.
+    tablet.setBack(before)
+    const { id } = syncOf(desktop.document())?.device ?? { id: '' }
+    await refusal(() => removeDevice(tablet, id))
+    await meet(laptop)
+    await meet(desktop)
+    for (const device of [desktop, laptop]) {
+      expect(syncOf(device.document())?.removed).toHaveProperty(removed)
+      expect(syncOf(device.document())?.removed).not.toHaveProperty(id)
+    }
+  })
+})
+
+describe('a computer that was copied', () => {
+  it('becomes another one, and loses nothing', async () => {
+    const { devices } = computers('desktop', 'laptop', 'copy')
+    const [desktop, laptop, copy] = devices
+    await letIn(desktop, laptop, (await setUp(desktop, place)).pairingSecret)
+    copy.setBack(laptop.image())
+    laptop.change(draft => addEntries(draft, [makeEntry(idAt(1), 'AAAA', moment, false)]))
+    copy.change(draft => addEntries(draft, [makeEntry(idAt(2), 'BBBB', moment, false)]))
+    for (const device of [laptop, copy, desktop, laptop]) await meet(device)
+    const ids = [laptop, copy].map(device => syncOf(device.document())?.device.id)
+    expect(ids[0]).not.toBe(ids[1])
+    for (const device of devices) expect(secretsOf(device)).toEqual(['AAAA', 'BBBB'])
+  })
+})
