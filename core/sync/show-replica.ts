@@ -55,6 +55,12 @@ function showEntries(
 ) {
   const kept = keptById(document)
   const stamps: Record<string, SyncRecord> = { ...sync.entries }
+  // Purged, and known to everybody: nothing of it is left.
+  for (const id of Object.keys(before.entries)) {
+    if (Object.hasOwn(joined.entries, id)) continue
+    kept.delete(id)
+    delete stamps[id]
+  }
   for (const [id, record] of Object.entries(joined.entries)) {
     if (record === before.entries[id]) continue
     const shown = showEntry(id, record)
@@ -107,6 +113,11 @@ function showConnections(
   const here = connectionsById(document)
   const stamps: Record<string, SyncRecord> = { ...sync.connections }
   const shown = new Map(here)
+  for (const id of Object.keys(before.connections)) {
+    if (Object.hasOwn(joined.connections, id)) continue
+    shown.delete(id)
+    delete stamps[id]
+  }
   for (const [id, record] of Object.entries(joined.connections)) {
     if (record === before.connections[id]) continue
     const raw = toConnection(id, here.get(id), record.values, codesOf(record.codes))

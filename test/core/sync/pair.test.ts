@@ -7,8 +7,8 @@ import { meet } from '../../../core/sync/session.ts'
 import { syncOf } from '../../../core/sync/sync-part.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { sequence } from '../../sequence.ts'
-import { makeEntry } from './simulation.ts'
 import { type SimulatedDevice, simulateDevice, type World } from './simulated-device.ts'
+import { makeEntry } from './simulation.ts'
 
 const place = { kind: 'folder', path: '/sync' }
 const moment = 1_790_000_000_000

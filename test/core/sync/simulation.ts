@@ -64,7 +64,8 @@ async function pairOnce() {
   return devices.map(({ document, files }) => ({ document: document(), files: new Map(files) }))
 }
 
-async function pairedGroup(seed: number): Promise<Group> {
+/** Three devices that hold the same five entries, of which two are counted. */
+export async function pairedGroup(seed: number): Promise<Group> {
   paired ??= pairOnce()
   const world = { now: firstMoment + 60_000, random: sequence(seed) }
   const devices = (await paired).map(({ document, files }, at) => {
@@ -74,6 +75,16 @@ async function pairedGroup(seed: number): Promise<Group> {
     return device
   })
   return { world, devices }
+}
+
+/** All of it is carried, and read, and what came of that as well. */
+export async function meetAll(devices: readonly SimulatedDevice[]): Promise<void> {
+  for (let round = 0; round < 3; round++) {
+    for (const device of devices) {
+      for (const from of devices) carryOwn(from, device)
+      await device.meet()
+    }
+  }
 }
 
 const idOf = (device: SimulatedDevice) => syncOf(device.document())?.device.id ?? ''
@@ -405,6 +416,9 @@ export async function simulate(seed: number, length: number): Promise<Outcome> {
       if (!secrets.has(secret) && !ledger.given.has(secret)) {
         violations.push(`secret ${secret} is lost`)
       }
+    }
+    for (const { id, issuer, label } of all) {
+      if (issuer === '' && label === '') violations.push(`${id} has lost its name`)
     }
     for (const { otp, secret, backupCodes } of all) {
       if (otp.type === 'hotp' && otp.counter < (ledger.counters.get(secret) ?? 0)) {

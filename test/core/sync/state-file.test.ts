@@ -54,14 +54,18 @@ describe('a state file', () => {
       changed.writeUInt8(changed.readUInt8(at) ^ 1, at)
       const body = changed.subarray(0, -32)
       Buffer.from(hashOf(body), 'hex').copy(changed, changed.length - 32)
-      const code = codeOf(() => openStateFile(parseStateFile(changed, 'x'), keySecret, Content, 'x'))
+      const code = codeOf(() =>
+        openStateFile(parseStateFile(changed, 'x'), keySecret, Content, 'x'),
+      )
       expect(['damaged', 'too-new', 'too-large'], String(at)).toContain(code)
     }
   })
 
   it('is refused under another key, and from a newer version', () => {
     const other = Buffer.alloc(32, 8).toString('base64')
-    expect(codeOf(() => openStateFile(parseStateFile(file, 'x'), other, Content, 'x'))).toBe('damaged')
+    expect(codeOf(() => openStateFile(parseStateFile(file, 'x'), other, Content, 'x'))).toBe(
+      'damaged',
+    )
     const newer = Buffer.from(file)
     newer.writeUInt8(2, 11)
     Buffer.from(hashOf(newer.subarray(0, -32)), 'hex').copy(newer, newer.length - 32)
