@@ -26,6 +26,10 @@ export const tortures = {
     what: 'The dial in all colours, in many rounds of its periods.',
     files: ['test/renderer/countdown.browser.test.ts'],
   },
+  sync: {
+    what: 'Three computers that change a vault apart, 2,500 times, and the laws of the merge.',
+    files: ['test/core/sync/model.test.ts', 'test/core/sync/join.test.ts'],
+  },
   faults: {
     what: 'Every fault at every request of every flow with a server, with both ways to go on.',
     files: ['test/core/flows/faults.test.ts'],
