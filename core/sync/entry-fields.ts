@@ -26,12 +26,12 @@ export function secretKey({ otp, secret, pin }: SecretPart): string {
 }
 
 export function codeKey(entryId: string, code: string): string {
-  return digest(['backup code', entryId, code])
+  return digest(['code', entryId, code])
 }
 
 /** The id under which a secret lies in the trash that another one was written over unseen. */
 export function otherId(entryId: string, key: string): string {
-  const hex = digest(['other secret', entryId, key])
+  const hex = digest(['other', entryId, key])
   // RFC 9562 §5.8: version 8 is for one's own ways to make an id.
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

@@ -160,7 +160,7 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'core/practice/practice-server.ts: erased',
     'core/practice/practice.ts: told',
   ],
-  'of the document itself, and gone with it': ['core/sync/sync-part.ts: known'],
+  'of the stamps in the document, and gone with them': ['core/sync/sync-part.ts: known'],
   'of one call, though a function is handed out meanwhile': [
     'core/backup-codes/code-keys.ts: named',
     'core/sync/mint.ts: made',
