@@ -2,7 +2,7 @@
  * The order of a list as keys between which there is always room for another one, so that moving
  * one entry changes nothing of the others.
  */
-import { generateNKeysBetween } from 'fractional-indexing'
+import { isOrderKey, orderKeys } from './order-key.ts'
 
 export interface Placed {
   readonly id: string
@@ -14,16 +14,14 @@ export interface Placed {
 export function keysFor(list: readonly Placed[]): Map<string, string> {
   const changed = new Map<string, string>()
   if (
-    list.every(
-      ({ key }, at) => key !== undefined && (at === 0 || isBefore(list[at - 1], key, list[at])),
-    )
+    list.every(({ key }, at) => key !== undefined && (at === 0 || isBefore(list[at - 1], list[at])))
   )
     return changed
   const staying = longestRising(list)
   let from: string | null = null
   let moved: string[] = []
   const settle = (to: string | null) => {
-    const keys = generateNKeysBetween(from, to, moved.length)
+    const keys = orderKeys(from, to, moved.length)
     for (const [n, id] of moved.entries()) changed.set(id, keys[n] as string)
     moved = []
   }
@@ -45,15 +43,15 @@ export function byKey(one: Placed, other: Placed): number {
   return one.id < other.id ? -1 : 1
 }
 
-const isBefore = (before: Placed | undefined, _: string, one: Placed | undefined) =>
-  before !== undefined && one !== undefined && before.key !== undefined && byKey(before, one) < 0
+const isBefore = (before: Placed | undefined, one: Placed | undefined) =>
+  before?.key !== undefined && one?.key !== undefined && byKey(before, one) < 0
 
 /** The ids of the most entries that can keep their keys (patience sorting). */
 function longestRising(list: readonly Placed[]): Set<string> {
   const ends: number[] = []
   const previous: (number | undefined)[] = []
   for (const [at, { key }] of list.entries()) {
-    if (key === undefined || !isKey(key)) continue
+    if (key === undefined || !isOrderKey(key)) continue
     let [low, high] = [0, ends.length]
     while (low < high) {
       const middle = (low + high) >> 1
@@ -66,14 +64,4 @@ function longestRising(list: readonly Placed[]): Set<string> {
   const ids = new Set<string>()
   for (let at = ends.at(-1); at !== undefined; at = previous[at]) ids.add(list[at]?.id as string)
   return ids
-}
-
-/** One that another program has made up would make no room beside it. */
-function isKey(key: string): boolean {
-  try {
-    generateNKeysBetween(key, null, 1)
-    return true
-  } catch {
-    return false
-  }
 }
