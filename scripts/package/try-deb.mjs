@@ -8,7 +8,6 @@ import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { createInterface } from 'node:readline'
 
 /** The oldest Debian whose Node is new enough. */
 const suite = 'trixie'
@@ -84,9 +83,11 @@ function withKeyring(command) {
 async function openPage([program = '', ...args]) {
   const ui = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   try {
-    const lines = createInterface({ input: ui.stdout })
-    const [line] = await once(lines, 'line', { signal: AbortSignal.timeout(startMs) })
-    const { url } = JSON.parse(line)
+    let said = ''
+    const signal = AbortSignal.timeout(startMs)
+    // The object has several lines.
+    while (!said.includes('}')) said += String((await once(ui.stdout, 'data', { signal }))[0])
+    const { url } = JSON.parse(said)
     // A clean system's resolver may know no names below localhost.
     const { host, port } = new URL(url)
     const answer = await ask(port, host)

@@ -54,6 +54,54 @@ it('writes digests that sha256sum checks, what is inside, and where it comes fro
   ])
 })
 
+it('gives winget what its schema of version 1.9 asks for, and the programs their feed', () => {
+  const names = ['x64', 'arm64'].map(arch => `Countersign-${version}-setup-${arch}.exe`)
+  const folder = packagesFolder(...names)
+  writeRelease(root, folder, { downloadUrl: 'https://download.example/v1/' })
+  const read = (kind: string) =>
+    parse(readFileSync(join(folder, `winget/Countersign.Countersign${kind}.yaml`), 'utf8'))
+  const about = {
+    PackageIdentifier: expect.stringMatching(
+      /^[^.\s\\/:*?"<>|]{1,32}(\.[^.\s\\/:*?"<>|]{1,32}){1,7}$/,
+    ),
+    PackageVersion: expect.stringMatching(/^[^\\/:*?"<>|]{1,128}$/),
+    ManifestVersion: '1.9.0',
+  }
+  const locale = expect.stringMatching(/^[a-zA-Z]{2,3}(-[a-zA-Z]{1,8})*$/)
+  expect(read('')).toEqual({ ...about, DefaultLocale: locale, ManifestType: 'version' })
+  expect(read('.installer')).toEqual({
+    ...about,
+    ManifestType: 'installer',
+    InstallerType: 'nullsoft',
+    Scope: 'user',
+    UpgradeBehavior: 'install',
+    Protocols: ['otpauth'],
+    FileExtensions: ['countersign'],
+    Installers: ['arm64', 'x64'].map(arch => ({
+      Architecture: arch,
+      InstallerUrl: expect.stringMatching(/^https:\/\/.{1,2040}$/),
+      InstallerSha256: expect.stringMatching(/^[A-F0-9]{64}$/),
+    })),
+  })
+  const { Tags: tags, ...texts } = read('.locale.en-US')
+  expect(texts).toEqual({
+    ...about,
+    ManifestType: 'defaultLocale',
+    PackageLocale: locale,
+    Publisher: expect.stringMatching(/^.{2,256}$/),
+    PackageName: expect.stringMatching(/^.{2,256}$/),
+    License: expect.stringMatching(/^.{3,512}$/),
+    ShortDescription: expect.stringMatching(/^.{3,256}$/),
+    Moniker: expect.stringMatching(/^.{1,40}$/),
+  })
+  expect(tags.length).toBeLessThanOrEqual(16)
+  expect(new Set(tags).size).toBe(tags.length)
+  expect(JSON.parse(readFileSync(join(folder, 'latest.json'), 'utf8'))).toEqual({
+    version,
+    page: 'https://download.example/v1/',
+  })
+})
+
 it('refuses packages of another version, and a folder without any', () => {
   expect(() => writeRelease(root, packagesFolder('Countersign-9.9.9-setup-x64.exe'))).toThrow(
     `Countersign-9.9.9-setup-x64.exe isn’t of version ${version}.`,
