@@ -22,6 +22,10 @@ export const tortures = {
     what: 'Requests that nobody meant, 1,000 a dialect, and answers of servers that make no sense.',
     files: ['test/server/fuzz', 'test/core/dialects/fuzz.test.ts'],
   },
+  guesses: {
+    what: 'A hundred wrong codes in a row, in every dialect of the server.',
+    files: ['test/server/conformance/throttling.test.ts'],
+  },
   countdown: {
     what: 'The dial in all colours, in many rounds of its periods.',
     files: ['test/renderer/countdown.browser.test.ts'],
