@@ -3,7 +3,7 @@
 export const tortures = {
   corruption: {
     what: 'Files of every import format, damaged at random 20,000 times.',
-    files: ['test/core/importers/corruption.test.ts'],
+    files: ['test/core/importers/corruption.test.ts', 'test/core/importers/formats.test.ts'],
   },
   strangers: {
     what: 'Every importer with the files of every other app.',
@@ -35,7 +35,7 @@ export const tortures = {
     files: ['test/core/sync/model.test.ts', 'test/core/sync/join.test.ts'],
   },
   faults: {
-    what: 'Every fault at every request of every flow with a server, with both ways to go on.',
-    files: ['test/core/flows/faults.test.ts'],
+    what: 'Every fault at every request and save of every flow with a server, with all ways to go on.',
+    files: ['test/core/flows/faults.test.ts', 'test/core/flows/crashes.test.ts'],
   },
 }

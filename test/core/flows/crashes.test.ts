@@ -1,7 +1,9 @@
 /**
- * Tries every flow with each of its saves failing, and another start over what was saved before.
+ * Tries every flow with one of its saves failing, in a torture with each, and another start over
+ * what was saved before.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sliceOf } from '../../repetitions.ts'
 import { type OurPlace, openOurs } from '../dialects/places.ts'
 import { end } from './endings.ts'
 import { type FaultProxy, openFaultProxy } from './fault-proxy.ts'
@@ -38,7 +40,8 @@ describe.each(scenarios)('$name', scenario => {
       await scenario.run(bench, place, person)
       const saves = bench.place.writes() - before
       expect(saves).toBeGreaterThan(0)
-      for (let good = 0; good < saves; good++) {
+      const all = Array.from({ length: saves }, (_, good) => good)
+      for (const good of sliceOf(`${scenario.name} ${dialectId} ${ending}`, all, 1)) {
         const { bench, person } = await begin(scenario, dialectId)
         bench.place.failAfter(good)
         const reply = await scenario.run(bench, place, person)

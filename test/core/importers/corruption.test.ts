@@ -12,14 +12,14 @@ import { openFile } from './open-file.ts'
 import { secretsOf } from './row.ts'
 
 /** All formats share these. */
-const runs = repetitions(2_000, 20_000)
+const runs = repetitions(1_000, 20_000)
 /** Each try derives a key that takes its time by design, or decodes pictures. */
 const slowIds = [
   ...['html-export', 'open-authenticator', 'otpclient', 'steamguard-cli'],
   ...['pdf', 'qr-text'],
 ]
 const isSlow = ({ id }: Pick<Format, 'id'>) => slowIds.includes(id)
-const slowRuns = repetitions(4, 25)
+const slowRuns = repetitions(2, 25)
 const slowFormats = formats.filter(isSlow).length
 const quickFormats = formats.length - slowFormats + fewFiles.length
 const quickRuns = Math.ceil((runs - slowFormats * slowRuns) / quickFormats)

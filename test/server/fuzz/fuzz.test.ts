@@ -40,7 +40,7 @@ const places = backends
   .filter(({ name }) => name !== 'PostgreSQL')
   .map(backend => ({
     backend,
-    runs: givenRuns || repetitions(backend.name === 'SQLite' ? 120 : 60, 1_000),
+    runs: givenRuns || repetitions(backend.name === 'SQLite' ? 60 : 30, 1_000),
   }))
 
 describe.each(places)('on $backend.name', ({ backend, runs }) => {
