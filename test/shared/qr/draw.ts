@@ -41,10 +41,15 @@ export function fill(
   const to = Math.min(width, left + wide)
   if (from >= to) return
   const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height)
-  const [pixel = 0] = new Uint32Array(Uint8Array.of(red, green, blue, alpha).buffer)
+  const pixel = pixelOf(red, green, blue, alpha)
   for (let y = Math.max(0, top); y < Math.min(height, top + high); y++) {
     pixels.fill(pixel, y * width + from, y * width + to)
   }
+}
+
+/** Packs the bytes of a pixel into the number that they are where the lowest byte comes first. */
+function pixelOf(red: number, green: number, blue: number, alpha: number): number {
+  return red + green * 2 ** 8 + blue * 2 ** 16 + alpha * 2 ** 24
 }
 
 /** Draws the code and answers with the length of its side in pixels, quiet zone included. */
@@ -110,11 +115,10 @@ export function desktop(width: number, height: number, isDark: boolean): Pixels 
 
 /** Draws a gray value for every pixel by chance, the same ones every time. */
 export function noise(width: number, height: number): Pixels {
-  const image = picture(width, height, white)
   const random = sequence(1)
-  for (let i = 0; i < image.data.length; i += 4) {
-    const grey = Math.floor(random() * 256)
-    image.data.set([grey, grey, grey], i)
-  }
-  return image
+  const pixels = Uint32Array.from({ length: width * height }, () => {
+    const gray = Math.floor(random() * 256)
+    return pixelOf(gray, gray, gray, 255)
+  })
+  return { data: new Uint8ClampedArray(pixels.buffer), width, height }
 }
