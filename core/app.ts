@@ -1,7 +1,6 @@
 /** The core as one thing: what it is wired of, and how it ends. */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import { importLimits } from '../shared/ceilings.ts'
 import type { EventMessage, Reply } from '../shared/contract.ts'
 import type { BackupsParts } from './backups/backups.ts'
 import { createSecretClipboard } from './clipboard/secret-clipboard.ts'
@@ -10,7 +9,7 @@ import { followVault } from './follow-vault.ts'
 import { createConfirmWayOut } from './gate/confirm-way-out.ts'
 import { createSetupYes } from './gate/setup-yes.ts'
 import type { Host } from './host/host.ts'
-import { createHandedOver } from './imports/handed-over.ts'
+import { createFromOutside } from './imports/from-outside.ts'
 import type { Sources } from './imports/preview.ts'
 import type { StartReading } from './imports/process-reading.ts'
 import type { Choice, TakenAtOnce } from './imports/take-at-once.ts'
@@ -61,6 +60,8 @@ export interface App {
   offerTexts(texts: readonly string[]): void
   /** Absolute paths of files that somebody opened with the program. They wait, too. */
   offerFiles(paths: readonly string[]): void
+  /** Scans every display, as `scan.request` does: see scan-requests.ts. */
+  requestScan(): void
   /** Takes entries in by a rule, without a preview: for hosts that show none. */
   takeAtOnce(sources: Sources, choice: Choice): Promise<TakenAtOnce>
   /** Something happened at which the settings may want a lock. */
@@ -152,6 +153,7 @@ export function createApp(parts: AppParts): App {
       place: parts.doorPlace,
       codeClock: parts.codeClock ?? correctedClock,
       lockIfDue: () => autoLock.lockIfDue(),
+      requestScan: () => fromOutside.scans.request(),
     })
   })
   const updates = onDemand(async () => {
@@ -172,38 +174,20 @@ export function createApp(parts: AppParts): App {
     return openSyncRoom({ vault, clock })
   })
   const reportLoading = (error: unknown) => report('loading', error)
-  const handedOver = createHandedOver(async texts => {
-    try {
-      const { addTexts } = await transferRooms.open()
-      // The vault was locked meanwhile, so the texts wait again.
-      if (vault.status().state !== 'open') return handedOver.offer(texts)
-      emit({ name: 'imports.offered', payload: { import: await addTexts(texts) } })
-    } catch (error) {
-      // Nobody asked for them: they must not fail the unlock that they waited for, nor the host.
-      report('offer', error)
-    }
+  const fromOutside = createFromOutside({
+    ...shared,
+    transferRooms: transferRooms.open,
   })
-
-  const openedFiles = createHandedOver(async paths => {
-    try {
-      const { lookAtFiles } = await transferRooms.open()
-      if (vault.status().state !== 'open') return openedFiles.offer(paths)
-      const isTooMany = paths.length > importLimits.files
-      const files = isTooMany ? [] : await lookAtFiles(paths)
-      emit({ name: 'imports.filesOffered', payload: { files, isTooMany } })
-    } catch (error) {
-      report('offer', error)
-    }
-  }, importLimits.files + 1)
 
   const follower = followVault({
     ...parts,
     settings,
     autoLock,
     backups,
-    handedOver: [handedOver, openedFiles],
+    handedOver: [fromOutside.texts, fromOutside.files],
     emit,
   })
+  vault.onChange(fromOutside.scans.look)
   host.applySettings(settings.get())
   const following = parts.followsSaves ? [followSaves(vault, report), preferences.follow()] : []
   if (parts.followsSaves) {
@@ -222,6 +206,7 @@ export function createApp(parts: AppParts): App {
     preferences,
     autoLock,
     noteHidden: () => systemEvent('hidden'),
+    requestScan: fromOutside.scans.request,
     codeClock: parts.codeClock ?? correctedClock,
     async readBackup(id) {
       const { createBackupList } = await import('./backups/backup-list.ts')
@@ -278,8 +263,9 @@ export function createApp(parts: AppParts): App {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    offerTexts: texts => handedOver.offer(texts),
-    offerFiles: paths => openedFiles.offer(paths),
+    offerTexts: texts => fromOutside.texts.offer(texts),
+    offerFiles: paths => fromOutside.files.offer(paths),
+    requestScan: fromOutside.scans.request,
     async takeAtOnce(sources, choice) {
       const { takeAtOnce } = await import('./imports/take-at-once.ts')
       return takeAtOnce(vault, stamp, sources, choice)

@@ -10,6 +10,7 @@ import { createExportHandlers, type ExportHandlerParts } from './exporters/handl
 import { createImportHandlers } from './imports/handlers.ts'
 import { createImports, type ImportsParts } from './imports/imports.ts'
 import { createOpenedFiles } from './imports/opened-files.ts'
+import { scanScreens } from './imports/scan-screens.ts'
 
 export interface TransferRoomsParts extends ExportHandlerParts, Omit<ImportsParts, 'onProgress'> {
   readonly backups: Backups
@@ -20,6 +21,8 @@ export interface TransferRooms extends Room<'imports' | 'exports' | 'backups'> {
   /** Begins an import with texts that nobody pasted; answers its id. */
   addTexts(texts: readonly string[]): Promise<string>
   lookAtFiles(paths: readonly string[]): Promise<OpenedFile[]>
+  /** Begins an import with what is on the screens; answers its id. See scan-screens.ts. */
+  scanScreens(): Promise<string>
   /** Ends every import: nothing waits for a file any longer. */
   clear(): void
 }
@@ -31,17 +34,20 @@ export function openTransferRooms(parts: TransferRoomsParts): TransferRooms {
   })
 
   const openedFiles = createOpenedFiles(parts.vault)
+  const scan = () => scanScreens({ ...parts, imports })
+
   const list = createBackupList(parts.vault, () => parts.backups.folders())
 
   return {
     methods: transferMethods,
     handlers: {
-      ...createImportHandlers(imports, openedFiles),
+      ...createImportHandlers(imports, openedFiles, scan),
       ...createExportHandlers(parts),
       ...createBackupHandlers({ ...parts, list }),
     },
     addTexts: async texts => (await imports.addTexts(null, texts)).import,
     lookAtFiles: paths => openedFiles.look(paths),
+    scanScreens: scan,
     clear: () => imports.clear(),
   }
 }

@@ -33,6 +33,7 @@ export interface VaultRoomsParts
   readonly preferences: PreferencesFile
   /** The page is hidden. */
   readonly noteHidden: () => void
+  readonly requestScan: () => void
   /** The settings are as they are, or as they were before the vault was locked. */
   readonly settings: () => Settings
   readonly emit: (message: EventMessage) => void
@@ -45,7 +46,7 @@ export function openVaultRooms(parts: VaultRoomsParts): Room<RoomNames> {
   return {
     methods: vaultMethods,
     handlers: {
-      ...createHostHandlers(parts.host, parts.noteHidden),
+      ...createHostHandlers(parts.host, parts.noteHidden, parts.requestScan),
       ...createVaultHandlers(parts),
       ...createEntryHandlers({ ...parts, copySecret, recent }),
       ...createClipboardHandlers(copySecret, parts.clipboard, parts.settings),

@@ -1,10 +1,15 @@
 import { app, type BrowserWindow } from 'electron'
-import type { BackgroundLife, Host, QuickAccess, Typist } from '../core/host/host.ts'
+import type {
+  BackgroundLife,
+  Host,
+  QuickAccess,
+  ScanPermission,
+  Typist,
+} from '../core/host/host.ts'
 import type { Capabilities, Settings } from '../shared/models.ts'
 import { systemClipboard } from './clipboard.ts'
 import { pickFolderFrom, saveFileFrom } from './file-dialogs.ts'
 import { launch } from './programs.ts'
-import type { Screens } from './screens.ts'
 import { chooseIn, confirmIn, openInBrowser } from './system.ts'
 
 const platforms: Partial<Record<NodeJS.Platform, Capabilities['platform']>> = {
@@ -13,7 +18,7 @@ const platforms: Partial<Record<NodeJS.Platform, Capabilities['platform']>> = {
 }
 
 export interface HostParts {
-  readonly screens: Screens
+  readonly screens: ScanPermission
   readonly screenPicker: Capabilities['screenPicker']
   readonly window: () => BrowserWindow | null
   /** The palette where it is shown, else the window, brought to the front or made. */
@@ -41,6 +46,8 @@ export function createHost(parts: HostParts): Host {
       platform: platforms[process.platform] ?? 'linux',
       clipboard: 'host',
       screenPicker,
+      capturesScreens: true,
+      screenSettings: process.platform === 'darwin',
       // Linux has no such thing.
       contentProtection: process.platform !== 'linux',
       confirms: true,

@@ -39,6 +39,7 @@ const requests: ReadonlySet<EventName> = new Set([
   'imports.offered',
   'imports.filesOffered',
   'imports.refused',
+  'imports.scanned',
   'entries.addRequested',
   'view.requested',
   // The lock that could not clear it has the page loaded again.

@@ -19,6 +19,7 @@ import { readVaultChoice } from './arguments.ts'
 import { createLoginStart } from './at-login.ts'
 import { atMostEvery } from './at-most-every.ts'
 import { createBackground } from './background.ts'
+import { captureScreens } from './capture-screens.ts'
 import { lock, togglePresenting } from './core-acts.ts'
 import { noteOtherCrashes, notePageCrashes, openCrashLog } from './crash-log.ts'
 import { hardenBeforeReady, openSession } from './hardening.ts'
@@ -37,7 +38,7 @@ import { createScreens, screenPicker } from './screens.ts'
 import { endWithSelfCheck } from './self-check.ts'
 import { isOtherVault, type OtherStart, readStartWish, type StartWish } from './start-wish.ts'
 import { refusedSwitch } from './switches.ts'
-import { showError } from './system.ts'
+import { openScreenSettings, showError } from './system.ts'
 import { followSystem, seenLocks } from './system-locks.ts'
 import { askWhileUnresponsive } from './unresponsive.ts'
 import { createMainWindow } from './window.ts'
@@ -158,6 +159,8 @@ async function open(
     events.send({ name: 'view.requested', payload: place })
   }
   const shortcut = createShortcut(() => quick.toggle(), process.env)
+  const scanScreens = () => whenStarted(core => core.requestScan())
+  const scanShortcut = createShortcut(scanScreens, process.env)
   const background = createBackground({
     iconFolder: trayFolder,
     env: process.env,
@@ -167,12 +170,18 @@ async function open(
     acts: {
       open: () => window.show(),
       quick: () => quick.show(),
+      scan: scanScreens,
       lock: () => whenStarted(lock),
       quit: () => app.quit(),
     },
   })
   const host = createHost({
-    screens,
+    screens: {
+      ...screens,
+      capture: () => captureScreens({ clearView: () => window.clearView() }),
+      shortcut: () => scanShortcut.state(),
+      openPermission: process.platform === 'darwin' ? openScreenSettings : null,
+    },
     screenPicker: picker,
     window: () => window.current(),
     frontWindow() {
@@ -187,6 +196,7 @@ async function open(
       systemLocks.applySettings(settings)
       quick.applySettings(settings)
       shortcut.set(settings.quickShortcut)
+      scanShortcut.set(settings.scanShortcut)
       background.applySettings(settings)
     },
     background,
@@ -233,6 +243,7 @@ async function open(
   })
   function grant(what: StartWish): void {
     if (what === 'quick') quick.show()
+    else if (what === 'scan') scanScreens()
     else if (what === 'lock') whenStarted(lock)
     else if (what === 'show') window.show()
   }
@@ -249,6 +260,7 @@ async function open(
     // Nobody would find a program that shows nothing: without a tray, the window is shown.
     background.isReachable().then(isReachable => grant(isReachable ? wish : 'show'))
   } else window.show()
+  if (wish === 'scan') scanScreens()
 
   const core = await started
   let wasOpen = false
@@ -258,6 +270,7 @@ async function open(
     background.follow(message)
     // Another program of the user asks for it, or `countersign quick`.
     if (message.name === 'quick.requested') quick.show()
+    if (message.name === 'scan.requested' || message.name === 'imports.scanned') window.show()
     if (message.name !== 'vault.changed') return
     const isOpen = message.payload.state === 'open'
     // Locked, the page can no longer say that its scan screen is closed.

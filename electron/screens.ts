@@ -1,14 +1,15 @@
 /**
  * Camera and screen capture: permitted while the scan screen is open, one picked source at a time.
  */
-import { desktopCapturer, type Session, systemPreferences, type Video } from 'electron'
+import { desktopCapturer, type Session, type Video } from 'electron'
 import type { ScanPermission } from '../core/host/host.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Capabilities, ScreenSource } from '../shared/models.ts'
 import { words } from '../shared/wording/words.ts'
+import { refuseWithoutConsent } from './capture-screens.ts'
 import { isOwnFrame } from './origin.ts'
 
-export interface Screens extends ScanPermission {
+export interface Screens extends Pick<ScanPermission, 'setOpen' | 'sources' | 'choose'> {
   isOpen(): boolean
   /** Returns the page's getDisplayMedia with what was chosen, once. */
   answerIn(session: Session): void
@@ -58,7 +59,7 @@ export function createScreens(picker: Capabilities['screenPicker']): Screens {
       chosen = null
     },
     async sources() {
-      if (!open) throw new AppError('refused', words('desktop.screens.notScanning'))
+      if (!open) throw new AppError('refused', words('core.screens.notScanning'))
       if (picker === 'page') return []
       refuseWithoutConsent()
       const sources = await desktopCapturer.getSources({
@@ -78,7 +79,7 @@ export function createScreens(picker: Capabilities['screenPicker']): Screens {
     },
     choose(id) {
       const source = offered.get(id)
-      if (!source) throw new AppError('not-found', words('desktop.screens.gone'))
+      if (!source) throw new AppError('not-found', words('core.screens.gone'))
       chosen = source
     },
     answerIn(session) {
@@ -97,12 +98,4 @@ export function createScreens(picker: Capabilities['screenPicker']): Screens {
 /** `window:<id>:1` is a window of this process. */
 function isOwnWindow(id: string): boolean {
   return id.startsWith('window:') && id.endsWith(':1')
-}
-
-function refuseWithoutConsent(): void {
-  if (process.platform !== 'darwin') return
-  const status = systemPreferences.getMediaAccessStatus('screen')
-  if (status === 'denied' || status === 'restricted') {
-    throw new AppError('refused', words('desktop.screens.notAllowed'))
-  }
 }

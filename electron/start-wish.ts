@@ -5,7 +5,7 @@ import type { VaultChoice } from '../core/vault/open-vault.ts'
  * What the program is started for. Menus of the taskbar, of the desktop, and the login give these
  * arguments; a program that runs already does what is asked of the second one.
  */
-const wishes = ['hidden', 'quick', 'lock'] as const
+const wishes = ['hidden', 'quick', 'scan', 'lock'] as const
 
 export type StartWish = (typeof wishes)[number] | 'show'
 

@@ -1,4 +1,4 @@
-/** The system's own dialogs. */
+/** The system's own dialogs, and its settings. */
 import { type BrowserWindow, dialog, type MessageBoxOptions, shell } from 'electron'
 import { say } from '../shared/wording/say.ts'
 
@@ -64,4 +64,11 @@ export function showError(title: string, detail: string): void {
 export async function openInBrowser(url: string): Promise<void> {
   if (new URL(url).protocol !== 'https:') return
   await shell.openExternal(url)
+}
+
+/** A fixed address of the system: no page has a say in it. */
+export async function openScreenSettings(): Promise<void> {
+  await shell.openExternal(
+    'x-apple.systempreferences:com.apple.preference.security?Privacy_ScreenCapture',
+  )
 }

@@ -4,6 +4,7 @@ import { say } from '../shared/wording/say.ts'
 
 export interface TaskActs {
   quick(): void
+  scan(): void
   lock(): void
 }
 
@@ -13,6 +14,7 @@ export function setTaskMenus(acts: TaskActs, env: NodeJS.ProcessEnv): void {
     app.dock?.setMenu(
       Menu.buildFromTemplate([
         { label: say('desktop.tray.quick'), click: acts.quick },
+        { label: say('desktop.tray.scan'), click: acts.scan },
         { label: say('desktop.tray.lock'), click: acts.lock },
       ]),
     )
@@ -29,6 +31,7 @@ export function setTaskMenus(acts: TaskActs, env: NodeJS.ProcessEnv): void {
   })
   app.setUserTasks([
     task('--quick', say('desktop.tray.quick'), say('desktop.tray.quick.what')),
+    task('--scan', say('desktop.tray.scan'), say('desktop.tray.scan.what')),
     task('--lock', say('desktop.tray.lock'), say('desktop.tray.lock.what')),
   ])
 }

@@ -5,6 +5,7 @@ import type { Pinned, PinnedEntry } from './pinned.ts'
 export interface TrayActs {
   open(): void
   quick(): void
+  scan(): void
   lock(): void
   quit(): void
   copy(entry: PinnedEntry): void
@@ -22,6 +23,7 @@ export function trayTemplate(pinned: Pinned | null, acts: TrayActs): Item[] {
     ...(pinned ? pinnedItems(pinned, acts) : []),
     { label: say('desktop.tray.open'), click: acts.open },
     { label: say('desktop.tray.quick'), click: acts.quick },
+    { label: say('desktop.tray.scan'), click: acts.scan },
     separator,
     ...(pinned?.canLock ? [{ label: say('desktop.menu.file.lock'), click: acts.lock }] : []),
     { label: say('desktop.menu.quit'), click: acts.quit },

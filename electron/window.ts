@@ -38,6 +38,8 @@ export interface MainWindow {
   show(): void
   /** Loads the page again, so that what it held goes. */
   renewPage(): void
+  /** Takes it out of sight for a picture of the screen; answers what brings it back. */
+  clearView(): () => void
   /** Something is typed in the page that nobody has saved. */
   setTyped(typed: boolean): void
   /** It was not shown yet, or hidden for so long that it was let go of; `show` makes another. */
@@ -49,6 +51,7 @@ export function createMainWindow(parts: WindowParts): MainWindow {
   let window: BrowserWindow | null = null
   let contentProtection = defaultSettings.contentProtection
   let isTyped = false
+  let isInTheWay = false
   /** Until it is shown for the first time, too. */
   let isResting = true
 
@@ -86,7 +89,8 @@ export function createMainWindow(parts: WindowParts): MainWindow {
     contents.on('did-navigate', onPageGone)
     restWhileHidden(opened, {
       isTyped: () => isTyped,
-      onHidden: parts.onHidden,
+      // Nobody has put it away where it only makes way for a picture.
+      onHidden: () => isInTheWay || parts.onHidden(),
       onRest: () => {
         isResting = true
       },
@@ -118,6 +122,23 @@ export function createMainWindow(parts: WindowParts): MainWindow {
       setImmediate(() => {
         if (contents && !contents.isDestroyed()) contents.reload()
       })
+    },
+    clearView() {
+      const shown = window
+      if (!shown?.isVisible() || shown.isMinimized()) return () => undefined
+      // Linux knows no opacity of windows.
+      if (process.platform !== 'linux') {
+        shown.setOpacity(0)
+        return () => {
+          if (!shown.isDestroyed()) shown.setOpacity(1)
+        }
+      }
+      isInTheWay = true
+      shown.hide()
+      return () => {
+        isInTheWay = false
+        if (!shown.isDestroyed()) shown.show()
+      }
     },
     setTyped(typed) {
       isTyped = typed

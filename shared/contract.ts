@@ -44,6 +44,8 @@ export const events = {
   'view.requested': ViewRequest,
   /** The page shows it as a notification, where the host cannot (`capabilities().notifications`). */
   'notices.issued': Notice,
+  /** A menu asks for a scan of the screen, which waits for the user: to unlock, or to choose a screen. */
+  'scan.requested': z.void(),
   /** The computer woke up: what is on screen may be over. */
   'host.resumed': z.void(),
 

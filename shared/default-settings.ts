@@ -8,6 +8,7 @@ export const defaultPreferences: Preferences = {
   copyNextBelowSeconds: 0,
   notifications: true,
   quickShortcut: 'CommandOrControl+Shift+Space',
+  scanShortcut: null,
   tray: true,
   closeToTray: false,
 }

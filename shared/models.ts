@@ -194,6 +194,8 @@ export const Preferences = z.object({
   notifications: z.boolean(),
   /** The keys that open quick access from everywhere, as Electron writes them; null: none. */
   quickShortcut: z.string().regex(acceleratorForm).nullable(),
+  /** The keys that scan the screen from everywhere; null: none. */
+  scanShortcut: z.string().regex(acceleratorForm).nullable(),
   /** The icon in the menu bar, the taskbar or the panel, if there is one. */
   tray: z.boolean(),
   /** Closing the window hides it; the tray brings it back. */
@@ -246,6 +248,10 @@ export const Capabilities = z.object({
   clipboard: z.enum(['host', 'page']),
   /** 'host' lists screens and windows to pick from; 'page' lets the browser ask. */
   screenPicker: z.enum(['host', 'page']),
+  /** The host captures every display by itself, in one go. */
+  capturesScreens: z.boolean(),
+  /** The host can open the system's settings where a program is allowed to see the screen. */
+  screenSettings: z.boolean(),
   contentProtection: z.boolean(),
   /** The host asks for confirmations itself, in a dialog the page cannot click. */
   confirms: z.boolean(),

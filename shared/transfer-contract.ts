@@ -57,6 +57,11 @@ export const transferMethods = {
     }),
     ImportPreview,
   ),
+  /**
+   * Reads the QR codes on every display, where the host captures them itself; an import holds what they
+   * say. `not-found` where there is none.
+   */
+  'imports.scanScreens': method(Nothing, z.object({ import: importId })),
   /** The texts that the other import has read join this one, and the other is over. */
   'imports.merge': method(z.object({ import: importId, other: importId }), ImportPreview),
   /** Shows the import again, compared with the vault as it is now. */
@@ -158,6 +163,8 @@ export const transferEvents = {
     files: z.array(OpenedFile).max(importLimits.files),
     isTooMany: z.boolean(),
   }),
+  /** The screens were scanned, as a menu asked: the import, or why there is none. */
+  'imports.scanned': z.object({ import: importId.nullable(), problem: WordsSchema.nullable() }),
   /** The system handed over a link that is longer than any setup link. */
   'imports.refused': z.void(),
   'imports.progressed': z.object({

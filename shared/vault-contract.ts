@@ -216,6 +216,12 @@ export const vaultMethods = {
   'quick.openWindow': method(Nothing, Nothing, { whileLocked: true }),
   'quick.shortcut': method(Nothing, QuickShortcut),
 
+  /** Scans every display: what is found shows in the window. A locked vault is unlocked first. */
+  'scan.request': method(Nothing, Nothing, { whileLocked: true }),
+  /** Whether keys scan from everywhere. */
+  'scan.shortcut': method(Nothing, QuickShortcut),
+  /** Opens the system's settings where a program is allowed to see the screen. */
+  'scan.openPermission': method(Nothing, Nothing),
   /** Camera and screen capture are permitted only while the scan screen is open. */
   'scan.setOpen': method(z.object({ open: z.boolean() }), Nothing),
   'scan.sources': method(Nothing, z.array(ScreenSource)),

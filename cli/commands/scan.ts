@@ -5,8 +5,13 @@ import { say } from '../../shared/wording/say.ts'
 import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
+import { askWindow } from '../running/ask-window.ts'
 import { readPictureTexts } from '../sources.ts'
 import type { GlobalOptions } from '../vault-session.ts'
+
+interface ScanOptions extends GlobalOptions {
+  readonly screen?: true
+}
 
 interface Read {
   readonly file: string
@@ -18,11 +23,20 @@ export function defineScan(program: Command, io: Io): void {
     .command('scan')
     .summary(say('cli.scan.summary'))
     .description(say('cli.scan.description'))
-    .argument('<image...>', say('cli.scan.argument.image', { formats: pictureFormats.join(', ') }))
-    .action((files: string[], _, command: Command) => scan(files, command.optsWithGlobals(), io))
+    .argument('[image...]', say('cli.scan.argument.image', { formats: pictureFormats.join(', ') }))
+    .option('--screen', say('cli.scan.option.screen'))
+    .action((files: string[], _, command: Command) => {
+      const options = command.optsWithGlobals<ScanOptions>()
+      if (files.length > 0 === (options.screen ?? false)) {
+        command.error(say('cli.scan.screenOrPictures'))
+      }
+      // Nothing is printed: the window shows what is on the screen.
+      return options.screen ? askWindow('scan', options, io) : scan(files, options, io)
+    })
   addHelp(command, () => [
     say('cli.scan.help.json', { shape: '[{"file", "texts"}]' }),
     say('cli.scan.help.secret'),
+    say('cli.scan.help.screen'),
   ])
 }
 

@@ -5,6 +5,7 @@ import type { BackgroundLife, Host } from './host.ts'
 export function createHostHandlers(
   host: Host,
   noteHidden: () => void,
+  requestScan: () => void,
 ): RoomHandlers<'host' | 'scan'> {
   return {
     'host.capabilities': () => host.capabilities(),
@@ -16,6 +17,9 @@ export function createHostHandlers(
       return stateOf(host.background)
     },
 
+    'scan.request': requestScan,
+    'scan.shortcut': () => host.scan.shortcut(),
+    'scan.openPermission': () => host.scan.openPermission?.(),
     'scan.setOpen': ({ open }) => host.scan.setOpen(open),
     'scan.sources': () => host.scan.sources(),
     'scan.choose': ({ id }) => host.scan.choose(id),

@@ -6,6 +6,7 @@ import type {
   Settings,
 } from '../../shared/models.ts'
 import type { Notice } from '../../shared/notice-models.ts'
+import type { Pixels } from '../../shared/qr/pixels.ts'
 import type { Launch } from './programs.ts'
 
 /** A host lends these to the core. The core decides when; the host only carries it out. */
@@ -99,4 +100,12 @@ export interface ScanPermission {
   /** Screens and windows to pick from; empty if the page's own picker asks. */
   sources(): Promise<ScreenSource[]>
   choose(id: string): void
+  /**
+   * A picture of every display, without our own window. Null in itself where only a page can capture.
+   * Throws `refused` where the system or the user does not allow it.
+   */
+  readonly capture: (() => Promise<Pixels[]>) | null
+  shortcut(): QuickShortcut
+  /** Null where the system has no such settings. */
+  readonly openPermission: (() => Promise<void>) | null
 }

@@ -6,6 +6,7 @@ import type { OpenedFiles } from './opened-files.ts'
 export function createImportHandlers(
   imports: Imports,
   openedFiles: OpenedFiles,
+  scan: () => Promise<string>,
 ): RoomHandlers<'imports'> {
   return {
     'imports.formats': async () => {
@@ -24,6 +25,7 @@ export function createImportHandlers(
       ),
     'imports.readOffered': async ({ file }) => ({ bytes: await openedFiles.read(file) }),
     'imports.addTexts': ({ import: id, texts }) => imports.addTexts(id, texts),
+    'imports.scanScreens': async () => ({ import: await scan() }),
     'imports.merge': ({ import: id, other }) => imports.merge(id, other),
     'imports.unseal': ({ import: id, file, passphrase }) => imports.unseal(id, file, passphrase),
     'imports.preview': ({ import: id }) => imports.preview(id),

@@ -6,6 +6,7 @@ import { refuseInspector } from '../../shared/no-inspector.ts'
 import { connectParent } from '../../shared/parent.ts'
 import { toSlices } from './answer-slices.ts'
 import type { ReadingAnswer, ReadingRequest } from './process-messages.ts'
+import { readCodes } from './read-codes.ts'
 import { createReading } from './reading.ts'
 
 const lookEveryMs = 1000
@@ -22,6 +23,10 @@ const tell = (answer: ReadingAnswer) => parent.tell(answer)
 parent.onMessage(async message => {
   const request = message as ReadingRequest
   try {
+    if (request.kind === 'codes') {
+      tell({ kind: 'codes', texts: await readCodes(request.pictures) })
+      return
+    }
     const files =
       request.kind === 'open'
         ? await reading.open(request.files, request.formatId, file => tell({ kind: 'at', file }))

@@ -1,5 +1,6 @@
 /** The application and the process that reads files exchange these messages. */
 import type { ErrorCode } from '../../shared/errors.ts'
+import type { Pixels } from '../../shared/qr/pixels.ts'
 import type { Words } from '../../shared/wording/words.ts'
 import type { Imported } from '../importers/importer.ts'
 import type { ReadFile, SourceFile } from './read-file.ts'
@@ -11,6 +12,8 @@ export type ReadingRequest =
       readonly formatId: string | null
     }
   | { readonly kind: 'unseal'; readonly file: number; readonly passphrase: string }
+  /** Reads the QR codes of pictures that are no files. */
+  | { readonly kind: 'codes'; readonly pictures: readonly Pixels[] }
 
 export type ReadingAnswer =
   /** The file that is looked at now. */
@@ -18,6 +21,7 @@ export type ReadingAnswer =
   | Slice
   /** Without what the slices before it held. */
   | { readonly kind: 'read'; readonly files: readonly ReadFile[] }
+  | { readonly kind: 'codes'; readonly texts: readonly string[] }
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly words: Words }
   | { readonly kind: 'failed'; readonly name: string }
 

@@ -1,6 +1,7 @@
 /** A `Reading` in a process of its own, which is ended when the import is. */
 
 import { AppError } from '../../shared/errors.ts'
+import type { Pixels } from '../../shared/qr/pixels.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Launch } from '../host/programs.ts'
 import { overwrite } from '../vault/overwrite.ts'
@@ -10,6 +11,8 @@ import type { ReadFile } from './read-file.ts'
 import type { Reading } from './reading.ts'
 
 export interface EndableReading extends Reading {
+  /** The texts of all QR codes in the pictures, which are overwritten. */
+  codes(pictures: readonly Pixels[]): Promise<readonly string[]>
   /** A request under way fails with `refused`. */
   end(): void
 }
@@ -19,8 +22,14 @@ export type StartReading = () => EndableReading
 /** The slowest key that the ceilings allow takes some ten seconds. */
 const timeoutMs = 180_000
 
+/** What a request brought: files or texts. */
+interface Found {
+  readonly files?: readonly ReadFile[]
+  readonly texts?: readonly string[]
+}
+
 interface Run {
-  resolve(files: readonly ReadFile[]): void
+  resolve(found: Found): void
   reject(error: Error): void
   onFile(file: number): void
   readonly timer: NodeJS.Timeout
@@ -38,7 +47,9 @@ export function startReading(launch: Launch): EndableReading {
       else if (answer.kind === 'slice') assembly.add(answer)
       else if (answer.kind === 'read') {
         const files = assembly.finish(answer.files)
-        finish(({ resolve }) => resolve(files))
+        finish(({ resolve }) => resolve({ files }))
+      } else if (answer.kind === 'codes') {
+        finish(({ resolve }) => resolve({ texts: answer.texts }))
       } else finish(({ reject }) => reject(toError(answer)))
     },
     onExit: () => end(new AppError('too-large', words('core.imports.outOfMemory'))),
@@ -59,10 +70,7 @@ export function startReading(launch: Launch): EndableReading {
     program.kill()
   }
 
-  function run(
-    request: ReadingRequest,
-    onFile: (file: number) => void,
-  ): Promise<readonly ReadFile[]> {
+  function run(request: ReadingRequest, onFile = (_file: number) => {}): Promise<Found> {
     return new Promise((resolve, reject) => {
       if (ended) return reject(ended)
       const tooSlow = new AppError('too-large', words('core.imports.tooSlow'))
@@ -76,10 +84,16 @@ export function startReading(launch: Launch): EndableReading {
       const opening = run({ kind: 'open', files, formatId }, onFile)
       // Sent is copied: from here on they are the other process', which ends with the import.
       overwrite(...files.map(({ bytes }) => bytes))
-      return opening
+      return opening.then(({ files = [] }) => files)
+    },
+    async codes(pictures) {
+      const reading = run({ kind: 'codes', pictures })
+      for (const { data } of pictures) data.fill(0)
+      return (await reading).texts ?? []
     },
     async unseal(file, passphrase) {
-      const [opened] = await run({ kind: 'unseal', file, passphrase }, () => {})
+      const { files = [] } = await run({ kind: 'unseal', file, passphrase })
+      const [opened] = files
       if (!opened) throw new Error('The import gave no answer.')
       return opened
     },

@@ -29,6 +29,8 @@ export interface AnswerParts {
   readonly questions: Questions
   readonly log: RequestLog
   readonly emit: (message: EventMessage) => void
+  /** Scans the screen; what is found shows in the window alone. */
+  readonly requestScan: () => void
   /** Locks where the time is over and no timer said so. */
   readonly lockIfDue: () => void
   readonly findPeer: (socket: Visitor['socket']) => Promise<Peer | null>
@@ -167,6 +169,10 @@ export function createAnswer(parts: AnswerParts): AnswerLine {
       case 'quick':
         refuseUntil(quick.take(anybody))
         emit({ name: 'quick.requested', payload: undefined })
+        return {}
+      case 'scan':
+        refuseUntil(quick.take(anybody))
+        parts.requestScan()
         return {}
       case 'pair':
         requireAccess()

@@ -16,14 +16,18 @@ export async function captureScreen(reader: QrReader): Promise<string[]> {
   }
 }
 
-async function captureFrame(): Promise<ImageBitmap> {
+/** A screen that shows nothing for longer is gone, whatever the system says. */
+const firstFrameMs = 5000
+
+/** One frame of what the user picks; whoever takes it closes it. Throws like `captureScreen`. */
+export async function captureFrame(): Promise<ImageBitmap> {
   let stream: MediaStream | undefined
   const video = document.createElement('video')
   try {
     stream = await navigator.mediaDevices.getDisplayMedia({ audio: false, video: true })
     video.srcObject = stream
     video.muted = true
-    await video.play()
+    await Promise.race([video.play(), endOf(stream)])
     return await createImageBitmap(video)
   } catch (cause) {
     throw screenError(cause)
@@ -31,6 +35,15 @@ async function captureFrame(): Promise<ImageBitmap> {
     for (const track of stream?.getTracks() ?? []) track.stop()
     video.srcObject = null
   }
+}
+
+/** Fails where what was picked is gone before its first frame: a display was unplugged, a window closed. */
+function endOf(stream: MediaStream): Promise<never> {
+  return new Promise((_, reject) => {
+    const fail = () => reject(new DOMException('', 'NotReadableError'))
+    for (const track of stream.getVideoTracks()) track.addEventListener('ended', fail)
+    setTimeout(fail, firstFrameMs)
+  })
 }
 
 /** The names are the Screen Capture specification's, of getDisplayMedia. */

@@ -8,14 +8,15 @@ const keys = [
   words('quick.keys.next', { keys: '⇧ ↵' }),
   words('quick.keys.type', { keys: `${modKey} ↵` }),
   words('quick.keys.backupCode', { keys: `${modKey} B` }),
-  words('quick.keys.hide', { keys: 'Esc' }),
 ]
+const scan = words('quick.keys.scan', { keys: `${modKey} S` })
+const hide = words('quick.keys.hide', { keys: 'Esc' })
 
 /** What the keys do, below the list. */
-export function Keys() {
+export function Keys({ canScan }: { canScan: boolean }) {
   return (
     <ul className={classes.keys}>
-      {keys.map(key => (
+      {[...keys, ...(canScan ? [scan] : []), hide].map(key => (
         <li key={key.key}>{saidWith(key, { kbd: chunks => <kbd>{chunks}</kbd> })}</li>
       ))}
     </ul>

@@ -10,7 +10,7 @@ import { PassphraseForm } from './passphrase-form.tsx'
 import classes from './quick.module.css'
 import { quickEntries } from './quick-entries.ts'
 import { useQuickStores } from './quick-stores-context.ts'
-import { actOf, type QuickAct, useQuickActions } from './use-quick-actions.ts'
+import { actOf, isScanKey, type QuickAct, useQuickActions } from './use-quick-actions.ts'
 
 /** Type, and Enter copies the code of the entry that is marked. */
 export function Palette({ onDone }: { onDone: (done?: string) => void }) {
@@ -23,6 +23,7 @@ export function Palette({ onDone }: { onDone: (done?: string) => void }) {
   const [query, setQuery] = useState('')
   const [marked, setMarked] = useState(0)
   const actions = useQuickActions(onDone)
+  const canScan = useStore(stores.session, state => state.capabilities?.capturesScreens ?? false)
   const id = useId()
   const rows = useMemo(() => quickEntries(list ?? [], query, recent), [list, query, recent])
   const at = Math.min(marked, rows.length - 1)
@@ -40,12 +41,20 @@ export function Palette({ onDone }: { onDone: (done?: string) => void }) {
 
   useEffect(() => codes.getState().watch(rows.map(row => row.id)), [codes, rows])
 
+  /** The window goes first: it may be over the code. */
+  function scan() {
+    onDone()
+    void stores.call('scan.request').catch(() => undefined)
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
     const isHeld = event.repeat && event.key === 'Enter'
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const act = actOf(event)
-    if (step !== undefined && rows.length > 0) setMarked((at + step + rows.length) % rows.length)
+    if (canScan && isScanKey(event)) scan()
+    else if (step !== undefined && rows.length > 0)
+      setMarked((at + step + rows.length) % rows.length)
     else if (act !== null && entry && !isHeld) void actions.run(act, entry)
     else if (act !== null) early.current = list === null ? act : null
     else return
@@ -113,7 +122,7 @@ export function Palette({ onDone }: { onDone: (done?: string) => void }) {
       <p aria-hidden="true" className={classes.done}>
         {done}
       </p>
-      <Keys />
+      <Keys canScan={canScan} />
     </CodesContext>
   )
 }

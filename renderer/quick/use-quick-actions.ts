@@ -23,6 +23,14 @@ export function actOf(
   return key.toLowerCase() === 'b' && mod && !shiftKey && !altKey ? 'backup-code' : null
 }
 
+/** Ctrl+S or ⌘S scans the screen. */
+export function isScanKey(
+  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+): boolean {
+  const mod = modKey === '⌘' ? event.metaKey : event.ctrlKey
+  return event.key.toLowerCase() === 's' && mod && !event.shiftKey && !event.altKey
+}
+
 interface Asked {
   readonly entry: EntrySummary
   readonly name: string

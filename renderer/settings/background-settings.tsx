@@ -9,6 +9,8 @@ import { Row, Section } from '../parts/layout/section.tsx'
 import { SwitchRow } from '../parts/layout/switch-row.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import type { ChangeSettings } from './change-settings.ts'
+import { ShortcutInput } from './shortcut-input.tsx'
+import { useShortcutState } from './use-shortcut-state.ts'
 
 type Change = { readonly onChange: ChangeSettings }
 
@@ -38,6 +40,7 @@ export function BackgroundSettings({ onChange }: Change) {
       ) : (
         <Row name={say('settings.noTray')} hint={say('settings.noTray.hint')} />
       )}
+      <ScanShortcut onChange={onChange} />
       <AtLogin
         {...background}
         onSet={isOn => call('host.setAtLogin', { isOn }).then(setBackground, showFailure)}
@@ -85,6 +88,29 @@ function TraySettings({ onChange, platform }: Change & { readonly platform: stri
         />
       )}
     </>
+  )
+}
+
+const scanHints = {
+  off: words('settings.scanShortcut.off'),
+  works: words('settings.scanShortcut.works'),
+  taken: words('settings.quick.taken'),
+  asked: words('settings.quick.asked'),
+} as const
+
+function ScanShortcut({ onChange }: Change) {
+  const { settings } = useStores()
+  const keys = useStore(settings, state => state.settings.scanShortcut)
+  const state = useShortcutState('scanShortcut', true)
+
+  return (
+    <Row name={say('labels.scanScreen')} hint={state && sayWords(scanHints[state])}>
+      <ShortcutInput
+        label={say('settings.scanShortcut')}
+        value={keys}
+        onChange={scanShortcut => onChange({ scanShortcut })}
+      />
+    </Row>
   )
 }
 

@@ -54,6 +54,8 @@ export interface Imports extends TypedGuard {
   takeOffered(offered: string): Promise<void>
   /** Takes the files that somebody opened with the program, like files that were chosen. */
   takeOpened(opened: Payload<'imports.filesOffered'>): Promise<void>
+  /** Takes what a scan of the screen has found, or shows the scan with why it found nothing. */
+  takeScanned(scanned: Payload<'imports.scanned'>): Promise<void>
   /** Shows the preview with what could not be read. */
   sayUnread(sentence: string): void
   /** Reads the files once more, as that format. */

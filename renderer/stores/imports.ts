@@ -3,9 +3,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { importLimits, limits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Call } from '../bridge/call.ts'
+import { learnLater } from '../bridge/learn-later.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import type { Announcer } from './announcer.ts'
 import { isPicture, tooManyFiles } from './dropped-files.ts'
@@ -175,6 +176,12 @@ export function createImports(
         unreadable = [...unreadable, ...read.unreadable]
         set({ step: 'preview', left: [...get().left, ...read.unreadable] })
         if (read.files.length > 0) await get().take(read.files)
+      },
+
+      async takeScanned({ import: id, problem }) {
+        if (id !== null) return await get().takeOffered(id)
+        await learnLater()
+        set({ step: 'screen', problem: problem && sayWords(problem) })
       },
 
       sayUnread: sentence => set({ step: 'preview', unread: [...get().unread, sentence] }),

@@ -166,6 +166,12 @@ export function createStores(input: StoresInput) {
       imports.getState().leaveTyped(() => void imports.getState().takeOffered(id)),
     'imports.filesOffered': opened =>
       imports.getState().leaveTyped(() => void imports.getState().takeOpened(opened)),
+    'imports.scanned': scanned =>
+      imports.getState().leaveTyped(() => void imports.getState().takeScanned(scanned)),
+    'scan.requested'() {
+      // Locked, the window asks for the passphrase, and the host remembers what for.
+      if (isOpen()) imports.getState().leaveTyped(() => imports.getState().open('screen'))
+    },
     'imports.refused': () => showFailure(new AppError('too-large', words('stores.linkTooLong'))),
     'imports.progressed': progress => imports.getState().adopt(progress),
     'check.progressed': progress => check.getState().adopt(progress),

@@ -113,11 +113,25 @@ describe('the terminal beside a window', () => {
     expect(bench.events.filter(({ name }) => name === 'quick.requested')).toHaveLength(1)
   })
 
-  it('says that nobody is there to open quick access', async () => {
-    const { io, texts } = ioOf(await temporaryFolder())
-    expect(await run(['quick'], io)).toBe(1)
-    expect(texts.err).toMatch(/isn’t running/)
+  it('has the window scan the screen, and prints nothing of it', async () => {
+    const bench = await makeProgramBench()
+    expect(await runBeside(bench, 'scan', '--screen')).toEqual({ code: 0, out: '', err: '' })
+    expect(bench.events.filter(({ name }) => name === 'scan.requested')).toHaveLength(1)
+    for (const args of [['scan'], ['scan', '--screen', 'a.png']]) {
+      const refused = await runBeside(bench, ...args)
+      expect(refused.code).toBe(2)
+      expect(refused.err).toMatch(/Name the pictures to read, or use --screen alone\./)
+    }
   })
+
+  it.each([['quick'], ['scan', '--screen']])(
+    'says that nobody is there for %s',
+    async (...args) => {
+      const { io, texts } = ioOf(await temporaryFolder())
+      expect(await run(args, io)).toBe(1)
+      expect(texts.err).toMatch(/isn’t running/)
+    },
+  )
 })
 
 describe('the vault is read instead', () => {

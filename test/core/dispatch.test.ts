@@ -100,6 +100,7 @@ describe('dispatch', () => {
       'quick.show',
       'quick.hide',
       'quick.openWindow',
+      'scan.request',
       'settings.get',
       'backups.list',
     ])

@@ -143,6 +143,9 @@ export async function openFullVault() {
     'quick.hide': undefined,
     'quick.openWindow': undefined,
     'quick.shortcut': undefined,
+    'scan.request': undefined,
+    'scan.shortcut': undefined,
+    'scan.openPermission': undefined,
     'scan.setOpen': { open: false },
     'scan.sources': undefined,
     'scan.choose': { id: 'screen:0' },
@@ -212,6 +215,7 @@ export async function openFullVault() {
     'updates.check': undefined,
     'updates.openPage': undefined,
     'imports.readOffered': { file: randomUUID() },
+    'imports.scanScreens': undefined,
     'imports.addTexts': {
       texts: [uri('also scanned', secretOf('scanned'))],
       import: scanned.import,

@@ -206,7 +206,6 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('from a setup code to a code on 
       await firstRun(page)
       await showOnScreen(page, await qrPng(code.uri))
       await page.getByRole('button', { name: 'Scan the screen' }).click()
-      await page.getByRole('button', { name: 'Choose a screen or window' }).click()
       await addWhatWasFound(page)
       await expectThereAfterRestart(journey, code)
     },

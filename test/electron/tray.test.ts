@@ -55,8 +55,14 @@ async function add(app: BootedApp, issuer: string, changes: object = {}): Promis
 }
 
 const menu = (app: BootedApp) => expect.poll(() => app.ask('tray'), { timeout: 10_000 })
-const plain = ['Open Countersign', 'Quick Access', 'separator', '&Quit Countersign']
-const unlocked = [...plain.slice(0, 3), '&Lock', ...plain.slice(3)]
+const plain = [
+  'Open Countersign',
+  'Quick Access',
+  'Scan the Screen',
+  'separator',
+  '&Quit Countersign',
+]
+const unlocked = [...plain.slice(0, 4), '&Lock', ...plain.slice(4)]
 const noEntry = ['Pin an entry to copy its code here', 'separator']
 
 beforeAll(async () => {
@@ -129,7 +135,7 @@ describe('the menu of the tray', () => {
   it('is closed at the lock where the system can, and stays short', async () => {
     const app = await bootOpen({ env: { STAND_IN_PLATFORM: 'win32' } })
     for (let at = 0; at < 22; at++) await add(app, `Site ${at}`)
-    await expect.poll(async () => (await app.ask('tray')).length).toBe(20 + 2 + 5)
+    await expect.poll(async () => (await app.ask('tray')).length).toBe(20 + 2 + 6)
     expect((await app.ask('tray'))[20]).toBe('2 more…')
     expect((await app.recorded('Tray')).map(({ args }) => args)).toEqual([['tray-on-dark.ico']])
     const before = (await app.recorded('tray.closeContextMenu')).length
@@ -196,6 +202,7 @@ describe('starting without a window', () => {
     const [tasks] = await app.recorded('app.setUserTasks')
     expect(tasks?.args[0].map((task: { arguments: string }) => task.arguments)).toEqual([
       '--quick',
+      '--scan',
       '--lock',
     ])
     await app.ask('emitApp', ['second-instance', [], '/', { wish: 'quick' }])
@@ -215,6 +222,7 @@ describe('starting without a window', () => {
     const [set] = await app.recorded('app.dock.setMenu')
     expect(set?.args[0].map((item: { label: string }) => item.label)).toEqual([
       'Quick Access',
+      'Scan the Screen',
       'Lock Countersign',
     ])
   })

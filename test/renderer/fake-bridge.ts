@@ -141,6 +141,8 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
       platform: 'linux',
       clipboard: 'page',
       screenPicker: 'page',
+      capturesScreens: false,
+      screenSettings: false,
       contentProtection: false,
       confirms: false,
       picksFolders: false,
@@ -276,11 +278,14 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
     'quick.hide': () => undefined,
     'quick.openWindow': () => undefined,
     'quick.shortcut': () => (settings.quickShortcut === null ? 'off' : (host.shortcut ?? 'works')),
+    'scan.request': () => undefined,
+    'scan.shortcut': () => (settings.scanShortcut === null ? 'off' : 'works'),
+    'scan.openPermission': () => undefined,
     'scan.setOpen': ({ open }) => {
       scanning = open
     },
     'scan.sources': () => {
-      if (!scanning) throw new AppError('refused', words('desktop.screens.notScanning'))
+      if (!scanning) throw new AppError('refused', words('core.screens.notScanning'))
       const thumbnail = 'data:image/png;base64,AAAA'
       return [{ id: 'screen:1:0', name: 'Screen 1', kind: 'screen', thumbnail }]
     },

@@ -83,6 +83,9 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
       texts.set(own, [...(texts.get(own) ?? []), ...more])
       return preview(own)
     },
+    'imports.scanScreens': () => {
+      throw new AppError('not-found', words('core.screens.noCode'))
+    },
     'imports.merge': ({ import: id, other }) => {
       texts.set(id, [...(texts.get(id) ?? []), ...(texts.get(other) ?? [])])
       return preview(id)

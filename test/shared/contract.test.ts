@@ -109,6 +109,7 @@ const harmless = new Set([
   'savedAs',
   // Keys to press.
   'quickShortcut',
+  'scanShortcut',
   'device',
   'backup.id',
   'backup.name',

@@ -26,6 +26,7 @@ import { otp } from './core/otp.ts'
 import { pictures } from './core/pictures.ts'
 import { practice } from './core/practice.ts'
 import { programs } from './core/programs.ts'
+import { screens } from './core/screens.ts'
 import { setupCodes } from './core/setup-codes.ts'
 import { sync } from './core/sync.ts'
 import { typing } from './core/typing.ts'
@@ -44,6 +45,7 @@ export const coreMessages = {
   ...gate,
   ...googleExport,
   ...host,
+  ...screens,
   ...setupCodes,
   ...pictures,
   ...importFiles,

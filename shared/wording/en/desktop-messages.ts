@@ -1,7 +1,6 @@
 /** Menus, dialogs, and notifications of the desktop host. */
 import { app } from './desktop/app.ts'
 import { menu } from './desktop/menu.ts'
-import { screens } from './desktop/screens.ts'
 import { tray } from './desktop/tray.ts'
 
-export const desktopMessages = { ...app, ...menu, ...screens, ...tray } as const
+export const desktopMessages = { ...app, ...menu, ...tray } as const

@@ -28,7 +28,11 @@ beforeEach(async () => {
   told.length = 0
   ended = 0
   const startReading = (): EndableReading => {
-    return { ...withSealed(createReading()), end: () => void ended++ }
+    return {
+      ...withSealed(createReading()),
+      codes: async () => [],
+      end: () => void ended++,
+    }
   }
   imports = createImports({
     vault,

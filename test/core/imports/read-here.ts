@@ -6,6 +6,8 @@ export function readHere(): EndableReading {
   return {
     open: async (...given) => (await loading).open(...given),
     unseal: async (...given) => (await loading).unseal(...given),
+    codes: async pictures =>
+      (await import('../../../core/imports/read-codes.ts')).readCodes(pictures),
     end() {},
   }
 }

@@ -127,6 +127,7 @@ describe('what goes wrong', () => {
     copyNextBelowSeconds: 0,
     notifications: true,
     quickShortcut: null,
+    scanShortcut: null,
     tray: true,
     closeToTray: false,
   } as const

@@ -168,6 +168,16 @@ describe('a program', () => {
     expect(answer).toEqual({ v: 1, ok: true, value: {} })
     expect(bench.events.filter(({ name }) => name === 'quick.requested')).toHaveLength(1)
   })
+
+  it('may ask for a scan of the screen, whose result shows in the window alone', async () => {
+    const bench = await makeProgramBench('correct horse')
+    await bench.call('vault.lock', undefined)
+    const caller = await bench.caller()
+    expect(await caller.ask({ method: 'scan' })).toEqual({ v: 1, ok: true, value: {} })
+    expect(bench.events.filter(({ name }) => name === 'scan.requested')).toHaveLength(1)
+    for (let time = 0; time < 3; time++) await caller.ask({ method: 'scan' })
+    expect(await caller.ask({ method: 'scan' })).toMatchObject({ ok: false, code: 'try-later' })
+  })
 })
 
 describe('while the vault is locked', () => {

@@ -1,5 +1,6 @@
 /** Runs what the test's process asks for: one message, one answer. */
 import { app } from './app.mjs'
+import { setDisplays } from './capture.mjs'
 import { clipboard } from './clipboard.mjs'
 import { dialog } from './dialog.mjs'
 import { Menu } from './menu.mjs'
@@ -132,6 +133,7 @@ const commands = {
       .menu.find(item => item.label === label)
       .click(),
   clicksTrayIcon: () => theTray().emit('click'),
+  displays: change => setDisplays(change),
   blocksLogin() {
     process.env.STAND_IN_LOGIN = 'blocked'
   },

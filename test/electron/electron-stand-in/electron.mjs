@@ -6,6 +6,7 @@ import './control.mjs'
 import { noting, record } from './record.mjs'
 
 export { app } from './app.mjs'
+export { desktopCapturer, systemPreferences } from './capture.mjs'
 export { ClipboardItem, clipboard } from './clipboard.mjs'
 export { dialog } from './dialog.mjs'
 export { Menu } from './menu.mjs'
@@ -33,22 +34,4 @@ export const shell = {
   async openExternal(url) {
     record('shell.openExternal', url)
   },
-}
-
-const picture = { toDataURL: () => 'data:image/png;base64,' }
-
-export const desktopCapturer = {
-  async getSources(options) {
-    record('desktopCapturer.getSources', options)
-    return [
-      { id: 'screen:1:0', name: 'Screen 1', thumbnail: picture },
-      { id: 'window:20:0', name: 'Browser', thumbnail: picture },
-      { id: 'window:30:1', name: 'Countersign', thumbnail: picture },
-    ]
-  },
-}
-
-export const systemPreferences = {
-  askForMediaAccess: async () => true,
-  getMediaAccessStatus: () => 'granted',
 }

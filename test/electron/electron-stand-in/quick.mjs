@@ -30,7 +30,12 @@ export function pressKeys(accelerator) {
   return callback !== undefined
 }
 
-const display = { id: 1, workArea: { x: 0, y: 24, width: 1920, height: 1056 }, scaleFactor: 1 }
+const display = {
+  id: 1,
+  size: { width: 1920, height: 1080 },
+  workArea: { x: 0, y: 24, width: 1920, height: 1056 },
+  scaleFactor: 1,
+}
 
 export const screen = {
   getCursorScreenPoint: () => ({ x: 400, y: 300 }),

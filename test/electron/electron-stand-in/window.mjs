@@ -93,6 +93,10 @@ export class BrowserWindow extends EventEmitter {
   setContentProtection(enabled) {
     this.note('window.setContentProtection', enabled)
   }
+  /** Linux has none. */
+  setOpacity(opacity) {
+    this.note('window.setOpacity', opacity)
+  }
   setBackgroundColor(color) {
     this.note('window.setBackgroundColor', color)
   }

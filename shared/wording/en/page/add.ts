@@ -24,7 +24,15 @@ export const add = {
   'add.camera.numbered': 'Camera {number}',
 
   'add.screen.howTo':
-    'Bring the QR code into view, then choose the screen or window that shows it. Countersign takes one picture, reads it, and discards it.',
+    'Bring the QR code into view. Countersign takes one picture of the screen, reads it, and discards it.',
+  'add.screen.all': 'Scan all screens',
+  'add.screen.orOne': 'Or choose a screen or window:',
+  'add.screen.settings': 'Open System Settings',
+  'add.screen.orPaste': 'or paste a copied screenshot or link with {modKey} V.',
+  'add.region.howTo': 'Drag a frame around the QR code, or click it.',
+  'add.region.picture': 'What was captured',
+  'add.region.pieces': 'Search it piece by piece',
+  'add.region.noCode': 'There is no QR code in this part that can be read.',
   'add.screen.choose': 'Choose a screen or window',
   'add.screen.loading': 'Looking for screens and windows',
   'add.screen.none': 'There are no screens or windows to choose from.',

@@ -14,5 +14,6 @@ export const quick = {
   'quick.keys.next': '<kbd>{keys}</kbd> Next code',
   'quick.keys.type': '<kbd>{keys}</kbd> Type',
   'quick.keys.backupCode': '<kbd>{keys}</kbd> Backup code',
+  'quick.keys.scan': '<kbd>{keys}</kbd> Scan the screen',
   'quick.keys.hide': '<kbd>{keys}</kbd> Close',
 } as const

@@ -129,7 +129,8 @@ export const settings = {
   'settings.background': 'In the background',
   'settings.tray':
     '{platform, select, macos {Show Countersign in the menu bar} windows {Show Countersign in the notification area} other {Show Countersign in the system tray}}',
-  'settings.tray.hint': 'Copy the codes of pinned entries, open quick access, or lock from there',
+  'settings.tray.hint':
+    'Copy the codes of pinned entries, open quick access, scan the screen, or lock from there',
   'settings.trayPinned': 'Pinned entries in its menu',
   'settings.trayPinned.hint':
     'While Countersign is unlocked. The menu shows up in screenshots and screen sharing.',
@@ -139,6 +140,10 @@ export const settings = {
   'settings.closeToTray': 'Keep running when the window is closed',
   'settings.closeToTray.hint':
     'It stays in the {platform, select, windows {notification area} other {system tray}}. Quit it from the menu there.',
+  'settings.scanShortcut': 'Shortcut for scanning the screen',
+  'settings.scanShortcut.off':
+    'Choose a shortcut that reads QR codes from your screens, in any program.',
+  'settings.scanShortcut.works': 'The shortcut reads QR codes from your screens, in any program.',
   'settings.noTray': 'No system tray',
   'settings.noTray.hint':
     'Your desktop doesn’t show icons of running programs, so Countersign quits when you close the window. GNOME shows them with the extension “AppIndicator Support”.',

@@ -1,0 +1,32 @@
+import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
+import type { Host } from '../host/host.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { Imports } from './imports.ts'
+import type { StartReading } from './process-reading.ts'
+
+export interface ScanScreensParts {
+  readonly vault: Vault
+  readonly host: Host
+  readonly startReading: StartReading
+  readonly imports: Pick<Imports, 'addTexts'>
+}
+
+/**
+ * Takes a picture of every display, reads all QR codes of them in a process of its own, and drops the
+ * pictures: no page gets one. Answers the id of the import that holds what the codes say. Throws
+ * `not-found` where there is no code, and `refused` where nothing may be captured.
+ */
+export async function scanScreens(parts: ScanScreensParts): Promise<string> {
+  const { vault, host, startReading, imports } = parts
+  if (!host.scan.capture) throw new AppError('refused', words('core.screens.pageCaptures'))
+  const pictures = await vault.untilLocked(host.scan.capture())
+  const reading = startReading()
+  try {
+    const texts = await vault.untilLocked(reading.codes(pictures))
+    if (texts.length === 0) throw new AppError('not-found', words('core.screens.noCode'))
+    return (await imports.addTexts(null, texts)).import
+  } finally {
+    reading.end()
+  }
+}
