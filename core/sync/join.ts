@@ -5,7 +5,7 @@
  */
 import { samePlain } from '../vault/plain.ts'
 import { joinMembers } from './member.ts'
-import { joinNamed, named, namesOf, own } from './own.ts'
+import { joinNamed, namesOf, own, put } from './own.ts'
 import {
   type CodeMember,
   type Field,
@@ -20,7 +20,7 @@ export const keptNames: ReadonlySet<string> = new Set(['issuer', 'label'])
 
 /** Answers the first one itself where the other one holds nothing new. */
 export function joinRecords(one: SyncRecord, other: SyncRecord): SyncRecord {
-  if (one === other) return one
+  if (samePlain(one, other)) return one
   const purged = laterOf(one.purged, other.purged)
   const joined: SyncRecord = {
     ...joinFields(one, other, purged),
@@ -36,15 +36,15 @@ type Fields = Pick<SyncRecord, 'at' | 'values' | 'stamps'>
 
 function joinFields(one: SyncRecord, other: SyncRecord, purged: Stamp | undefined): Fields {
   const at = one.at > other.at ? one.at : other.at
-  const values: [string, unknown][] = []
-  const stamps: [string, Stamp][] = []
+  const values: Record<string, unknown> = {}
+  const stamps: Record<string, Stamp> = {}
   for (const name of namesOf(one.values, one.stamps, other.values, other.stamps)) {
     const field = laterField(fieldOf(one, name), fieldOf(other, name))
     if (!field || (purged !== undefined && field.at <= purged && !keptNames.has(name))) continue
-    if (field.value !== undefined) values.push([name, field.value])
-    if (field.at !== at || field.value === undefined) stamps.push([name, field.at])
+    if (field.value !== undefined) put(values, name, field.value)
+    if (field.at !== at || field.value === undefined) put(stamps, name, field.at)
   }
-  return { at, values: named(values), stamps: named(stamps) }
+  return { at, values, stamps }
 }
 
 function fieldOf(record: SyncRecord, name: string): Field | undefined {
@@ -55,6 +55,7 @@ function fieldOf(record: SyncRecord, name: string): Field | undefined {
 export function laterField(one: Field | undefined, other: Field | undefined): Field | undefined {
   if (!one || !other) return one ?? other
   if (one.at !== other.at) return one.at > other.at ? one : other
+  if (samePlain(one.value, other.value)) return one
   // Nobody stamps twice alike. Should it happen, every device has to settle for the same one.
   return JSON.stringify(one.value ?? null) >= JSON.stringify(other.value ?? null) ? one : other
 }

@@ -23,6 +23,7 @@ export function takeOut<M extends Member>(member: M): M {
 }
 
 export function joinMembers(one: Member, other: Member): Member {
+  if (sameDots(one.in, other.in) && sameDots(one.out, other.out)) return one
   const out = one.out.length + other.out.length === 0 ? [] : sorted([...one.out, ...other.out])
   const gone = new Set(out)
   return { in: sorted([...one.in, ...other.in]).filter(dot => !gone.has(dot)), out }
@@ -32,6 +33,9 @@ export function joinMembers(one: Member, other: Member): Member {
 export const firstDot = (member: Member): Dot => member.in[0] ?? ''
 
 export const lastDot = (member: Member): Dot => member.in.at(-1) ?? ''
+
+const sameDots = (one: readonly Dot[], other: readonly Dot[]) =>
+  one.length === other.length && one.every((dot, at) => dot === other[at])
 
 function sorted(dots: readonly Dot[]): Dot[] {
   return dots.length < 2 ? [...dots] : [...new Set(dots)].sort()

@@ -1,4 +1,7 @@
-/** Records whose names come from outside: one may be called `__proto__` and is a name like others. */
+/**
+ * Records whose names come from outside: one may be called `__proto__` and is a name like others.
+ * A merge goes over tens of thousands of them, hence the loops.
+ */
 
 export type Named<T> = Readonly<Record<string, T>>
 
@@ -6,39 +9,46 @@ export function own<T>(record: Named<T>, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined
 }
 
-export const namesOf = (...records: readonly Named<unknown>[]): string[] =>
-  records.length === 1
-    ? Object.keys(records[0] as object)
-    : [...new Set(records.flatMap(record => Object.keys(record)))]
-
-/** In the order of the names, so that the same content is the same text. */
-export function named<T>(pairs: Iterable<readonly [string, T]>): Record<string, T> {
-  return Object.fromEntries([...pairs].sort(([one], [other]) => (one < other ? -1 : 1)))
+/** Each name once. */
+export function namesOf(...records: readonly Named<unknown>[]): string[] {
+  const names = new Set<string>()
+  for (const record of records) for (const name of Object.keys(record)) names.add(name)
+  return [...names]
 }
+
+/** Sets a name of a record that is being made. */
+export function put<T>(record: Record<string, T>, name: string, value: T): void {
+  if (name !== '__proto__') record[name] = value
+  else Object.defineProperty(record, name, { value, ...plain })
+}
+
+const plain = { enumerable: true, configurable: true, writable: true }
 
 /** Leaves out what the rule makes undefined. */
 export function mapNamed<T, U>(
   record: Named<T>,
   rule: (value: T, name: string) => U | undefined,
 ): Record<string, U> {
-  return Object.fromEntries(
-    Object.entries(record).flatMap(([name, value]): [string, U][] => {
-      const made = rule(value, name)
-      return made === undefined ? [] : [[name, made]]
-    }),
-  )
+  const made: Record<string, U> = {}
+  for (const name of Object.keys(record)) {
+    const value = rule(record[name] as T, name)
+    if (value !== undefined) put(made, name, value)
+  }
+  return made
 }
 
-/** Joins two records name by name. */
+/** Joins two records name by name; the first one itself where the other one has no names. */
 export function joinNamed<T>(
   one: Named<T>,
   other: Named<T>,
   join: (one: T, other: T) => T,
 ): Record<string, T> {
-  return named(
-    namesOf(one, other).map((name): [string, T] => {
-      const [a, b] = [own(one, name), own(other, name)]
-      return [name, a === undefined ? (b as T) : b === undefined ? a : join(a, b)]
-    }),
-  )
+  const names = Object.keys(other)
+  if (names.length === 0) return one as Record<string, T>
+  const joined: Record<string, T> = { ...one }
+  for (const name of names) {
+    const [a, b] = [own(one, name), other[name] as T]
+    put(joined, name, a === undefined ? b : join(a, b))
+  }
+  return joined
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { samePlain } from '../vault/plain.ts'
 import { joinRecords } from './join.ts'
-import { joinNamed, type Named, namesOf, own } from './own.ts'
+import { joinNamed, type Named, own } from './own.ts'
 import { SyncRecord } from './record.ts'
 import { DeviceId, Stamp } from './stamp.ts'
 
@@ -46,15 +46,14 @@ export function joinReplicas(one: Replica, other: Replica): Replica {
 
 function laterDevice(one: SyncDevice, other: SyncDevice): SyncDevice {
   if (one.at !== other.at) return one.at > other.at ? one : other
+  if (samePlain(one, other)) return one
   return JSON.stringify(one) >= JSON.stringify(other) ? one : other
 }
 
 function joinKeeping<T>(one: Named<T>, other: Named<T>, join: (one: T, other: T) => T) {
   const joined = joinNamed(one, other, join)
+  const names = Object.keys(joined)
   const isSame =
-    namesOf(joined).length === namesOf(one).length &&
-    namesOf(joined).every(
-      name => joined[name] === own(one, name) || samePlain(joined[name], own(one, name)),
-    )
+    names.length === Object.keys(one).length && names.every(name => joined[name] === own(one, name))
   return isSame ? (one as Record<string, T>) : joined
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { newAccount, removeAccount, updateAccount } from '../../../core/accounts/stored-account.ts'
-import { addBackupCodes, fileFreshCodes, markCodes } from '../../../core/backup-codes/rules.ts'
+import {
+  addBackupCodes,
+  fileFreshCodes,
+  markCodes,
+  removeCodes,
+} from '../../../core/backup-codes/rules.ts'
 import { addEntries, findEntry, updateEntry } from '../../../core/entries/entries.ts'
 import { replaceSecret } from '../../../core/entries/replace-secret.ts'
 import { purgeEntries, restoreEntries, trashEntries } from '../../../core/entries/trash.ts'
@@ -150,6 +155,10 @@ describe('two computers that change the same entry apart', () => {
     mark(tablet, 'five', 'used')
     await meeting()
     expect(states(desktop)).toEqual({ ...after, five: 'used' })
+    tablet.change(draft => removeCodes(draft, third, one => one.code === 'two', 5))
+    await meeting()
+    expect(states(desktop)).not.toHaveProperty('two')
+    expect(states(laptop)).toHaveProperty('one')
   })
 })
 
