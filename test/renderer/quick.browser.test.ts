@@ -88,7 +88,7 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
       emit({ name: 'quick.notTyped', payload: { why } })
     })
     await page
-      .getByText(/^No other program came to the front.*copied instead\.$/)
+      .getByText(/^There was no other program to type into.*copied instead\.$/)
       .last()
       .waitFor()
   })

@@ -86,7 +86,7 @@ describe('backup codes that run out', () => {
     })
     await use(bench, 10)
     expect(bench.notices.map(saidBy)).toEqual([
-      'Few backup codes left. 2 of your accounts have few unused backup codes left. Get new ones before you need them.',
+      'Few backup codes left. 2 of your accounts have only a few unused backup codes left. Get new ones before you need them.',
     ])
   })
 

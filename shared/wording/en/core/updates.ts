@@ -1,7 +1,8 @@
 /** Whether there is a newer version of Countersign. */
 export const updates = {
-  'core.updates.off': 'Looking for newer versions is turned off.',
+  'core.updates.off': 'Checking for newer versions is turned off.',
   'core.updates.none': 'No newer version is known.',
   'core.updates.noRelease': '{hostname} doesn’t say which version is the newest.',
-  'core.updates.otherHost': '{hostname} leads to a page on another website, so it isn’t shown.',
+  'core.updates.otherHost':
+    '{hostname} leads to a page on another website, so Countersign doesn’t show it.',
 } as const
