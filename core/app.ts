@@ -1,4 +1,4 @@
-/** The core as one thing: what it is wired of, and how it ends. */
+/** The core as one thing: what it is made of, and how it ends. */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { EventMessage, Reply } from '../shared/contract.ts'

@@ -8,8 +8,8 @@ export interface Cancellations {
   /** Aborted as soon as the application closes: nothing may wait any longer then. */
   readonly closing: AbortSignal
   /**
-   * Throws bad-input if one of that id is under way. `whyStopped` is what the signal says, whatever
-   * has stopped it; unless given, it says what that was.
+   * Throws `bad-input` if a call of that ID is already running. `whyStopped` is the reason that the
+   * signal gives, whatever stopped it; by default, the signal says what that was.
    */
   start(flow: string, whyStopped?: () => AppError): AbortSignal
   /** Does nothing if none of that id is under way. */

@@ -34,17 +34,17 @@ export interface DispatchParts {
   readonly report: Report
 }
 
-/** Throws where there is no fresh yes to what the method lets out. */
+/** Throws if there is no fresh confirmation for what the method gives out. */
 export type ConfirmWayOut = <M extends WayOut>(name: M, input: Input<M>) => Promise<void>
 
 /** Runs one call of a host whose sender is known to be our own page, and never throws. */
 export type Dispatch = (name: unknown, input: unknown) => Promise<Reply>
 
 /**
- * Makes the one way into the core. It checks in this order: the name (an own key of the contract),
- * the lock, the input, the yes to a way out, the handler, the output. An AppError becomes a reply
- * that the user can act on; anything else is a bug, reported without values and answered as
- * `internal`.
+ * Makes the only way into the core. It checks in this order: the name (an own key of the contract),
+ * the lock, the input, the confirmation for a way out, the handler, and the output. An AppError
+ * becomes a reply that the user can act on; anything else is a bug, reported without values and
+ * answered as `internal`.
  */
 export function createDispatch(parts: DispatchParts): Dispatch {
   const { rooms, vaultStatus, confirmWayOut, report } = parts

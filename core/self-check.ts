@@ -53,7 +53,7 @@ export interface SelfCheckParts {
   readonly launch: Launch
 }
 
-/** One after the other, so that a slow one says so itself. Never throws. */
+/** The parts are checked one after the other, so that a slow one says so itself. Never throws. */
 export async function selfCheck({
   version,
   host,

@@ -1,4 +1,6 @@
-/** Whoever repeats a thing a thousand times has it said once in that many ms. */
+/**
+ * Makes sure that a message repeated a thousand times is shown only once in that many milliseconds.
+ */
 export function atMostEvery(ms: number, act: () => void): () => void {
   let quietUntil = 0
   return () => {

@@ -1,6 +1,7 @@
 /**
- * What went wrong, for the user alone: nothing sends it anywhere. It says when, which version, on which
- * system and what kind of failure; a message could quote a value, so none is written.
+ * Records what went wrong, for the user alone: nothing sends it anywhere. It says when, which
+ * version, on which system, and what kind of failure. Messages could quote a value, so none is
+ * written.
  */
 import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'

@@ -3,7 +3,9 @@ import type { WebContents } from 'electron'
 const maxReloads = 3
 const withinMs = 60_000
 
-/** Reloads a page whose process died, three times a minute at most; then `giveUp` has the word. */
+/**
+ * Reloads a page whose process died, at most three times a minute; after that, it calls `giveUp`.
+ */
 export function reloadAfterCrash(
   contents: WebContents,
   clock: () => number,

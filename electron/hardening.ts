@@ -1,4 +1,4 @@
-/** Denies the page, and anything that got into it, whatever it does not need. */
+/** Denies the page, and anything that got into it, whatever it doesn't need. */
 import {
   app,
   type MediaAccessPermissionRequest,
@@ -31,8 +31,8 @@ export function hardenBeforeReady(): void {
     contents.on('will-frame-navigate', event => event.preventDefault())
     contents.on('will-redirect', event => event.preventDefault())
     contents.on('will-attach-webview', event => event.preventDefault())
-    // Nor does the browser open anything for it: a page that was taken over would send all that it
-    // knows away in an address. The page has no link that leads out.
+    // The browser opens nothing for the page either: a page that was taken over would send
+    // everything it knows away in an address. The page has no link that leads out.
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
     // WebRTC is not under the content security policy: it gets no route out.
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')

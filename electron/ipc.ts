@@ -30,7 +30,7 @@ export interface Events {
   /** The page that hears events from now on. */
   bind(contents: WebContents): void
   send(message: EventMessage): void
-  /** The page is about to go: whatever it was still sent would be lost. */
+  /** The page is about to be replaced: anything sent to it now would be lost. */
   letGo(): void
 }
 

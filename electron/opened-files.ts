@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { importLimits } from '../shared/ceilings.ts'
 
-/** One more than an import takes, so that it is said that they are too many. */
+/**
+ * The list may have one file more than an import takes, so that the import can say that there are
+ * too many.
+ */
 const mostFiles = importLimits.files + 1
 
 /**

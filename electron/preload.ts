@@ -1,4 +1,6 @@
-/** Puts the bridge into the page. Of the contract it takes types only: this file stays tiny. */
+/**
+ * Puts the bridge into the page. It imports only types from the contract, so this file stays tiny.
+ */
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
 import type { Bridge, EventMessage } from '../shared/contract.ts'
 

@@ -12,7 +12,7 @@ export interface Handed {
   readonly links: string[]
   /** Absolute paths; more than an import takes are no more than one too many. */
   readonly files: string[]
-  /** One of them was longer than any setup link. */
+  /** True if one of the links was longer than any setup link. */
   readonly hasTooLong: boolean
 }
 

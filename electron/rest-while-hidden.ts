@@ -11,8 +11,9 @@ export interface RestParts {
 }
 
 /**
- * Lets go of a window that was hidden for five minutes, with all its page holds; showing makes another.
- * A minimized one stays: its button in the taskbar is the way back, and would go with it.
+ * Closes a window that has been hidden for five minutes, with everything its page holds; showing it
+ * makes another. A minimized one stays, because its button in the taskbar is the way back and would
+ * disappear with it.
  */
 export function restWhileHidden(window: BrowserWindow, parts: RestParts): void {
   let timer: NodeJS.Timeout | undefined

@@ -89,7 +89,7 @@ export const serverLimits = {
   answerBytes: 256 * kibi,
   redirects: 5,
   cookies: 50,
-  /** One day. */
+  /** This is one day. */
   retryAfterSeconds: 86_400,
   /** Covers a page of users or of the audit log; servers send a hundred at most. */
   rows: 500,

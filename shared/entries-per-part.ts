@@ -1,4 +1,4 @@
-/** One QR code of a transfer to Google Authenticator holds a few entries only. */
+/** A QR code of a transfer to Google Authenticator holds only a few entries. */
 
 /** Few enough that any phone reads the code off a screen at once. */
 export const usualEntriesPerPart = 5

@@ -209,7 +209,7 @@ export const VaultSettings = z.object({
   hideCodes: z.boolean(),
   /** Counts while nobody uses the window. Null: the vault never locks by itself. */
   autoLockMinutes: z.number().int().min(1).max(1440).nullable(),
-  /** Of a computer that nobody uses, in whatever program. Null: never. */
+  /** Locks a computer that nobody uses, whatever program is in front. Null: never. */
   systemIdleLockMinutes: z.number().int().min(1).max(1440).nullable(),
   lockOnSuspend: z.boolean(),
   lockOnScreenLock: z.boolean(),

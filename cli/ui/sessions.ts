@@ -42,7 +42,7 @@ export function createSessions(random: (bytes: number) => Uint8Array): Sessions 
   let waiting: { token: string; endedAnother: boolean } | null = null
   let waitingQuick: string | null = null
   let usedToken: string | null = null
-  /** Of the window. Quick access opens by it too, where the window's tab was copied. */
+  /** The session of the window. It opens quick access, too, if the window's tab was copied. */
   let session: string | null = null
   let quickSession: string | null = null
   const pages = new Map<PageKind, string>()

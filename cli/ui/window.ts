@@ -18,7 +18,10 @@ export interface BrowserWindow {
   close(): Promise<void>
 }
 
-/** In the order of how many a system has that were installed for their user, not by another program. */
+/**
+ * The browsers are tried in the order of how many a system has that were installed for their user,
+ * not by another program.
+ */
 const linuxPrograms = [
   'chromium',
   'chromium-browser',

@@ -18,11 +18,11 @@ export interface LiveAccount {
 
 export interface Accounts {
   /**
-   * Runs the work on an account, after what is under way there. The session is saved where it
-   * changed. If the session is over and the password is kept, it signs in again by itself and runs
-   * the work once more, so the work must bear to be run again after `signed-out`. What it throws
-   * passes through and, where it says something about the server, becomes the account's problem.
-   * The signal ends the waiting for its turn: `closing` unless given.
+   * Runs the work on an account after what is already running there. A changed session is saved. If
+   * the session is over and the password is saved, it signs in again and runs the work once more,
+   * so the work must tolerate being run again after `signed-out`. Errors pass through; if they say
+   * something about the server, they become the account's problem. The signal ends the wait for a
+   * turn: `closing` unless given.
    */
   use<T>(
     accountId: string,
@@ -34,11 +34,11 @@ export interface Accounts {
   clockStatus(): ClockStatus
   /** Counts the backup codes that go to servers, and those that are copied. */
   readonly copyLimit: CopyLimit
-  /** Aborted when the application closes: what may end at once listens. */
+  /** Aborted when the application closes: whatever can end at once listens to it. */
   readonly closing: AbortSignal
 }
 
-/** The server's instants (by its own clock) as ours. */
+/** Converts the server's instants (by its own clock) to ours. */
 export function toOurClock(instant: number, http: Http): number
 export function toOurClock(instant: number | null, http: Http): number | null
 export function toOurClock(instant: number | null, http: Http): number | null {

@@ -1,4 +1,4 @@
-/** Lets an administrator act at a server, and tells every instant by our clock. */
+/** Lets an administrator act on a server, with all instants by our clock. */
 
 import type { AuditEvents, ManagedUsers } from '../../shared/administration-models.ts'
 import type { Input } from '../../shared/contract.ts'
@@ -8,7 +8,7 @@ import type { AccountApi, Administration } from '../dialects/dialect.ts'
 import { type Accounts, toOurClock } from './accounts.ts'
 import { sameText } from './factor-links.ts'
 
-/** False if the API has no such part, too. */
+/** False if the API has no such part, either. */
 export function isAdministrator(accounts: Accounts, id: string): Promise<boolean> {
   return accounts.use(
     id,

@@ -9,7 +9,7 @@ import type { Vault } from '../vault/vault.ts'
 const toleratedMs = 10_000
 /** The dates of answers are whole seconds. */
 const noiseMs = 2_000
-/** A clock that differs more is set wrong, and not only by its time zone. */
+/** A clock that is further off is set wrong, not just to another time zone. */
 export const mostClockOffsetMs = 24 * 60 * 60 * 1000
 
 export function clockStatusOf(
@@ -21,14 +21,15 @@ export function clockStatusOf(
 }
 
 /**
- * Takes, of an even number, the lower of the two in the middle: an offset that a server has told.
+ * Returns the median; of an even number, the lower of the two in the middle, which is an offset
+ * that a server has really told.
  */
 function medianOf(numbers: readonly number[]): number | null {
   const sorted = numbers.toSorted((a, b) => a - b)
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null
 }
 
-/** Corrects codes by what the servers tell from now on, or no longer. Throws `refused`. */
+/** Starts or stops correcting codes by what the servers tell. Throws `refused`. */
 export async function correctClock(
   vault: Vault,
   { offsetMs }: ClockStatus,
@@ -45,9 +46,7 @@ export async function correctClock(
   })
 }
 
-/**
- * Follows the servers where codes are corrected, and the clock has been set or has run off since.
- */
+/** Adjusts the correction to the servers if the clock has been set or has drifted since. */
 export async function followClock(vault: Vault, { offsetMs }: ClockStatus): Promise<void> {
   const { clockCorrectionMs: kept } = vault.document().settings
   if (kept === null || offsetMs === null || Math.abs(offsetMs) > mostClockOffsetMs) return

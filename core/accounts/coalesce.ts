@@ -1,6 +1,6 @@
 /**
- * Does the work at once, and what is asked for within the pause after it together at its end. The
- * pause holds no process open.
+ * Does the work at once. Whatever is asked for during the pause after it is done together at its
+ * end. The pause keeps no process alive.
  */
 export function coalesce(work: () => void, pauseMs: number): () => void {
   let pause: NodeJS.Timeout | null = null

@@ -1,4 +1,7 @@
-/** Open connections to servers, one for each account: what uses a connection waits for its turn. */
+/**
+ * Keeps one open connection to a server for each account. Whatever uses a connection waits for its
+ * turn.
+ */
 import { isDeepStrictEqual } from 'node:util'
 import type { AccountApi, Challenge, Dialect } from '../dialects/dialect.ts'
 import { createHttp, type Http, type ServerSession } from '../dialects/http.ts'
@@ -16,7 +19,9 @@ export interface Connection {
   isSignedIn: boolean
   /** The sign-in that waits for a code. */
   challenge: Challenge | null
-  /** Signing in by itself failed, or the user signed out: the next sign-in is the user's. */
+  /**
+   * Signing in automatically failed, or the user signed out: the next sign-in is up to the user.
+   */
   isRefusedByItself: boolean
   isClosed: boolean
   /** The session as the vault has it, as far as this connection knows. */
@@ -36,7 +41,7 @@ export interface ConnectionsParts {
 }
 
 export interface Connections {
-  /** Runs the work after what is under way at the account. */
+  /** Runs the work after what is already running on the account. */
   afterOthers<T>(id: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T>
   /**
    * The account's connection, in its turn. Throws `not-found`, and what finding the practice server
@@ -60,7 +65,7 @@ export function sessionOf({ isSignedIn, http }: Connection): ServerSession | nul
   return isSignedIn ? http.exportSession() : null
 }
 
-/** Begins again with a session, null: signed out. A sign-in that waits is dropped. */
+/** Starts over with a session (null: signed out). A sign-in that waits is dropped. */
 export function restart(connection: Connection, session: ServerSession | null): void {
   connection.http.importSession(session)
   // The former API object remembers the previous session.

@@ -31,7 +31,7 @@ export interface AccountsRoom extends Accounts, Overview, Requests {
   closeConnections(): void
 }
 
-/** The page was told this last. A page that has heard nothing takes a fresh vault for granted. */
+/** What the page was told last. A page that was told nothing assumes a fresh vault. */
 interface Announced {
   accounts: Account[]
   clock: ClockStatus

@@ -13,7 +13,7 @@ export interface AskedServer {
   readonly signal: AbortSignal | undefined
 }
 
-/** An answer that makes no sense may come of another kind of server in place of the first. */
+/** A senseless answer may come from a different kind of server in place of the first. */
 export async function explainFailure(error: unknown, server: AskedServer): Promise<unknown> {
   const isStrange =
     error instanceof AppError && (error.code === 'bad-reply' || error.code === 'not-found')

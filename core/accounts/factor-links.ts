@@ -25,8 +25,8 @@ export function linksOf(document: Readonly<VaultDocument>): Links {
 }
 
 /**
- * An entry serves to turn the factor on and off, or to give the code at sign-in. The two differ
- * where a part of the server has a second step of its own.
+ * What an entry is wanted for: to turn the factor on and off, or to give the code at sign-in. The
+ * two differ if a part of the server has a second step of its own.
  */
 type Purpose = 'factor' | 'sign-in'
 
@@ -67,7 +67,7 @@ export function factorEntryIds(draft: Readonly<VaultDocument>, accountId: string
     .map(({ id }) => id)
 }
 
-/** The entry in the trash that was the account's factor last, until that was turned off. */
+/** The entry in the trash that was the account's factor until it was turned off. */
 export function retiredFactorId(draft: Readonly<VaultDocument>, accountId: string): string | null {
   const sharers = sharersOf(linksOf(draft), findAccount(draft, accountId), 'factor')
   const retired = draft.trash.filter(
@@ -76,7 +76,7 @@ export function retiredFactorId(draft: Readonly<VaultDocument>, accountId: strin
   return retired.at(-1)?.entry.id ?? null
 }
 
-/** Throws `duplicate` where the entry is another account's, and that one shares it not. */
+/** Throws `duplicate` if the entry belongs to another account that doesn't share it. */
 export function requireOwnEntry(
   document: Readonly<VaultDocument>,
   account: StoredAccount,
@@ -89,8 +89,8 @@ export function requireOwnEntry(
 }
 
 /**
- * The account has no other entry from then on, null: none at all. Throws `not-found`, and
- * `duplicate` where the entry is another account's.
+ * Links the account to this entry alone (null: to none). Throws `not-found`, and `duplicate` if the
+ * entry belongs to another account.
  */
 export function linkEntry(draft: VaultDocument, accountId: string, entryId: string | null): void {
   const { email } = findAccount(draft, accountId)

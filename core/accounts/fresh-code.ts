@@ -1,6 +1,6 @@
 /**
- * Codes of entries for servers. A server takes the code of a step once (RFC 6238 §5.2), so none is
- * given out twice; and it judges by its own clock.
+ * Gives codes of entries for servers. A server accepts the code of a step only once (RFC 6238
+ * §5.2), so none is given out twice. Servers judge by their own clock.
  */
 
 import { AppError } from '../../shared/errors.ts'
@@ -23,10 +23,10 @@ export interface TakeOptions {
 
 export interface FreshCodes {
   /**
-   * The next code of the entry that was not given out yet: of the server's current step or the one
-   * after it, which servers take, too; else it waits, a period at most. Throws `not-found`,
-   * `bad-input` where the entry is not time-based, `refused` where the clocks differ too much, and
-   * the signal's reason.
+   * Returns the entry's next code that was not given out yet: that of the server's current step, or
+   * of the one after it, which servers accept, too. Otherwise it waits, at most one period. Throws
+   * `not-found`, `bad-input` if the entry is not time-based, `refused` if the clocks differ too
+   * much, and the signal's reason.
    */
   take(entryId: string, http: Pick<Http, 'clockOffsetMs'>, options?: TakeOptions): Promise<string>
 }
@@ -50,7 +50,7 @@ export function createFreshCodes({ vault, clock, wait = waitFor }: FreshCodesPar
         const offsetMs = clockOf(http) ?? document.settings.clockCorrectionMs ?? 0
         const current = Math.floor((clock() + offsetMs) / periodMs)
         const last = lastSteps.get(entryId) ?? 0
-        // A code further ahead was given by a clock that has been set back since.
+        // A code further ahead was given out by a clock that has been set back since.
         const step = last > current + 1 ? current : Math.max(last + 1, current)
         if (step <= current + 1) {
           lastSteps.set(entryId, step)
@@ -64,7 +64,7 @@ export function createFreshCodes({ vault, clock, wait = waitFor }: FreshCodesPar
   }
 }
 
-/** Whoever could choose any moment would have the codes of all times to come. */
+/** A server that could choose any moment would get the codes of all times to come. */
 function clockOf(http: Pick<Http, 'clockOffsetMs'>): number | null {
   const offsetMs = http.clockOffsetMs()
   if (offsetMs === null || Math.abs(offsetMs) <= mostClockOffsetMs) return offsetMs

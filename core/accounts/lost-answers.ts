@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 
 /**
- * Node's names for errors where there was no connection that anything could have been sent over.
+ * Node's names for errors that mean there was no connection that anything could have been sent
+ * over.
  */
 const neverSent: readonly unknown[] = [
   'ENOTFOUND',
@@ -12,8 +13,8 @@ const neverSent: readonly unknown[] = [
 ]
 
 /**
- * Tells whether the request that failed so may have done its work at the server all the same: its
- * answer was lost, or was none. A refusal says that it has not.
+ * Tells whether the request may have done its work on the server although it failed, because its
+ * answer was lost or made no sense. A refusal says that it has not.
  */
 export function mayHaveArrived(error: unknown): boolean {
   if (!(error instanceof AppError)) return true

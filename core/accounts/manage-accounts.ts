@@ -43,7 +43,8 @@ export interface ManageParts {
 }
 
 /**
- * After what is under way at the server. Throws `bad-input`, `duplicate`, `refused`, `not-found`.
+ * Runs after what is already running on the server. Throws `bad-input`, `duplicate`, `refused`,
+ * `not-found`.
  */
 export async function changeAccount(
   { vault, accounts: { connections } }: ManageParts,

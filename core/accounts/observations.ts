@@ -1,4 +1,7 @@
-/** Keeps what is known of accounts besides the vault, while it is open. None of it is a secret. */
+/**
+ * Keeps what is known about accounts in addition to the vault, while it is open. None of it is a
+ * secret.
+ */
 
 import type { Account, FactorStatus } from '../../shared/account-models.ts'
 import type { AppError, ErrorCode } from '../../shared/errors.ts'
@@ -18,7 +21,7 @@ export interface Observation {
 export interface ReadStatus {
   readonly status: FactorStatus
   readonly statusAt: number
-  /** The `statusAt` of what it follows on: anything else there was read later. */
+  /** The `statusAt` that it follows: anything else there was read later. */
   readonly followsOn: number | null
 }
 

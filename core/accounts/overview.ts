@@ -18,7 +18,7 @@ export interface Overview {
 export function createOverview(vault: Vault, observations: Observations): Overview {
   const looks = vault.whileOpen((): { last: Looked | null } => ({ last: null }))
 
-  /** A document is looked through once: it is asked about at every answer of every server. */
+  /** A document is searched only once, because this is asked at every answer of every server. */
   function looked(): Looked {
     const document = vault.document()
     const { last } = looks()

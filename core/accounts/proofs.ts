@@ -1,4 +1,4 @@
-/** A code of an entry, a backup code, or a typed one answers a challenge at sign-in. */
+/** Proves a challenge at sign-in with a code of an entry, a backup code, or a typed code. */
 
 import type { ProofInput } from '../../shared/account-models.ts'
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
@@ -79,7 +79,7 @@ export function createProofs(parts: ProofsParts): Proofs {
     await markUsed(account.name)
   }
 
-  /** Notes first that the code goes out, whatever comes of it. */
+  /** Records first that the code is sent, whatever comes of it. */
   async function nextBackupCode(account: StoredAccount): Promise<string> {
     for (const holderId of [entryIdOf(account), account.id]) {
       const code = holderId === null ? null : nextUnusedCode(vault.document(), holderId)

@@ -21,7 +21,9 @@ export interface RequestOptions {
 }
 
 export interface Requests {
-  /** Runs on whatever connection there is, signed in or not. What goes wrong becomes a problem. */
+  /**
+   * Runs on whatever connection there is, signed in or not. Errors become a problem of the account.
+   */
   onConnection<T>(
     id: string,
     work: (connection: Connection, account: StoredAccount) => Promise<T>,

@@ -14,8 +14,8 @@ import type { StoredAccount } from './stored-account.ts'
 
 export interface SignInSteps {
   /**
-   * A challenge is answered from the vault by itself if the user lets it be, else it waits on the
-   * connection. If the password is not taken, it is as it was.
+   * Answers the challenge from the vault if the user allows that; otherwise it waits on the
+   * connection. If the password is refused, everything is as before.
    */
   begin(
     connection: Connection,
@@ -154,7 +154,7 @@ export function createSignInSteps({ vault, proofs }: SignInStepsParts): SignInSt
   }
 }
 
-/** A server that does not say what it takes is asked for the usual. */
+/** A server that doesn't say what it accepts is asked for the usual. */
 function takesEntries({ methods }: Challenge): boolean {
   return methods.length === 0 || methods.includes('totp')
 }
@@ -167,7 +167,7 @@ export function isSignedOut(error: unknown): boolean {
   return isIn(error, ['signed-out'])
 }
 
-/** The entry was not good for it, or not now; another proof may be. */
+/** The entry didn't work for it, or not now; another proof may. */
 const leftToTheUser: readonly ErrorCode[] = ['wrong-code', 'bad-input', 'try-later']
 const refusals: readonly ErrorCode[] = ['wrong-password', 'signed-out', 'refused']
 

@@ -11,9 +11,9 @@ import { StoredBackupCode, type VaultDocument } from '../vault/document.ts'
 import { keepingUnknown } from '../vault/keeping-unknown.ts'
 
 /**
- * A change on the server that was begun and whose end is not known: written before the first
- * request that cannot be taken back, cleared by the same save that files its result. [Note: flow
- * journal]
+ * A change on the server that was begun and whose outcome is unknown. It is written before the
+ * first request that cannot be taken back, and cleared by the save that stores the result. [Note:
+ * flow journal]
  */
 export const FlowJournal = keepingUnknown(
   z.object({
@@ -66,7 +66,7 @@ export const StoredAccount = z.object({
   journal: FlowJournal.nullable(),
   createdAt: Instant,
   /**
-   * The chat's email as it was given here: the server shows it masked, and a rotation has to give
+   * The chat's email as it was entered here: the server shows it masked, and a rotation has to send
    * it again.
    */
   recoveryEmail: z.string().max(320).nullable().default(null),

@@ -4,8 +4,8 @@ import type { WhileOpen } from '../vault/while-open.ts'
 import type { CodeKeys } from './code-keys.ts'
 
 /**
- * Limits how many backup codes go out one by one: few are needed, and a page that was taken over
- * must not empty the vault of them before somebody looks.
+ * Limits how many backup codes are copied or sent one by one. A person needs few, and a page that
+ * was taken over must not empty the vault of them before someone notices.
  */
 export interface CopyLimit {
   /** Counts each code once. Throws `try-later`. */

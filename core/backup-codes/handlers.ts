@@ -46,7 +46,9 @@ export function createBackupCodesHandlers(parts: BackupCodesParts): RoomHandlers
     })
   }
 
-  /** Marks the code used, so that nobody knows it whom a crash could make forget that. */
+  /**
+   * Marks the code as used before anyone sees it, so that no crash can make the vault forget that.
+   */
   function takeOut(entryId: string, key: string, where: string): Promise<StoredBackupCode> {
     return vault.change(draft => {
       const [found] = namedCodes(findHolder(draft, entryId), namedBy(entryId, [key]))
@@ -59,7 +61,7 @@ export function createBackupCodesHandlers(parts: BackupCodesParts): RoomHandlers
     })
   }
 
-  /** Puts a code back as it was before it was taken out, if nobody has got it. */
+  /** Restores a code's earlier state if nobody has received it. */
   async function putBack(entryId: string, before: StoredBackupCode): Promise<void> {
     const isNamed = namedBy(entryId, [keyOf(entryId, before)])
     await vault.change(draft => {

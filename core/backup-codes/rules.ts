@@ -35,9 +35,9 @@ export function addBackupCodes(
 }
 
 /**
- * Files the set that a server has just made, and voids every earlier unused code. Filed again, it
- * changes nothing: a code of it that was used since stays used. A set is never refused for lack of
- * room: the oldest codes that are no longer valid make it. Throws `not-found`.
+ * Stores the set that a server has just made, and voids every earlier unused code. Doing it again
+ * changes nothing: a code that was used since stays used. A set is never refused for lack of room:
+ * the oldest codes that are no longer valid make room for it. Throws `not-found`.
  */
 export function fileFreshCodes(
   draft: VaultDocument,
@@ -74,8 +74,8 @@ export function nextUnusedCode(document: Readonly<VaultDocument>, entryId: strin
 }
 
 /**
- * Marks a code used now; an empty `where` leaves its note. A code that the entry does not hold is
- * passed over: it may have been typed. Throws `not-found` where the entry is gone.
+ * Marks a code as used now; an empty `where` keeps its note. A code that the entry doesn't have is
+ * ignored, because it may have been typed. Throws `not-found` if the entry is gone.
  */
 export function markCodeUsed(
   draft: VaultDocument,

@@ -1,8 +1,8 @@
 /**
- * [Note: codes that were seen] Whoever was shown a backup code, or had it copied, learns nothing
- * from seeing it again: the yes to it is good for the same code for a minute, never beyond a lock.
- * So undo asks nothing, and printing what is shown asks once. See [Note: the yes of a setup] as
- * well.
+ * [Note: codes that were seen] Whoever was shown a backup code, or had it copied, learns nothing by
+ * seeing it again. The confirmation therefore covers the same code for a minute, but never beyond a
+ * lock. So undo asks nothing, and printing what is shown asks once. See [Note: the yes of a setup]
+ * as well.
  */
 import { peekAccount } from '../accounts/stored-account.ts'
 import type { SetupYes } from '../gate/setup-yes.ts'

@@ -129,7 +129,9 @@ export function createBackups(parts: BackupsParts): Backups {
     onChange(statusNow())
   }
 
-  /** Into the folders that lack a backup of just this; `again`: if none does, into all. */
+  /**
+   * Writes into the folders that lack a backup of exactly this; `again`: if none does, into all.
+   */
   async function backUp({ again }: { again: boolean }): Promise<void> {
     clearTimeout(timer)
     const now = clock()
@@ -139,7 +141,7 @@ export function createBackups(parts: BackupsParts): Backups {
       const replaced = again && isDone() ? newest : null
       const made = newest?.digest === digest() && !replaced ? newest : await seal(now, replaced)
       mine.newest = made
-      // One folder's failure does not keep a backup from the others.
+      // If one folder fails, the others still get their backup.
       const results = await Promise.allSettled(
         lacking().map(async folder => {
           await writeInto(folder, made)

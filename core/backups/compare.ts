@@ -1,4 +1,4 @@
-/** Two states of the entries side by side: what differs, field by field. */
+/** Compares two states of the entries, field by field. */
 import { isDeepStrictEqual } from 'node:util'
 import type { BackupComparison, EntryDifference } from '../../shared/transfer-models.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
@@ -29,8 +29,8 @@ function rowOf(
 }
 
 /**
- * Entries are the same ones by their id or, where that is another one, by their secret and type.
- * Each has one other at most: two services may have given one secret.
+ * Matches entries by their ID or, if that differs, by their secret and type. Each has at most one
+ * match, because two services may have given the same secret.
  */
 export function pairEntries(
   some: readonly StoredEntry[],

@@ -1,4 +1,4 @@
-/** A backup against the vault: what differs, and how it comes back. */
+/** Compares a backup with the vault, and restores it. */
 
 import { isDeepStrictEqual } from 'node:util'
 import { limits } from '../../shared/ceilings.ts'
@@ -46,7 +46,7 @@ export function replacedPartOf(document: Readonly<VaultDocument>): Replaced {
   return structuredClone({ entries, trash, connections, quarantine })
 }
 
-/** Tells whether nothing was changed but what servers say anew at any moment. */
+/** Tells whether nothing was changed except what servers may say differently at any moment. */
 export function isSameContent(one: Replaced, other: Replaced): boolean {
   const lasting = ({ connections, ...rest }: Replaced) => [rest, connections.map(lastingPartOf)]
   return isDeepStrictEqual(lasting(one), lasting(other))

@@ -1,6 +1,4 @@
-/**
- * Two-factor of the account that is tried with: on and off again, as often as the rules need it.
- */
+/** Turns two-factor sign-in of the test account on and off again, as often as the rules need it. */
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Credentials } from '../dialects/dialect.ts'
@@ -15,7 +13,7 @@ export interface Factor {
   readonly state: 'off' | 'begun' | 'on'
   /** Null until a code has turned it on. */
   readonly enrolmentCode: StepCode | null
-  /** A setup was begun by other means. */
+  /** Notes that a setup was begun by other means. */
   noteBegun(): void
   /** Begins to turn two-factor on by authenticator; it is off before. */
   beginSetup(): Promise<void>

@@ -25,7 +25,7 @@ export interface Patience {
 
 export type Request<T> = (signal: AbortSignal) => Promise<T>
 
-/** The run was told to stop: never to be taken for an answer of the server. */
+/** The run was told to stop: this must never be taken for an answer of the server. */
 export class Stopped extends Error {
   override readonly name = 'Stopped'
 }
@@ -37,8 +37,8 @@ const mostAttempts = 3
 const untoldWaitSeconds = 5
 
 /**
- * `stop` ends the run between two requests: what was sent is heard to its end, so that nothing
- * stays unknown. `hangUp` ends requests as well.
+ * `stop` ends the run between two requests: the answer to what was sent is read to its end, so that
+ * nothing stays unknown. `hangUp` ends requests as well.
  */
 export function createPatience(
   { clock, pause, onWait }: PatienceParts,

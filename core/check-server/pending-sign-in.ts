@@ -22,7 +22,7 @@ export interface PendingSignIn {
   readonly device: Device
   /** Null if the second factor belongs to the session: the chat's. */
   readonly challenge: Challenge | null
-  /** Sends one request, never repeated. Throws what says nothing about the proof. */
+  /** Sends one request, which is never repeated. Throws whatever says nothing about the proof. */
   answer(proof: Proof): Promise<Answer>
   /** Tells whether the proof completed it. Throws `try-later`. */
   take(proof: Proof): Promise<boolean>

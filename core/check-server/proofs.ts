@@ -1,4 +1,4 @@
-/** Gives the run right proofs to show the server: fresh codes, backup codes, and passwords. */
+/** Gives the run correct proofs to show the server: fresh codes, backup codes, and passwords. */
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Authority, Credentials, Need, Proof } from '../dialects/dialect.ts'

@@ -1,4 +1,4 @@
-/** A run puts the account back, and says in a sentence what it had to leave. */
+/** Restores the account after a run, and says in a sentence what could not be restored. */
 import { AppError } from '../../shared/errors.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 import { type Patience, Stopped } from './patience.ts'

@@ -20,7 +20,7 @@ export interface Session {
    */
   use<T>(work: (api: AccountApi, signal: AbortSignal) => Promise<T>): Promise<T>
   status(): Promise<FactorStatus>
-  /** The answer that this address has to wait, whatever it asks for; null if it has not. */
+  /** The answer that this address has to wait, whatever it asks for; null if it doesn't have to. */
   addressMustWait(): Promise<AppError | null>
   export(): ServerSession
 }

@@ -19,9 +19,9 @@ export interface StepCodes {
    */
   at(offset: number): Promise<StepCode>
   /**
-   * Gives a code of a step that none was given out of, and waits for that, a period or so at most.
-   * `ahead` also gives codes of the next step while nobody knows whether the server takes them: see
-   * `learn`.
+   * Gives a code of a step that none was given out of, and waits for that if needed, at most about
+   * a period. With `ahead`, it also gives codes of the next step while nobody knows whether the
+   * server accepts them: see `learn`.
    */
   fresh(options?: { readonly ahead: boolean }): Promise<StepCode>
   /** Tells whether `fresh` answers without waiting for another step. */
@@ -30,7 +30,7 @@ export interface StepCodes {
   learn(code: StepCode, isTaken: boolean): void
   /** Tells whether it is not older than the server's step. */
   isCurrent(code: StepCode): boolean
-  /** Gives another wrong code each time, one of no step near. */
+  /** Gives another wrong code each time, never that of a nearby step. */
   wrong(): string
 }
 

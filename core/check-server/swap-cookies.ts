@@ -1,9 +1,9 @@
 import type { StoredCookie } from '../dialects/cookies.ts'
 
 /**
- * The jar once for each of its own cookies and each of the other jar's, the value of the one in
- * place of the other's. Cookies that both jars have are of no side, and those that `opens` says
- * nothing of are left as they are.
+ * Returns the jar once for each pair of its own cookies and the other jar's, with the other one's
+ * value in place of its own. Cookies that both jars have belong to neither, and those that `opens`
+ * says nothing about are left as they are.
  */
 export function swapCookies(
   jar: readonly StoredCookie[],

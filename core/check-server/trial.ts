@@ -1,4 +1,4 @@
-/** The account that a server is tried with, and what it is tried by. */
+/** The account that a server is checked with, and the tools for that. */
 import type { Abilities, Credentials, Dialect } from '../dialects/dialect.ts'
 import type { Http } from '../dialects/http.ts'
 import { createFactor, type Factor } from './factor.ts'

@@ -1,9 +1,9 @@
 /**
- * The application asks all of this of a server, whatever its API. A dialect is a value in one file;
- * whoever uses an account asks what it can do (`abilities`, and whether a function is there), never
- * whose it is. Instants are milliseconds since 1970 by the SERVER's clock: `Http.clockOffsetMs`
- * tells how far that is from ours. Every function throws what `Http.send` throws, and `signed-out`
- * when the session is over.
+ * Everything that the application asks of a server, whatever its API. A dialect is a value in one
+ * file. Whoever uses an account asks what it can do (`abilities`, and whether a function exists),
+ * never which dialect it is. Instants are milliseconds since 1970 by the SERVER's clock:
+ * `Http.clockOffsetMs` tells how far that is from ours. Every function throws what `Http.send`
+ * throws, and `signed-out` when the session is over.
  */
 import type { Words } from '../../shared/wording/words.ts'
 import type { Http } from './http.ts'
@@ -145,7 +145,7 @@ export interface AccountApi {
   answerChallenge(challenge: Challenge, proof: Proof, signal?: AbortSignal): Promise<SignedIn>
   status(signal?: AbortSignal): Promise<FactorStatus>
   /**
-   * A setup before it, that waits for its first code, is void. Throws `exists` where one is in
+   * An earlier setup that waits for its first code becomes void. Throws `exists` if one is in
    * force.
    */
   beginEnrolment(request: EnrolmentRequest, signal?: AbortSignal): Promise<Enrolment>

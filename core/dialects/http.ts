@@ -116,7 +116,7 @@ export function createHttp(options: HttpOptions): Http {
       accept,
       'accept-encoding': 'identity',
       'user-agent': 'Countersign',
-      // A browser would add it, and servers with cookies check it against forged requests.
+      // A browser would add this header, and servers with cookies use it to detect forged requests.
       ...(method === 'POST' && { origin: address.origin }),
       ...(content && {
         'content-type': content.type,
@@ -141,7 +141,7 @@ export function createHttp(options: HttpOptions): Http {
         readBody(incoming, maxBytes).then(text => resolve({ incoming, text }), reject)
       })
       outgoing.on('error', reject)
-      // A server that answers 101 wants to speak something else, and Node hands its socket over.
+      // A server that answers 101 wants to switch protocols, and Node hands its socket over.
       outgoing.on('upgrade', (_, socket) => {
         socket.destroy()
         reject(new AppError('bad-reply', words('core.dialects.reply.otherProtocol', { host })))
@@ -168,7 +168,7 @@ export function createHttp(options: HttpOptions): Http {
   }
 
   async function follow(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
-    // An answer that comes late belongs to the session that asked.
+    // A late answer belongs to the session that asked.
     const asking = session
     let target = new URL(address.origin + address.basePath + request.path)
     let now: HttpRequest = request

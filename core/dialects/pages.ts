@@ -79,8 +79,8 @@ interface FoundPage extends HtmlPage {
 }
 
 /**
- * Null if the answer is none of these pages: other sites' pages may be as large as they like. The
- * parser is loaded with the first page: most starts of the program see none.
+ * Null if the answer is none of these pages, because pages of other sites may be as large as they
+ * like. The parser is loaded with the first page, since most starts of the program see none.
  */
 async function readAnswer({ contentType, text }: HttpAnswer): Promise<FoundPage | null> {
   if (contentType !== 'text/html') return null

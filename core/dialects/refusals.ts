@@ -1,4 +1,4 @@
-/** Words a server's refusals ourselves: nothing of its answer is passed on. */
+/** Puts a server's refusals into our own words: nothing of its answer is passed on. */
 import { AppError, type ErrorCode, type ErrorDetails } from '../../shared/errors.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 import type { HttpAnswer } from './http.ts'

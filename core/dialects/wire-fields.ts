@@ -7,7 +7,9 @@ import type { Method } from './dialect.ts'
 /** ISO 8601, read as milliseconds since 1970. */
 export const InstantText = z.iso.datetime({ offset: true }).transform(text => Date.parse(text))
 
-/** Counts before it looks at any of them: each that is wrong costs an account of what is wrong. */
+/**
+ * Counts the items before it looks at any of them, because each invalid one takes time to report.
+ */
 export function listOf<S extends z.ZodType>(schema: S, most: number) {
   return z.array(z.unknown()).max(most).pipe(z.array(schema))
 }
@@ -20,7 +22,10 @@ export const SecretText = z.string().regex(/^[A-Z2-7]{8,512}=*$/i)
 
 export const OtpauthUrl = z.string().max(4096).startsWith('otpauth://totp/')
 
-/** Cut, and without what could deceive the eye: for people to read, as others have written it. */
+/**
+ * Cut to length and cleaned of what could deceive the eye: people read this, and others have
+ * written it.
+ */
 export const ShownText = z
   .string()
   .transform(text => text.slice(0, 500).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd'))

@@ -1,4 +1,4 @@
-/** A change of an entry against what others have changed since it was shown. */
+/** Merges a change of an entry with what others have changed since it was shown. */
 
 import { isDeepStrictEqual } from 'node:util'
 import { limits } from '../../shared/ceilings.ts'

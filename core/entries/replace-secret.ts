@@ -6,9 +6,8 @@ import { findEntry, type Stamp } from './entries.ts'
 export type NewSecret = Pick<StoredEntry, 'otp' | 'secret' | 'pin'>
 
 /**
- * The entry keeps its id, names, note, tags, place, backup codes and links. What it made codes from
- * before goes to the trash as an earlier secret of it, under the id of the stamp. Throws
- * `not-found`.
+ * The entry keeps its ID, names, note, tags, position, backup codes, and links. Its earlier secret
+ * goes to the trash, under the ID of the stamp. Throws `not-found`.
  */
 export function replaceSecret(
   draft: VaultDocument,

@@ -40,7 +40,7 @@ export function restoreEntries(draft: VaultDocument, ids: readonly string[]): nu
   return restored.length
 }
 
-/** Behind the neighbor that it had or, where that is gone, as far down the list as it was. */
+/** Puts an entry behind its former neighbor or, if that is gone, as far down the list as it was. */
 function placeFor(entries: readonly StoredEntry[], { place, versionOf }: StoredTrash): number {
   if (versionOf !== undefined) return behind(entries, versionOf) ?? entries.length
   if (!place) return entries.length

@@ -33,7 +33,7 @@ export interface Permit {
   readonly entryId: string | null
   /** An unused code of the vault, where a backup code is the proof. */
   readonly backupCode: string | null
-  /** A code that is there already: it does not outlast a wait, and there is no next one. */
+  /** A code that is already there: it doesn't survive a wait, and there is no next one. */
   readonly hasCode: boolean
   /** Takes a fresh code only at the last moment. */
   toAuthority(run: Run, live: LiveAccount): Promise<Authority>
@@ -77,7 +77,7 @@ interface Known {
   readonly entryId: string | null
 }
 
-/** A typed code may be one that the vault does not know, or has as used. */
+/** A typed code may be unknown to the vault, or already used there. */
 function unusedAs({ code }: Proof, { document, account, entryId }: Known): string | null {
   const typed = normaliseBackupCode(code)
   const holder = findHolder(document, holderOf(document, account.id, entryId))
@@ -143,8 +143,8 @@ function ofEntry({ status, journal }: StoredAccount, entryId: string | null): So
 }
 
 /**
- * Asks for the change; and once more with the entry's next code where the first is refused: it may
- * have been used elsewhere.
+ * Asks for the change, and once more with the entry's next code if the first is refused, because it
+ * may have been used elsewhere.
  */
 export async function askAs<T>(
   run: Run,

@@ -1,4 +1,4 @@
-/** Each function files in a draft what a flow changes in the vault. */
+/** Each function stores in a draft what a flow changes in the vault. */
 
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { limits } from '../../shared/ceilings.ts'
@@ -95,10 +95,9 @@ export interface MergedSetup {
 }
 
 /**
- * The entry that made the account's codes before makes them from the secret of the setup from now
- * on, and is otherwise as it was; the entry of the setup is no more. What turning off has put into
- * the trash comes out of it. Returns its id, or that of the setup where there is no entry from
- * before.
+ * Gives the entry that made the account's codes before the secret of the setup; otherwise, it stays
+ * as it was. The entry of the setup is removed, and whatever turning off has put into the trash is
+ * taken out. Returns the entry's ID, or that of the setup if there is no earlier entry.
  */
 export function mergeSetup(
   draft: VaultDocument,
@@ -134,7 +133,7 @@ function keepAdditions(entry: StoredEntry, setup: StoredEntry): void {
 export function keepEntry(draft: VaultDocument, accountId: string, entryId: string): void {
   if (!hasEntry(draft, entryId)) restoreEntries(draft, [entryId])
   const entry = draft.entries.find(({ id }) => id === entryId)
-  // The server is done by now: an entry that is linked elsewhere stays that way.
+  // The server has already done it, so an entry that is linked elsewhere stays that way.
   if (entry && (entry.account?.connectionId ?? accountId) === accountId) {
     linkEntry(draft, accountId, entryId)
   }

@@ -1,5 +1,6 @@
 /**
- * Another set of backup codes. Which set is good after a lost answer, no server tells: a third is.
+ * Makes another set of backup codes. No server tells which set is valid after a lost answer, so a
+ * third one is made.
  */
 
 import type { FlowResult } from '../../shared/account-models.ts'

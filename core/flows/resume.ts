@@ -1,4 +1,4 @@
-/** Going on with what did not come to its end, from wherever the server has it. */
+/** Continues an unfinished change from wherever the server has left it. */
 
 import type { FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'

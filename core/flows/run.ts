@@ -52,8 +52,8 @@ export interface Run {
   /** Returns that journal where there must be one. Throws `not-found`. */
   journal(): FlowJournal
   /**
-   * Does something at the server. If it says when to try again, waits until then, unless the work
-   * holds a code that would not last.
+   * Does something on the server. If the server says when to try again, waits until then, unless
+   * the work needs a code that wouldn't last.
    */
   ask<T>(work: (live: LiveAccount) => Promise<T>, options?: { mayWait?: boolean }): Promise<T>
   /**
@@ -157,16 +157,16 @@ const refusals: readonly ErrorCode[] = [
 ]
 
 /**
- * Tells whether the server has said no. Even that may be its second answer, where something between
- * us and it has sent the request twice: whoever has asked for a change looks at the status then.
+ * Tells whether the server has refused. Even that may be its second answer, if something in between
+ * has sent the request twice: whoever asked for a change then looks at the status.
  */
 export function isRefusal(error: unknown, { aborted }: AbortSignal): error is AppError {
   return !aborted && error instanceof AppError && refusals.includes(error.code)
 }
 
 /**
- * Tells whether nothing has happened there for sure: it was never sent, or is not taken for a
- * while. The end of the session says nothing: a change may have brought it about.
+ * Tells whether certainly nothing has happened: the request was never sent, or the server accepts
+ * nothing for a while. The end of the session says nothing, because a change may have caused it.
  */
 export function isNotDone(error: unknown, { aborted }: AbortSignal): boolean {
   if (aborted || !(error instanceof AppError)) return false

@@ -1,4 +1,4 @@
-/** Flows from their beginning: where nothing of an earlier one is left to be finished. */
+/** Starts flows, if no earlier one is unfinished. */
 
 import type { FlowResult } from '../../shared/account-models.ts'
 import type { Input } from '../../shared/contract.ts'

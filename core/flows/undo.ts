@@ -1,4 +1,4 @@
-/** Dropping what did not come to its end, so that server and vault agree again. */
+/** Drops an unfinished change, so that server and vault agree again. */
 
 import type { FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'

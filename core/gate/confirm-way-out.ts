@@ -11,14 +11,14 @@ import type { Question } from './ways-out.ts'
 interface ConfirmWayOutParts {
   readonly vault: Vault
   readonly host: Host
-  /** Null: what would go out went out a moment ago, after a yes. */
+  /** Null: the same thing left the vault a moment ago, after a confirmation. */
   readonly questionOf: <M extends WayOut>(name: M, input: Input<M>) => Promise<Question | null>
 }
 
 /**
- * Makes the one gate before every way out: the passphrase where the vault has one, then the dialog
- * of the host where it has one. Throws `wrong-passphrase`, `wait`, `refused`, and what the question
- * throws if that which is asked for is not there.
+ * Makes the only gate before every way out: the passphrase if the vault has one, then the host's
+ * dialog if it has one. Throws `wrong-passphrase`, `wait`, `refused`, and what the question throws
+ * if the thing asked for doesn't exist.
  */
 export function createConfirmWayOut(parts: ConfirmWayOutParts): ConfirmWayOut {
   const { vault, host, questionOf } = parts
@@ -34,7 +34,7 @@ export function createConfirmWayOut(parts: ConfirmWayOutParts): ConfirmWayOut {
   }
 
   async function ask({ question, detail }: Question): Promise<boolean> {
-    // A page that asks a hundred times must not get its yes from somebody who clicks dialogs away.
+    // A page that asks a hundred times must not get its yes from someone who clicks dialogs away.
     if (isAsking) throw new AppError('refused', words('core.gate.questionOpen'))
     isAsking = true
     try {

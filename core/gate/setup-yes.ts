@@ -2,9 +2,9 @@ import type { WhileOpen } from '../vault/while-open.ts'
 
 /**
  * [Note: the yes of a setup] Whoever was shown the secret of a setup, behind a passphrase or the
- * host's own dialog, could sign in with it. The backup codes that turning on brings say no more, so
- * that the same yes is good for them: for a minute, for that account alone, never beyond a lock,
- * and not for codes that are made later.
+ * host's own dialog, could sign in with it. The backup codes that come with turning on reveal no
+ * more, so the same confirmation covers them: for a minute, for that account alone, never beyond a
+ * lock, and not for codes that are made later.
  */
 export interface SetupYes {
   /** The secret of this account's setup was shown after a fresh confirmation. */

@@ -20,7 +20,7 @@ export interface Question {
 }
 
 export interface WaysOut {
-  /** Null: what would go out went out a moment ago, after a yes. */
+  /** Null: the same thing left the vault a moment ago, after a confirmation. */
   questionOf<M extends WayOut>(name: M, input: Input<M>): Question | null
   readonly codeKeys: CodeKeys
   readonly seenCodes: SeenCodes

@@ -9,7 +9,7 @@ import type { Notice } from '../../shared/notice-models.ts'
 import type { Pixels } from '../../shared/qr/pixels.ts'
 import type { Launch } from './programs.ts'
 
-/** A host lends these to the core. The core decides when; the host only carries it out. */
+/** What a host lends to the core. The core decides when; the host only carries it out. */
 export interface Host {
   capabilities(): Capabilities
   /**

@@ -124,7 +124,7 @@ function rowsOf(file: ReadFile): number {
   return file.imported.entries.length + file.imported.skipped.length
 }
 
-/** One vault takes no more entries than one file may hold. */
+/** A vault takes no more entries than one file may contain. */
 function refuseTogether(file: ReadFile): ReadFile {
   if (file.state !== 'read') return file
   const reason = words('core.imports.tooManyTogether', { limit: importLimits.entries })

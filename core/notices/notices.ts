@@ -26,7 +26,7 @@ export function createNotices({ vault, settings, tell }: NoticesParts): Notices 
   /** What is wrong now and was told. */
   const told = new Set<Notice['kind']>()
   const unusedCodes = vault.whileOpen(() => new Map<string, number>())
-  /** Those that name an account are taken away at the lock. */
+  /** Notices that name an account are removed at the lock. */
   const named = vault.whileOpen(
     () => new Set<() => void>(),
     all => {

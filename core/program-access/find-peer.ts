@@ -11,7 +11,7 @@ export interface Peer {
 
 const lookUpWithinMs = 1000
 const mostBytes = 4 * 2 ** 20
-/** By whole paths: what is first on the PATH may be anyone’s. */
+/** The tools are run by their whole paths: what is first on the PATH may be anyone's. */
 const tools = ['/usr/bin/ss', '/bin/ss', '/usr/sbin/ss', '/sbin/ss']
 
 /**

@@ -24,7 +24,7 @@ const StoredProgram = keepingUnknown(
 )
 export type StoredProgram = z.infer<typeof StoredProgram>
 
-/** One that cannot be read may not ask, and is kept as it is. */
+/** A program that cannot be read may not ask, and is kept as it is. */
 export function programsOf({ programs }: Pick<VaultDocument, 'programs'>): StoredProgram[] {
   return programs.flatMap(raw => StoredProgram.safeParse(raw).data ?? [])
 }

@@ -1,4 +1,4 @@
-/** One connection of another program: lines in, lines out, and when it is cut off. */
+/** Serves a connection of another program: lines in, lines out, and when it is cut off. */
 import type { Socket } from 'node:net'
 import { type DoorReply, longestLineBytes, protocolVersion } from '../../shared/program-protocol.ts'
 import { words } from '../../shared/wording/words.ts'

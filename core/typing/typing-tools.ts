@@ -19,7 +19,7 @@ export type NoTool =
   | { readonly why: 'flatpak' | 'no-desktop' }
   | { readonly why: 'missing'; readonly names: readonly string[] }
 
-/** In the order to be tried; never an empty list. */
+/** The tools in the order in which they are tried; the list is never empty. */
 export function findTypingTools(
   platform: NodeJS.Platform,
   env: NodeJS.ProcessEnv,
@@ -37,7 +37,7 @@ export function findTypingTools(
   return { why: 'missing', names: wanted.map(({ name }) => name) }
 }
 
-/** In the language of the program that reads it. */
+/** The script is in the language of the program that reads it. */
 const script = (...lines: readonly string[]) => lines.map(line => `${line}\n`).join('')
 const asItIs = (text: string) => text
 const never = () => false

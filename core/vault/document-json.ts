@@ -144,7 +144,7 @@ function parseSettings(raw: unknown): VaultSettings {
   return { ...given, ...(valid as VaultSettings) }
 }
 
-/** One setting stood for three once: whoever turned it off wants none of them. */
+/** Earlier, a single setting stood for these three: whoever turned it off wants none of them. */
 function withSystemLocks(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { lockOnSuspend } = given
   return { lockOnScreenLock: lockOnSuspend, lockOnUserSwitch: lockOnSuspend, ...given }

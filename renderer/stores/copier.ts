@@ -29,7 +29,7 @@ export interface Copier {
   } | null
   /** When the clipboard is cleared again, in ms since 1970; null: never, or nothing of ours is on it. */
   readonly clearing: { readonly from: number; readonly until: number } | null
-  /** In place of a current code that is about to end, the next one, if the settings say so. */
+  /** Copies the next code instead of a current one that is about to end, if the settings say so. */
   copy(entry: EntrySummary, which: WhichCode): Promise<void>
   /**
    * Copies what a reveal shows; `done` is announced then, and is only read aloud where the caller

@@ -21,7 +21,7 @@ async function openQuick(host: Omit<FakeHost, 'now'> = {}, cleared: string[] = [
   return { stores, bridge, clock, written }
 }
 
-/** By the page's own clipboard, as in a browser. */
+/** The page's own clipboard is used, as in a browser. */
 async function copyOne(cleared: string[]) {
   const opened = await openQuick({ capabilities: { quick: 'page', clipboard: 'page' } }, cleared)
   opened.stores.wake()

@@ -51,8 +51,8 @@ export const challengeScope: Rule = {
 }
 
 /**
- * The names of the cookies that a session needs: another one, by which a device is known again say,
- * may hold anything, and what it holds proves nothing.
+ * The names of the cookies that a session needs. Any other cookie, such as one by which a device is
+ * recognized, may contain anything, and proves nothing.
  */
 async function openingCookies(
   trial: Trial,

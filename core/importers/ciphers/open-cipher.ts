@@ -1,4 +1,7 @@
-/** Opens what other apps sealed. A changed file looks like a wrong password, and is told as one. */
+/**
+ * Opens what other apps have encrypted. A changed file can't be told from a wrong password, and the
+ * message says so.
+ */
 
 import { isUtf8 } from 'node:buffer'
 import { createDecipheriv } from 'node:crypto'

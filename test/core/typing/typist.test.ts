@@ -30,7 +30,7 @@ exit ${status}
   chmodSync(file, 0o755)
 }
 
-/** One window is in front until `leave` was called, then another one. */
+/** A window is in front until `leave` is called, then another one is. */
 function installXdotool(status = 0): void {
   install(
     'xdotool',

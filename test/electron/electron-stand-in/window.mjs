@@ -113,7 +113,7 @@ export class BrowserWindow extends EventEmitter {
     this.visible = false
     this.emit('hide')
   }
-  /** To the page it looks hidden; no `hide` is emitted, and `isVisible` stays true. */
+  /** The page takes the window for hidden; no `hide` is emitted, and `isVisible` stays true. */
   minimize() {
     this.note('window.minimize')
     this.minimized = true
