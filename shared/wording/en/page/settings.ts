@@ -3,10 +3,10 @@ export const settings = {
   'settings.about.version': 'Countersign {version}',
   'settings.about.hint':
     'Countersign makes only the network requests that you ask for or turn on. Free software under the MIT license. Brand icons by Simple Icons, typeface Inter.',
-  'settings.updates': 'Look for newer versions',
+  'settings.updates': 'Check for newer versions',
   'settings.updates.hint':
-    'Once a day at most, while the window is in front of you. The request says nothing about you or this computer, and nothing is downloaded.',
-  'settings.updates.feed': 'Where to look',
+    'At most once a day, while the window is in front. The request says nothing about you or this computer, and nothing is downloaded.',
+  'settings.updates.feed': 'Where to check',
   'settings.updates.feed.hint': 'The address of the project’s release feed',
   'settings.updates.now': 'Newer version',
   'settings.updates.check': 'Check now',
@@ -57,7 +57,7 @@ export const settings = {
   'settings.screenshots': 'Keep the window out of screenshots',
   'settings.screenshots.hint': 'And out of screen sharing',
   'settings.screenshots.hint.macos':
-    'And out of screen sharing, with older programs: macOS shows every window to newer ones',
+    'This works only with older programs: macOS shows every window to newer ones.',
   'settings.move.toKeychain.title': 'Move to the keychain?',
   'settings.move.toFile.title': 'Move to an encrypted file?',
   'settings.move.toFile.what': 'Your vault moves from {keychainName} into one encrypted file:',
@@ -109,7 +109,7 @@ export const settings = {
     'Your system doesn’t show notifications. The window tells you the same when you open it.',
   'settings.notifications.names': 'Name accounts in notifications',
   'settings.notifications.names.hint':
-    'Others may read them, even while the screen is locked. They’re taken away when Countersign locks, and none is named in presentation mode.',
+    'Others may read them, even while the screen is locked. Countersign removes them when it locks, and names no account in presentation mode.',
 
   'settings.quick': 'Quick access',
   'settings.quick.name': 'A small window for your codes',
@@ -131,7 +131,7 @@ export const settings = {
     '{platform, select, macos {Show Countersign in the menu bar} windows {Show Countersign in the notification area} other {Show Countersign in the system tray}}',
   'settings.tray.hint':
     'Copy the codes of pinned entries, open quick access, scan the screen, or lock from there',
-  'settings.trayPinned': 'Pinned entries in its menu',
+  'settings.trayPinned': 'Pinned entries in the menu',
   'settings.trayPinned.hint':
     'While Countersign is unlocked. The menu shows up in screenshots and screen sharing.',
   'settings.trayPinned.none': 'Don’t show',
