@@ -1,7 +1,7 @@
 /** A running core that other programs can reach, and one such program. */
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
-import { expect, onTestFinished, vi } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import type { DoorReply } from '../../../shared/program-protocol.ts'
 import { type AppBench, makeAppBench } from '../app-bench.ts'
 
@@ -28,9 +28,7 @@ export interface ProgramBench extends AppBench {
 export async function makeProgramBench(passphrase: string | null = null): Promise<ProgramBench> {
   const bench = await makeAppBench(passphrase, undefined, undefined, true)
   onTestFinished(() => bench.app.close())
-  await vi.waitFor(async () => {
-    expect((await bench.call('programs.list', undefined)).door).toBe('open')
-  })
+  await expect.poll(async () => (await bench.call('programs.list', undefined)).door).toBe('open')
   const address = join(bench.folder, 'door/door')
   const caller = () => connectTo(address)
   await bench.call('settings.update', { programAccess: true })

@@ -36,7 +36,7 @@ it('types the code that was shown, once quick access is gone, and leaves the cli
   // The period may end while the window goes.
   time.now += 30_000
   leave()
-  await vi.waitFor(() => expect(typed).toEqual([shown]))
+  await expect.poll(() => typed).toEqual([shown])
   expect(clipboard.text).toBe('')
   expect(await call('quick.recent', undefined)).toEqual([id])
 })
@@ -73,7 +73,7 @@ it('copies the code where typing failed after all, and shows why', async () => {
   problem.after = new AppError('refused', words('core.typing.noOther'))
   await call('quick.type', { id, which: 'current' })
   leave()
-  await vi.waitFor(() => expect(notTyped()).toHaveLength(1))
+  await expect.poll(notTyped).toHaveLength(1)
   const why = { key: 'core.typing.noOther' }
   expect(notTyped()[0]?.payload.why).toMatchObject({ key: 'core.typing.copied', values: { why } })
   expect(clipboard.text).toMatch(/^\d{8}$/)
@@ -85,7 +85,7 @@ it('reports a bug by its place alone', async () => {
   problem.after = new TypeError('123456') as AppError
   await call('quick.type', { id, which: 'current' })
   leave()
-  await vi.waitFor(() => expect(notTyped()).toHaveLength(1))
+  await expect.poll(notTyped).toHaveLength(1)
   expect(bugs).toEqual(['typing'])
   expect(JSON.stringify(notTyped())).not.toContain('123456')
 })
