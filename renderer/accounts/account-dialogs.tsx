@@ -33,7 +33,7 @@ export function AccountDialogs() {
     <Modal
       opened={shown !== null}
       onClose={close}
-      // A button or a key leaves what was typed; a click beside never loses it.
+      // A button or a key may close what was typed; a click beside it never does.
       closeOnClickOutside={false}
       title={shown && <bdi>{titleOf(shown, account)}</bdi>}
     >

@@ -56,7 +56,7 @@ function hasFiles({ step, preview, left }: Imports): boolean {
   return step === 'preview' && (preview?.files.length ?? 0) + left.length > 0
 }
 
-/** Every way in, from choosing one to the yes. */
+/** Every way in, from choosing one to confirming. */
 export function AddSheet() {
   const { imports } = useStores()
   const step = useStore(imports, state => state.step)
@@ -82,7 +82,8 @@ export function AddSheet() {
       onClose={() => discard.leave(() => imports.getState().close())}
       size={isWide ? 760 : 'lg'}
       fullScreen={narrow ?? false}
-      // A slip beside it must not lose passwords typed and boxes ticked, nor what was left out.
+      // A stray click must not lose typed passwords, selected boxes, or the list of what was left
+      // out.
       closeOnClickOutside={step === 'files' || (!isWide && step !== 'done')}
       title={
         <Group gap="xs" wrap="nowrap">

@@ -7,7 +7,7 @@ import { useStores } from '../stores/stores-context.ts'
 import classes from './camera-pane.module.css'
 import { useScanOpen } from './use-scan-open.ts'
 
-/** A live picture; the first code it shows is looked at. */
+/** Shows a live picture, and looks at the first code in it. */
 export function CameraPane() {
   const { imports } = useStores()
   const video = useRef<HTMLVideoElement>(null)

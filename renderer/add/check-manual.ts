@@ -9,8 +9,8 @@ export type CheckedField = 'secret' | 'pin'
 export type FieldErrors = Partial<Record<CheckedField, string>>
 
 /**
- * Returns what stands in the way, at the field where it does. No name does: what could deceive the
- * eye is cleaned, and said.
+ * Returns what is wrong, at the field where it is. A name is never wrong: whatever could deceive
+ * the eye is removed, and the user is told.
  */
 export function checkManual({ type, secret, pin }: Manual): FieldErrors {
   const needsPin = type === 'motp' || type === 'yandex'

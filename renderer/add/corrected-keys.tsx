@@ -10,7 +10,7 @@ interface CorrectedKeysProps {
   onChoose(key: string): void
 }
 
-/** Offers what a mistyped setup key was meant to be; it is for the user to choose. */
+/** Offers what a mistyped setup key was probably meant to be; the user chooses. */
 export function CorrectedKeys({ typed, onChoose }: CorrectedKeysProps) {
   const keys = correctLookAlikes(typed)
   if (keys.length === 0) return null

@@ -17,8 +17,8 @@ const signs = {
 } as const satisfies Record<DropTarget, unknown>
 
 /**
- * Takes what is dropped anywhere on the window, and says so while it hovers: pictures and texts are
- * looked at for setup codes, other files and folders are what another app let out.
+ * Takes whatever is dropped anywhere on the window, and says so while it hovers: pictures and texts
+ * are searched for setup codes; other files and folders are another app's exports.
  */
 export function DropLayer() {
   const stores = useStores()

@@ -53,7 +53,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
     imports.setState({ startingSecret: '' })
   }, [startingSecret, imports, announcer])
 
-  // Before the next key: it may be the one that closes.
+  // This runs before the next key, which may be the one that closes.
   useLayoutEffect(() => {
     onEdited(isEdited)
     return () => onEdited(false)
@@ -89,7 +89,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
     }
   }
 
-  /** No field of this form is a place for a link, wherever in the text it stands. */
+  /** No field of this form accepts a link, wherever it is in the text. */
   function takePastedLink(event: ClipboardEvent) {
     const { files } = event.clipboardData
     const text = event.clipboardData.getData('text/plain')

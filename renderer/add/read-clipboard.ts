@@ -3,7 +3,7 @@ import { say } from '../../shared/wording/say.ts'
 import { withModKey } from '../parts/keys/mod-key.ts'
 import type { Imports } from '../stores/imports-state.ts'
 
-/** Reads what was copied, where the browser lets a button do that; else says which keys do. */
+/** Reads the clipboard if the browser lets a button do that; otherwise, it says which keys do. */
 export async function readClipboard(store: StoreApi<Imports>): Promise<void> {
   const imports = store.getState()
   // The browser may ask first, and the sheet be closed or the vault locked meanwhile.

@@ -9,7 +9,7 @@ interface CodeNoteProps {
   onDone(note: string | null): void
 }
 
-/** A line that Enter or leaving keeps, and Escape does not. */
+/** A line of text that Enter or leaving the field keeps, and Escape discards. */
 export function CodeNote({ label, note, onDone }: CodeNoteProps) {
   const [text, setText] = useState(note)
   const isDone = useRef(false)

@@ -12,7 +12,7 @@ interface FewLeftProps {
   readonly counts: Counts
 }
 
-/** Says that the codes run out, and makes new ones where the server can. */
+/** Says that few codes are left, and makes new ones if the server can. */
 export function FewLeft({ holder, counts }: FewLeftProps) {
   const { accounts, view } = useStores()
   const account = useStore(

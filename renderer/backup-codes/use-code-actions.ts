@@ -7,9 +7,7 @@ import { showFailure } from '../parts/feedback/show-failure.ts'
 import { showUndo } from '../parts/feedback/show-undo.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
-/**
- * Returns what rows and buttons do with the codes of an entry; failures are said in a notification.
- */
+/** Returns what rows and buttons do with the codes of an entry; failures show in a notification. */
 export function useCodeActions(entryId: EntryId) {
   const { backupCodes, announcer } = useStores()
 

@@ -17,7 +17,7 @@ interface BackupDialogProps {
   onClose(): void
 }
 
-/** Shows what a backup holds against the vault, and the ways to bring it back. */
+/** Compares a backup with the vault, and offers the ways to restore it. */
 export function BackupDialog({ backup, onClose }: BackupDialogProps) {
   return (
     <Modal

@@ -14,7 +14,7 @@ interface ChooseFolderProps extends Pick<ButtonProps, 'size' | 'variant'> {
   readonly label: string
 }
 
-/** Shows a second folder for the backups: in the system's dialog, or typed where there is none. */
+/** Chooses a second folder for backups, in the system's dialog, or typed if there is none. */
 export function ChooseFolder({ label, size, variant = 'default' }: ChooseFolderProps) {
   const { backups, session, announcer } = useStores()
   const hasDialog = useStore(session, state => state.capabilities?.picksFolders ?? false)

@@ -1,7 +1,7 @@
 /** Reads the stream of events from the host that served the page: lines of JSON, over a fetch. */
 import type { StreamLine } from '../../shared/page-host.ts'
 
-/** Calls back for each line. Resolves when the stream has ended, whatever ended it. */
+/** Calls back for each line. Resolves when the stream has ended, for whatever reason. */
 export async function readEventLines(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   onLine: (line: StreamLine) => void,

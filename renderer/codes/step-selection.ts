@@ -11,7 +11,7 @@ export function stepSelection(
 ): number | null {
   if (count === 0) return null
   if (from < 0) return key === 'ArrowDown' ? 0 : null
-  // The other keys belong to the caret of a text.
+  // The other keys move the caret in a text.
   if (inText) return null
   const steps: Record<string, number> = {
     ArrowDown: columns,

@@ -40,7 +40,7 @@ export function changeOf({ base, draft }: Editing): Change {
   return pick(draft, field => field !== 'pinMark' && !isSame(draft[field], base[field]))
 }
 
-/** Returns what the changed fields were; of a PIN its mark. */
+/** Returns what the changed fields were before; for a PIN, its mark. */
 export function baseOf(change: Change, base: EntryDraft): Base {
   const { pin: _, ...shown } = pick(base, field => (field === 'pinMark' ? 'pin' : field) in change)
   return shown

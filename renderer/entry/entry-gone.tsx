@@ -16,7 +16,7 @@ interface EntryGoneProps {
   onBack(): Promise<void>
 }
 
-/** The entry was removed elsewhere while it is open here: what was typed stays. */
+/** Says that the entry was removed elsewhere while it is open here. What was typed stays. */
 export function EntryGone({ id, isEdited, onBack }: EntryGoneProps) {
   const { call, entries } = useStores()
   const { busy, failure, attempt } = useAttempt()

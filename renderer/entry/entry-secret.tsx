@@ -13,7 +13,10 @@ interface Revealed {
   readonly secretSvg: string | null
 }
 
-/** Shows the secret as text and as a QR code for another device, each time behind a fresh yes. */
+/**
+ * Shows the secret as text and as a QR code for another device, each time after a fresh
+ * confirmation.
+ */
 export function EntrySecret({ id, updatedAt }: { id: EntryId; updatedAt: number }) {
   const { call, copier } = useStores()
   const section = useRef<HTMLElement>(null)

@@ -7,7 +7,7 @@ import { useStores } from '../stores/stores-context.ts'
 import classes from './choose-format.module.css'
 import { purposeOf } from './describe-format.ts'
 
-/** The sealed ones first: what lies around in plain is anyone's. */
+/** The encrypted formats come first, because anyone can read what isn't encrypted. */
 export function ChooseFormat() {
   const { exports } = useStores()
   const { formats, formatId, ids } = useStore(exports)

@@ -17,7 +17,7 @@ const meanings = {
   codes: { warning: 'exporting.confirm.codes', action: 'exporting.confirm.codes.action' },
 } as const
 
-/** The fresh yes before secrets leave in plain, and what it means. */
+/** Asks for a fresh confirmation before secrets leave unencrypted, and says what that means. */
 export function ConfirmStep() {
   const { exports } = useStores()
   const formatId = useStore(exports, state => state.formatId)

@@ -10,7 +10,7 @@ import { useStores } from '../stores/stores-context.ts'
 
 const ExportSteps = lazyPart(async () => (await import('./export-steps.tsx')).ExportSteps)
 
-/** Shows the way out: which entries, as what, and the yes. */
+/** Leads through an export: which entries, in which format, and the confirmation. */
 export function ExportDialog() {
   const { exports } = useStores()
   const step = useStore(exports, state => state.step)

@@ -123,7 +123,7 @@ export function createQuickStores({ bridge, clock, clipboard }: QuickStoresInput
       call('vault.keepOpen').catch(() => undefined)
     },
 
-    /** Nobody looks. */
+    /** Called when nobody looks any more. */
     sleep(): void {
       awake.setState({ isAwake: false })
       codes.getState().pause()

@@ -44,7 +44,7 @@ function NotHere() {
         <button
           type="button"
           className={classes.button}
-          // The window says what is the matter.
+          // The main window says what is wrong.
           onClick={() => void call('quick.openWindow').catch(() => undefined)}
         >
           {say('quick.openMain')}

@@ -6,7 +6,7 @@ import { Row, Section } from '../parts/layout/section.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { MoveDialog } from './move-dialog.tsx'
 
-/** Where the secrets live, and moving them. */
+/** Shows where the secrets live, and moves them. */
 export function PlaceSettings() {
   const { session } = useStores()
   const status = useStore(session, state => state.status)

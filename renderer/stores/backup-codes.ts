@@ -18,9 +18,9 @@ export interface BackupCodes {
   look(entryId: EntryId | null): void
   /** Something changed: asks again, if somebody looks. */
   reload(): Promise<void>
-  /** Takes over what another call answered about it. */
+  /** Adopts what another call answered about it. */
   adopt(entryId: EntryId, list: readonly BackupCode[]): void
-  /** Copies it and marks it used. Where it cannot be copied it stays as it was. */
+  /** Copies the code and marks it as used. If it can't be copied, it stays as it was. */
   use(entryId: EntryId, code: BackupCode, confirmation: Confirmation): Promise<void>
   /** Puts the code back as it was before, with its note. */
   putBack(entryId: EntryId, code: BackupCode, confirmation?: Confirmation): Promise<void>

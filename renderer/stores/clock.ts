@@ -4,7 +4,7 @@ export interface Clock {
   now(): number
   /** Ms on the page's timeline, by which animations run: most systems leave sleep out. */
   elapsed(): number
-  /** Runs once after that many ms; returns what calls it off. */
+  /** Runs once after that many ms; returns a function that cancels it. */
   after(delayMs: number, run: () => void): () => void
 }
 

@@ -4,7 +4,7 @@ import { say } from '../../../shared/wording/say.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** Shows what is not easily taken back, apart from the rest. */
+/** Shows what can't easily be undone, apart from the rest. */
 export function RemoveSection({ account }: { account: Account }) {
   const { accounts } = useStores()
   const { open } = accounts.getState()

@@ -6,7 +6,7 @@ import { showUndo } from '../../parts/feedback/show-undo.tsx'
 import { accountName } from '../../stores/account-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** Returns what rows and buttons do with an account; failures are said in a notification. */
+/** Returns what rows and buttons do with an account; failures show in a notification. */
 export function useAccountActions() {
   const { call, accounts, entries, announcer } = useStores()
 

@@ -28,7 +28,7 @@ const toName = ({ id, displayName, email }: ManagedUsers['users'][number]): [num
   displayName === '' ? email : say('administer.namedUser', { name: displayName, email }),
 ]
 
-/** Another server may tell of events that nobody here knows; they go by their own names. */
+/** Another server may report events that nobody here knows; they go by their own names. */
 function withUnknownKinds(events: readonly AuditEvent[]) {
   const kinds = auditEventKinds()
   const known = new Set(kinds.map(({ value }) => value))

@@ -48,7 +48,7 @@ const events: Readonly<Record<string, readonly [MessageKey, MessageKey]>> = {
   'chat.recovered': ['administer.event.chatRecovered', 'administer.kind.chatRecovered'],
 }
 
-/** Returns what the log can be cut down to. */
+/** Returns what the log can be filtered by. */
 export function auditEventKinds(): { value: string; label: string }[] {
   return Object.entries(events).map(([value, [, kind]]) => ({
     value,

@@ -16,7 +16,7 @@ interface FlowFailureProps {
   onClose(): void
 }
 
-/** Why a change did not come to its end, and what can be done about it. */
+/** Shows why a change didn't finish, and what can be done about it. */
 export function FlowFailure({ account, flow, kind, begin, onClose }: FlowFailureProps) {
   const { accounts } = useStores()
   const { id, pending } = account
@@ -57,7 +57,7 @@ export function FlowFailure({ account, flow, kind, begin, onClose }: FlowFailure
   )
 }
 
-/** Tells whether another password or another code can put it right. */
+/** Tells whether another password or another code can fix it. */
 export function canBeAnswered({ code }: Refusal): boolean {
   return ['bad-input', 'wrong-password', 'wrong-code', 'code-expired'].includes(code)
 }

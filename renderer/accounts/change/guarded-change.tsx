@@ -35,8 +35,8 @@ interface GuardedChangeProps {
 }
 
 /**
- * A change that the server grants to who knows the password or has the second factor. What did not
- * come to its end is taken up at once; only what is missing then is asked for.
+ * A change that the server allows whoever knows the password or has the second factor. An
+ * unfinished change is continued at once, and only what is missing then is asked for.
  */
 export function GuardedChange({ account, kind, onClose }: GuardedChangeProps) {
   const { call, accounts } = useStores()

@@ -8,7 +8,7 @@ import { saidWith } from '../../parts/said.ts'
 import { accountName } from '../../stores/account-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** Forgets an account after a yes. */
+/** Removes an account after a confirmation. */
 export function RemoveForm({ account, onClose }: { account: Account; onClose: () => void }) {
   const { call, view, announcer } = useStores()
   const { busy, failure, attempt } = useAttempt()

@@ -9,10 +9,7 @@ import { useStores } from '../../stores/stores-context.ts'
 import { FlowSteps } from './flow-steps.tsx'
 import { useFlowProgress } from './use-flow-progress.ts'
 
-/**
- * Shows the server two codes that follow each other, so that it learns how far the clocks are
- * apart.
- */
+/** Shows the server two codes in a row, so that it learns how far apart the clocks are. */
 export function ResyncForm({ account, onClose }: { account: Account; onClose: () => void }) {
   const { call, announcer } = useStores()
   const [codes, setCodes] = useState(['', ''] as [string, string])

@@ -7,9 +7,7 @@ import { useStores } from '../../stores/stores-context.ts'
 import { useAccountActions } from '../account/use-account-actions.ts'
 import { clockSentence } from './clock-sentence.ts'
 
-/**
- * This computer's clock is off: says by how much, and corrects codes by it where the user agrees.
- */
+/** Says how far off this computer's clock is, and corrects codes if the user agrees. */
 export function ClockNotice({ boxed = false }: { boxed?: boolean }) {
   const { accounts } = useStores()
   const { correctClock } = useAccountActions()

@@ -5,7 +5,7 @@ import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { Row } from '../../parts/layout/section.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** Takes everything at the practice server back to the first day, once that was confirmed. */
+/** Resets everything on the practice server once the user has confirmed it. */
 export function ResetPractice() {
   const { practice, announcer } = useStores()
   const [asks, setAsks] = useState(false)

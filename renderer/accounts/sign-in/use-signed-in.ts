@@ -7,7 +7,8 @@ import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
 /**
- * Says that a sign-in went well; where the vault answered by itself, with a way to take that back.
+ * Says that a sign-in succeeded; if the vault answered automatically, it offers a way to take that
+ * back.
  */
 export function useSignedIn() {
   const { call, accounts, announcer } = useStores()

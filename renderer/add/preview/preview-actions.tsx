@@ -14,7 +14,7 @@ interface PreviewActionsProps {
   readonly busy: boolean
 }
 
-/** More to read, and the yes; if there is nothing to say yes to, the end. */
+/** The buttons to read more and to confirm; if there is nothing to confirm, the one to finish. */
 export function PreviewActions({ rows, files, parts, busy }: PreviewActionsProps) {
   const { imports } = useStores()
   const { ticked, reading, unsealing } = useStore(imports)

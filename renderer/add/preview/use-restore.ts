@@ -3,7 +3,7 @@ import { showUndo } from '../../parts/feedback/show-undo.tsx'
 import { describeTaken } from '../../stores/match.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** Brings entries back from the trash, says so, and lets it be taken back. `then` looks again. */
+/** Restores entries from the trash, says so, and offers to undo it. `then` looks again. */
 export function useRestore(then: () => Promise<void>): (ids: string[]) => Promise<void> {
   const { entries, announcer } = useStores()
 

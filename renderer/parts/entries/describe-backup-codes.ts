@@ -38,7 +38,7 @@ export function describeState(code: BackupCode): string {
 function stateOf({ state, usedAt, copiedAt }: BackupCode): string {
   switch (state) {
     case 'unused':
-      // Somebody has had it all the same.
+      // Someone has seen it all the same.
       return copiedAt === undefined
         ? ''
         : say('entries.backupCodes.state.givenOutOn', { moment: { at: copiedAt, as: 'moment' } })

@@ -3,9 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { say } from '../../../shared/wording/say.ts'
 import { showFailure } from './show-failure.ts'
 
-/**
- * Says what was done, with a button that takes it back. `onGone`: it was not taken back in time.
- */
+/** Says what was done, with a button to undo it. `onGone`: it wasn't undone in time. */
 export function showUndo(sentence: string, undo: () => Promise<void>, onGone?: () => void): void {
   let taken = false
   const id = notifications.show({

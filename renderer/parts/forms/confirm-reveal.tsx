@@ -12,7 +12,10 @@ interface ConfirmRevealProps {
   onCancel?(): void
 }
 
-/** The fresh yes that every way out of the vault asks for: the passphrase where there is one. */
+/**
+ * Asks for the fresh confirmation that every way out of the vault needs: the passphrase, if there
+ * is one.
+ */
 export function ConfirmReveal({ action, onConfirmed, onCancel }: ConfirmRevealProps) {
   const { field, confirmation, isReady, clear } = useConfirmation({
     autoFocus: true,

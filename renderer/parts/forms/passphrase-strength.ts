@@ -7,8 +7,9 @@ export interface Strength {
 }
 
 /**
- * A hint, no gate: the entropy of the distinct characters if they were random, less for repeats and
- * runs. Guessing costs about a second each on one machine (Argon2id), hence the thresholds.
+ * A hint that stops nobody: the entropy of the distinct characters if they were random, less for
+ * repeats and runs. Each guess costs about a second on one machine (Argon2id), hence the
+ * thresholds.
  */
 export function passphraseStrength(text: string): Strength {
   const bits = estimateBits(text)

@@ -12,7 +12,7 @@ export interface Attempt {
   attempt(work: () => Promise<void>): Promise<void>
 }
 
-/** Runs what the user sets off and can fail: a form that is sent, a button that saves. */
+/** Runs what the user starts and can fail: a form that is sent, a button that saves. */
 export function useAttempt(): Attempt {
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)

@@ -5,8 +5,9 @@ import { useTypedNote } from './use-typed-note.ts'
 
 interface Discard {
   /**
-   * Does it at once where nothing would be lost, else once that was confirmed. While the question
-   * is open it takes the question back: the Escape key is heard by the dialog below alone.
+   * Does it at once if nothing would be lost, else once the user has confirmed it. While the
+   * question is open, it withdraws the question, because only the dialog below hears the Escape
+   * key.
    */
   leave(then: () => void): void
   readonly question: ReactNode

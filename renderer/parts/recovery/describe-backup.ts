@@ -21,7 +21,7 @@ export function describeBackup({ entries, device, bytes, place }: BackupSummary)
     .join(' · ')
 }
 
-/** Names the recovery key that opens it: 'Opens with the recovery key of 3 May 2026.' */
+/** Names the recovery key that opens it: 'Opens with the recovery key made on May 3, 2026.' */
 export function describeKeyOf({ recoveryKey }: BackupSummary): string | null {
   if (!recoveryKey) return null
   const { madeAt, isFormer } = recoveryKey
@@ -38,7 +38,7 @@ export function countEntries(count: number): string {
   return say('recovery.entries', { count })
 }
 
-/** 'The last good backup was made 2 minutes ago.' */
+/** 'The last successful backup was made 2 minutes ago.' */
 export function describeLastGood({ lastGoodAt }: BackupStatus, now: number): string {
   return lastGoodAt === null
     ? say('recovery.lastGood.none')
