@@ -93,7 +93,8 @@ function main() {
             continue
           }
           const status = runAsGitHub(here.command, temp)
-          console.log(`  ${status === 0 ? '✓' : '✗'} ${title}`)
+          const instead = here.command === step.run ? '' : `: ${here.command}`
+          console.log(`  ${status === 0 ? '✓' : '✗'} ${title}${instead}`)
           if (status !== 0) failed++
         }
       }

@@ -44,7 +44,7 @@ export async function tryDeb(deb) {
     const link = `otpauth://totp/Example:ada?secret=${key}`
     const use = `echo "${link}" | countersign add - && countersign code example`
     say('countersign add, and code', read(enter(withKeyring(use))))
-    say('countersign ui', await openPage(enter('countersign ui --no-open --json')))
+    say('countersign ui', await openPage(enter('exec countersign ui --no-open --json')))
     run('chroot', [root, 'apt-get', 'remove', '-y', '-qq', 'countersign-cli'])
     if (spawnSync('chroot', [root, 'test', '-e', '/usr/bin/countersign']).status === 0) {
       throw new Error('Removing it leaves the program behind.')
@@ -94,8 +94,10 @@ async function openPage([program = '', ...args]) {
     if (!answer.includes('<div id="root">')) throw new Error('The page isn’t ours.')
     return `answers with the page (${answer.length} characters)`
   } finally {
+    // `su` passes it on: the program ends, and no shell in between stays.
     ui.kill('SIGTERM')
     await once(ui, 'exit')
+    ui.stdout.destroy()
   }
 }
 
