@@ -283,6 +283,18 @@ describe('what travels', () => {
     expect(entryOf(tablet, third)).toMatchObject({ colour: 'red', note: 'a note' })
   })
 
+  it('is nothing that takes an entry away from a version that cannot show it', async () => {
+    const { desktop, laptop, meeting } = await group()
+    const rename = (issuer: unknown) =>
+      laptop.change(draft => void Object.assign(findEntry(draft, third), { issuer }))
+    rename({ en: 'Example', de: 'Beispiel' })
+    await meeting()
+    expect(entryOf(desktop, third)).toMatchObject({ issuer: 'Example', secret: 'AAD' })
+    rename('Plain again')
+    await meeting()
+    expect(entryOf(desktop, third).issuer).toBe('Plain again')
+  })
+
   it('is the order', async () => {
     const { desktop, laptop, tablet, meeting } = await group()
     const ids = desktop.document().entries.map(({ id }) => id)

@@ -132,23 +132,29 @@ describe('a computer that was removed', () => {
   })
 
   it('cannot bring the others to a key of its own', async () => {
-    const { devices } = computers('desktop', 'laptop', 'tablet')
+    const { devices, files, world } = computers('desktop', 'laptop', 'tablet')
     const [desktop, laptop, tablet] = devices
     await letIn(desktop, laptop, (await setUp(desktop, place)).pairingSecret)
     const removed = await letIn(desktop, tablet, (await invite(desktop)).pairingSecret)
     await meet(laptop)
     const before = tablet.image()
+    const apart = new Map(files)
     await removeDevice(desktop, removed)
     await meet(laptop)
     // It goes on as if it had read nothing, and removes the one that has removed it.
-    tablet.setBack(before)
+    const rebel = simulateDevice('tablet', world, apart)
+    rebel.setBack(before)
+    rebel.change(draft => addEntries(draft, [makeEntry(idAt(1), 'AAAA', moment, false)]))
     const { id } = syncOf(desktop.document())?.device ?? { id: '' }
-    await refusal(() => removeDevice(tablet, id))
+    await removeDevice(rebel, id)
+    const name = `${removed}.countersign`
+    files.set(name, apart.get(name) ?? new Uint8Array())
     await meet(laptop)
     await meet(desktop)
     for (const device of [desktop, laptop]) {
       expect(syncOf(device.document())?.removed).toHaveProperty(removed)
       expect(syncOf(device.document())?.removed).not.toHaveProperty(id)
+      expect(secretsOf(device)).toEqual([])
     }
   })
 })

@@ -121,3 +121,14 @@ describe('a change', () => {
 function two(): StoredEntry[] {
   return [makeEntry('one'), makeEntry('two')]
 }
+
+describe('sync', () => {
+  it('leaves no trace in a vault on one computer, and keeps older programs off one on several', () => {
+    const document = emptyDocument('KEY')
+    expect(JSON.parse(formatDocument(document))).toMatchObject({ version: 1 })
+    expect(formatDocument(document)).not.toContain('sync')
+    const synced = formatDocument({ ...document, sync: { group: '0123456789abcdef' } })
+    expect(JSON.parse(synced)).toMatchObject({ version: 2, sync: { group: '0123456789abcdef' } })
+    expect(parseDocument(synced).sync).toEqual({ group: '0123456789abcdef' })
+  })
+})
