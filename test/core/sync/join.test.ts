@@ -86,7 +86,7 @@ const replica: fc.Arbitrary<Replica> = fc.record({
   removed: some(['0000000000000002'], () => stamp),
 })
 
-const numRuns = repetitions(150, 50_000)
+const numRuns = repetitions(150, 10_000)
 
 describe('joining', () => {
   it('does not depend on the order (commutative)', () => {
