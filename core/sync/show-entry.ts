@@ -75,7 +75,7 @@ function otherOf(
   key: string,
 ): StoredTrash[] {
   const member = record.secrets[key] as SecretMember
-  const { issuer, label, createdAt, updatedAt } = entry
+  const { issuer, label, createdAt } = entry
   const trashed = StoredTrash.safeParse({
     entry: {
       id: otherId(entryId, key),
@@ -88,7 +88,7 @@ function otherOf(
       account: null,
       backupCodes: [],
       createdAt,
-      updatedAt,
+      updatedAt: timeOf(firstDot(member)),
     },
     trashedAt: member.asideAt ?? timeOf(firstDot(member)),
     versionOf: entryId,

@@ -39,7 +39,21 @@ export function stampChanges(
   const sync = syncOf(before)
   if (!sync) return after
   const mint = createMint({ clock: sync.clock, device: sync.device.id, now, draw })
-  return { ...after, sync: stampedSync(before, after, sync, mint) }
+  const stamped = stampedSync(before, after, sync, mint)
+  return { ...after, trash: namedAlike(after, stamped), sync: stamped }
+}
+
+/** A secret that is kept aside is called as its entry is, on every device. */
+function namedAlike(document: Readonly<VaultDocument>, sync: SyncPart): VaultDocument['trash'] {
+  const others = othersIn(sync.entries)
+  if (others.size === 0) return document.trash
+  const kept = keptById(document)
+  return document.trash.map(trashed => {
+    const { entry } = trashed
+    const former = kept.get(others.get(entry.id)?.entryId ?? '')?.entry
+    if (!former || (former.issuer === entry.issuer && former.label === entry.label)) return trashed
+    return { ...trashed, entry: { ...entry, issuer: former.issuer, label: former.label } }
+  })
 }
 
 /** Stamps everything that is there, as if it had all just come. */
