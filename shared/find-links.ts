@@ -59,9 +59,15 @@ export function holdsLink(text: string): boolean {
   return findLinks(text).length > 0
 }
 
+/** Whatever else it says, a secret that is left for the reader to fill in. */
+const blank = /[$<[({]|%[@sv(]|\.\.\.|…|"|'|`|\\/
+/** Base32 has no underscore, and no secret is made of these words alone, as one may begin with them. */
+const word =
+  /(?:base32|code|example|goes|here|key|my|otp|secret|setup|shared|string|the|totp|your|[_-])/
+const words = new RegExp(String.raw`${word.source}{0,8}(?:secret|key)${word.source}{0,8}(?![\w-])`)
+const ofWords = new RegExp(`(?:your|the|my)[a-z0-9-]*_|${words.source}|x{4,}(?![a-wyz2-7])`)
 /** Pages that tell of setup links, and programs that make them, name them without a secret. */
-const placeholder =
-  /[?&](?:secret|data)=(?:[$<[({]|%[@sv(]|\.\.\.|…|"|'|`|\\|(?:your|the|my)[\w-]*(?:secret|key)|x{4}|(?:base32)?[_-]?(?:secret|key)[_-]?(?:base32)?(?![\w-]))/i
+const placeholder = new RegExp(`[?&](?:secret|data)=(?:${blank.source}|${ofWords.source})`, 'i')
 /** Steam's own links open games and windows: `steam://run/440`, `steam://settings`. */
 const steamSecret = /^steam:\/\/(?:[\w=%-]{16,}|\w{4}(?: \w{4}){3,})$/i
 const body = /^[a-z-]+:\/{0,3}[a-z0-9]+[/?&].|^motp:\/\/[^?&]*[?&][a-z]+=|^steam:/i

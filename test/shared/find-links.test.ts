@@ -143,6 +143,18 @@ describe('findLinks finds a link', () => {
     expect(findLinks(`${head}Hello\n${folded}\n`)).toEqual([{ text: link, line: 2 + extra * 2 }])
   })
 
+  it.each([
+    'MYKEY7EAZCAZSOBSRMENYXJGC6GKLCKR',
+    'MYVI57WMXVD4SVTVG5KEY56TKAZZMZGU',
+    'XXXXBAKV7JGZU45HD63Z7XFFIBVOUND6',
+    'THEA3KEYQ2SECRET',
+    'YOURKEYS2345ABCD',
+    'KEYSECRETKEY2345',
+  ])('whose secret begins like words or a blank: %s', secret => {
+    const uri = `otpauth://totp/a?secret=${secret}&issuer=b`
+    expect(textsOf(uri)).toEqual([uri])
+  })
+
   it('and takes no secret that begins with 3D for such an e-mail', () => {
     const odd = 'otpauth://totp/a?secret=3DSWY3DPEHPK3PXP'
     expect(textsOf(odd)).toEqual([odd])
@@ -156,6 +168,12 @@ describe('findLinks finds none', () => {
     'const uri = `otpauth://totp/${label}?secret=${secret}`',
     "printf('otpauth://totp/%s?secret=%s', label, secret)",
     'otpauth://totp/{label}?secret={secret}&issuer={issuer}',
+    ...['YOUR_SECRET_KEY', 'your-secret-key', 'mysecretkey', 'YOURSECRETKEYHERE', 'my_account'].map(
+      blank => `otpauth://totp/a?secret=${blank}&issuer=b`,
+    ),
+    ...['xxxx', 'XXXX-XXXX-XXXX-XXXX', 'XXXXXXXXXXXXXXXX', 'SECRET', 'base32_secret'].map(
+      blank => `otpauth://totp/a?secret=${blank}&issuer=b`,
+    ),
     'steam://run/440',
     'steam://settings',
     'Links are motp:// links, and steam:// secrets as Bitwarden writes them.',
