@@ -29,6 +29,7 @@ export function createImports(
   const host = createHostImport(call)
   const pictures = createPictureQueue(openReader)
   let files: readonly File[] = []
+  let lastTry: Promise<unknown> = Promise.resolve()
   /** Files that were opened with the program and can't be read. */
   let unreadable: readonly ImportFile[] = []
 
@@ -94,16 +95,30 @@ export function createImports(
       }
     }
 
+    const isSealed = (at: number) => get().preview?.files[at]?.state === 'sealed'
+
+    /**
+     * The host derives one key at a time. A password that somebody enters meanwhile has its turn
+     * before the next that is tried unasked.
+     */
+    function tryInTurn(file: number, passphrase: string): Promise<void> {
+      const isLatest = host.follow()
+      const mine = Promise.allSettled([lastTry]).then(async () => {
+        if (isLatest() && isSealed(file)) await tryPassphrase(file, passphrase)
+      })
+      lastTry = mine
+      return mine
+    }
+
     /** Tries what opened one file with those that still wait. */
     async function openOthers(): Promise<void> {
       const isLatest = host.follow()
-      const isSealed = (at: number) => get().preview?.files[at]?.state === 'sealed'
       for (const at of get().preview?.files.keys() ?? []) {
         for (const passphrase of isSealed(at) ? host.untried(at) : []) {
           if (!isLatest()) return
           if (!isSealed(at)) break
           try {
-            await tryPassphrase(at, passphrase)
+            await tryInTurn(at, passphrase)
           } catch (error) {
             if (!(error instanceof AppError) || error.code !== 'wrong-passphrase') throw error
           }
@@ -192,7 +207,7 @@ export function createImports(
       },
 
       async unseal(file, passphrase) {
-        await tryPassphrase(file, passphrase)
+        await tryInTurn(file, passphrase)
         await openOthers()
       },
 

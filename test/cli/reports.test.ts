@@ -47,7 +47,7 @@ describe.skipIf(!existsSync(folder))('inputs of public bug reports, in the termi
     const { code, err } = await cli.run(['import', input('r11-2fas-partial.2fas')])
     expect(code).toBe(3)
     expect(err).toMatch(
-      /^Bank.*\nOld.*\n1 added, 2 left out\. Keep the old app until they’re in\.\n$/,
+      /^Bank.*\nOld.*\n1 added, 2 left out\. Keep the old app until they’re imported\.\n$/,
     )
   })
 

@@ -69,7 +69,8 @@ export const focusWalks: readonly FocusWalk[] = [
   },
   {
     name: 'the ways to add',
-    host: { entries: 3 },
+    // Else the first Escape would be for the browser's own question, which screen to share.
+    host: { entries: 3, capabilities: { screenPicker: 'host', capturesScreens: true } },
     title: 'Codes – Countersign',
     steps: [
       [click('Add entry'), /./],

@@ -294,6 +294,31 @@ describe('importing', () => {
     ).toEqual(['0 of 0', '1 of 0', '2 of 0', '1 of 1', '2 of 1'])
   })
 
+  it('tries a password that is entered while another file is tried, before it tries others', async () => {
+    const { state, bridge, calls } = await openImports()
+    await state().take([file('sealed-a.json'), file('sealed-b.json'), file('sealed-c.json')])
+    const { preview } = state()
+    const opened = new Set<number>()
+    let goOn = () => {}
+    bridge.answer('imports.unseal', async ({ file: at, passphrase }) => {
+      if (at === 1 && passphrase === 'of 0') await new Promise<void>(resolve => (goOn = resolve))
+      if (passphrase !== `of ${at}`) throw new AppError('wrong-passphrase', literal('Not right.'))
+      opened.add(at)
+      const files = (preview?.files ?? []).map((one, n) =>
+        opened.has(n) ? { ...one, state: 'read' as const } : one,
+      )
+      return { ...nothing, import: preview?.import ?? '', files }
+    })
+    const first = state().unseal(0, 'of 0')
+    await vi.waitFor(() => expect(state().unsealing).toBe(1))
+    const second = state().unseal(2, 'of 2')
+    goOn()
+    await Promise.all([first, second])
+    const tried = calls('imports.unseal').map(({ file: at, passphrase }) => `${at} ${passphrase}`)
+    expect(tried).toEqual(['0 of 0', '1 of 0', '2 of 2', '1 of 2'])
+    expect(state().preview?.files.map(one => one.state)).toEqual(['read', 'sealed', 'read'])
+  })
+
   it('ticks nothing that was guessed before somebody agrees', async () => {
     const { state } = await openImports()
     await state().take([file('guessed.csv'), file('a.json')])
@@ -368,7 +393,7 @@ describe('importing', () => {
     let fail = (_: Error) => {}
     bridge.answer('imports.unseal', () => new Promise((_, reject) => (fail = reject)))
     const unsealing = state().unseal(0, 'slow')
-    expect(state().unsealing).toBe(0)
+    await vi.waitFor(() => expect(state().unsealing).toBe(0))
     const stopping = state().stopUnsealing()
     fail(new AppError('refused', words('core.imports.stopped')))
     await unsealing

@@ -54,6 +54,40 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     expect(await aloud.innerText()).toMatch(/^Copied|not let/)
   })
 
+  it('begins a scan of the screen with one click, and shows what was captured to point at the code', async () => {
+    const { page } = await face.open({ entries: 1 }, 1000)
+    await page.evaluate(() => {
+      const canvas = document.createElement('canvas')
+      Object.assign(canvas, { width: 800, height: 600 })
+      const context = canvas.getContext('2d')
+      const stream = canvas.captureStream()
+      // A stream gives a frame when something is drawn.
+      const timer = setInterval(() => context?.fillRect(0, 0, 800, 600), 50)
+      for (const track of stream.getTracks()) {
+        const stop = track.stop.bind(track)
+        track.stop = () => {
+          clearInterval(timer)
+          stop()
+        }
+      }
+      navigator.mediaDevices.getDisplayMedia = async () => stream
+    })
+    await press('Add entry')(page)
+    await press(/^Scan the screen/)(page)
+    const picture = page.getByRole('img', { name: 'What was captured' })
+    await picture.waitFor()
+    const box = await picture.boundingBox()
+    if (!box) throw new Error('The picture is nowhere.')
+    await page.mouse.move(box.x + 20, box.y + 20)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 120, box.y + 90)
+    await page.mouse.up()
+    await page.getByText('There is no QR code in this part that can be read.').waitFor()
+    await press('Search it piece by piece')(page)
+    await page.getByText(/^No QR code was found\. Make sure/).waitFor()
+    await page.getByRole('button', { name: 'Choose pictures' }).waitFor()
+  })
+
   it('says at the field what is wrong with it, until it is changed', async () => {
     const { page } = await face.open({ entries: 1 }, 800)
     await press('Add entry')(page)

@@ -108,7 +108,7 @@ describe('the Debian package', () => {
     const share = join(unpacked, 'usr/share')
     const id = 'app.countersign.Countersign'
     const desktop = readFileSync(join(share, `applications/${id}.desktop`), 'utf8')
-    expect(desktop).toContain('Exec=countersign ui --window\n')
+    expect(desktop).toContain('Exec=countersign ui --window %F\n')
     expect(desktop).toContain(`Icon=${id}\n`)
     const sizes = readdirSync(join(share, 'icons/hicolor'))
     expect(sizes).toEqual(

@@ -13,9 +13,10 @@ export function UnsealForm({ file, at }: { file: ImportFile; at: number }) {
   const { imports } = useStores()
   const unsealing = useStore(imports, state => state.unsealing)
   const [passphrase, setPassphrase] = useState('')
-  const { failure, attempt } = useAttempt()
+  const { busy, failure, attempt } = useAttempt()
   const field = useRef<HTMLInputElement>(null)
-  const isWorking = unsealing === at
+  // Its turn may come after that of another file.
+  const isWorking = busy || unsealing === at
 
   async function unseal() {
     await attempt(() => imports.getState().unseal(at, passphrase))
@@ -27,7 +28,7 @@ export function UnsealForm({ file, at }: { file: ImportFile; at: number }) {
       className={classes.form}
       onSubmit={event => {
         event.preventDefault()
-        if (passphrase !== '' && unsealing === null) void unseal()
+        if (passphrase !== '' && !isWorking) void unseal()
       }}
     >
       <SecretInput
@@ -58,12 +59,7 @@ export function UnsealForm({ file, at }: { file: ImportFile; at: number }) {
           </Button>
         </Group>
       ) : (
-        <Button
-          type="submit"
-          w="fit-content"
-          variant="default"
-          disabled={passphrase === '' || unsealing !== null}
-        >
+        <Button type="submit" w="fit-content" variant="default" disabled={passphrase === ''}>
           {say('labels.open')}
         </Button>
       )}

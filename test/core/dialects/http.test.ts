@@ -194,7 +194,7 @@ describe('servers that do not answer', () => {
     const url = await serve(() => {})
     const error = await refusalOf(get(clientOf(url, { timeoutMs: 100 })))
     expect(error).toMatchObject({ code: 'unreachable' })
-    expect(error.message).toMatch(/no answer within 1 second/)
+    expect(error.message).toMatch(/didn’t answer within 1 second/)
   })
 
   it('one that hangs in the middle of its answer as well', async () => {

@@ -14,7 +14,7 @@ describe('the address of a server', () => {
     ['http://[::ffff:192.168.1.4]', /isn’t encrypted/],
     ['ftp://auth.example.org', /begins with https/],
     ['file:///etc/passwd', /begins with https/],
-    ['https://user:pass@auth.example.org', /Leave the user name/],
+    ['https://user:pass@auth.example.org', /Leave the username/],
     ['https://auth.example.org/?token=1', /Leave out \? and #/],
     ['https://auth.example.org/#x', /Leave out \? and #/],
   ])('refuses %s', (text, says) => {
