@@ -40,7 +40,7 @@ type Tell = (part: object) => void
 type Asks = LogRecord['request']
 
 const pairPace = { most: 20, everyMs: 1000 }
-const quickPace = { most: 3, everyMs: 1000 }
+const quickPace = { most: 5, everyMs: 500 }
 const programPace = { most: 60, everyMs: 500 }
 /** Strangers are all alike. */
 const anybody = ''

@@ -10,7 +10,7 @@ import { Failure } from '../parts/feedback/failure.tsx'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
 import { usePickFiles } from '../parts/files/use-pick-files.ts'
-import { modKey } from '../parts/keys/mod-key.ts'
+import { withModKey } from '../parts/keys/mod-key.ts'
 import { createQrReader, type QrReader } from '../qr/qr-reader.ts'
 import { readPieces, readRegion } from '../qr/read-region.ts'
 import { captureFrame } from '../qr/screen.ts'
@@ -165,7 +165,7 @@ export function ScreenPane() {
             {say('labels.choosePictures')}
           </Button>
           <Text size="sm" c="dimmed">
-            {say('add.screen.orPaste', { modKey })}
+            {say('add.screen.orPaste', { keys: withModKey('V') })}
           </Text>
         </Group>
       )}

@@ -42,6 +42,16 @@ function everythingInPage(page: Page): Promise<string> {
   })
 }
 
+/** Returns what a heap snapshot of the page holds, every text in it included. */
+async function heapOf(page: Page): Promise<string> {
+  const client = await page.context().newCDPSession(page)
+  const chunks: string[] = []
+  client.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => void chunks.push(chunk))
+  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  await client.detach()
+  return chunks.join('')
+}
+
 /** Notes every number of seconds that the window says the next try takes. */
 async function noteCountdown(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -132,6 +142,23 @@ describe.skipIf(skipped).each(places)('a vault in the %s place, under a passphra
       .poll(async () => {
         const everything = await everythingInPage(page)
         return traces.filter(trace => everything.includes(trace))
+      })
+      .toEqual([])
+    await unlock(page, passphrase)
+  })
+
+  it.runIf(place === 'file')('attack 2: leaves nothing of them in the page’s heap', async () => {
+    const { page } = journey
+    await expectAcceptedCode(page, code)
+    const traces = [await shownCode(cardOf(page, code)), code.issuer, code.label]
+    const before = await heapOf(page)
+    expect(traces.filter(trace => !before.includes(trace))).toEqual([])
+    await page.keyboard.press('ControlOrMeta+l')
+    await expectLocked(page)
+    await expect
+      .poll(async () => {
+        const heap = await heapOf(page)
+        return [...traces, code.secret].filter(trace => heap.includes(trace))
       })
       .toEqual([])
     await unlock(page, passphrase)

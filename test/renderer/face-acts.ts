@@ -97,6 +97,24 @@ export const askForCode: Act = page =>
       },
     })
   })
+/** Lets the page capture a screen that shows nothing but black. */
+export const shareBlankScreen: Act = page =>
+  page.evaluate(() => {
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, { width: 800, height: 600 })
+    const context = canvas.getContext('2d')
+    const stream = canvas.captureStream()
+    // A stream gives a frame when something is drawn.
+    const timer = setInterval(() => context?.fillRect(0, 0, 800, 600), 50)
+    for (const track of stream.getTracks()) {
+      const stop = track.stop.bind(track)
+      track.stop = () => {
+        clearInterval(timer)
+        stop()
+      }
+    }
+    navigator.mediaDevices.getDisplayMedia = async () => stream
+  })
 export const dropFiles =
   (...names: string[]): Act =>
   page =>

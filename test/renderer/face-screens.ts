@@ -15,6 +15,7 @@ import {
   openDetails,
   press,
   setupLinks,
+  shareBlankScreen,
 } from './face-acts.ts'
 import type { FaceHost } from './face-preload.ts'
 import { fakeRecoveryKey } from './fake-bridge.ts'
@@ -79,6 +80,21 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     press('Add entry'),
     press(/^Scan the screen/),
     page => page.getByRole('button', { name: 'Screen 1' }).waitFor(),
+  ],
+  [
+    'nothing on the screens',
+    { entries: 3, capabilities: { screenPicker: 'host', capturesScreens: true } },
+    press('Add entry'),
+    press(/^Scan the screen/),
+    page => page.getByText(/^No QR code was found on your screens/).waitFor(),
+  ],
+  [
+    'a code to point at',
+    { entries: 3 },
+    shareBlankScreen,
+    press('Add entry'),
+    press(/^Scan the screen/),
+    page => page.getByRole('img', { name: 'What was captured' }).waitFor(),
   ],
   ['camera', { entries: 3 }, press('Add entry'), press(/^Use the camera/), press('Try again')],
   ['typing in', { entries: 3 }, press('Add entry'), press(/^Enter a setup key/)],

@@ -12,6 +12,7 @@ import {
   openDetails,
   press,
   setupLinks,
+  shareBlankScreen,
 } from './face-acts.ts'
 import { fakeRecoveryKey } from './fake-bridge.ts'
 import { focusedName, focusWalks } from './focus-walks.ts'
@@ -56,22 +57,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
 
   it('begins a scan of the screen with one click, and shows what was captured to point at the code', async () => {
     const { page } = await face.open({ entries: 1 }, 1000)
-    await page.evaluate(() => {
-      const canvas = document.createElement('canvas')
-      Object.assign(canvas, { width: 800, height: 600 })
-      const context = canvas.getContext('2d')
-      const stream = canvas.captureStream()
-      // A stream gives a frame when something is drawn.
-      const timer = setInterval(() => context?.fillRect(0, 0, 800, 600), 50)
-      for (const track of stream.getTracks()) {
-        const stop = track.stop.bind(track)
-        track.stop = () => {
-          clearInterval(timer)
-          stop()
-        }
-      }
-      navigator.mediaDevices.getDisplayMedia = async () => stream
-    })
+    await shareBlankScreen(page)
     await press('Add entry')(page)
     await press(/^Scan the screen/)(page)
     const picture = page.getByRole('img', { name: 'What was captured' })

@@ -28,7 +28,7 @@ export const add = {
   'add.screen.all': 'Scan all screens',
   'add.screen.orOne': 'Or choose a screen or window:',
   'add.screen.settings': 'Open System Settings',
-  'add.screen.orPaste': 'or paste a copied screenshot or link with {modKey} V.',
+  'add.screen.orPaste': 'or paste a copied screenshot or link with {keys}.',
   'add.region.howTo': 'Drag a frame around the QR code, or click it.',
   'add.region.picture': 'What was captured',
   'add.region.pieces': 'Search it piece by piece',
