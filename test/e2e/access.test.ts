@@ -38,7 +38,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('every screen', () => {
   const journey = shareJourney(options, async () => {})
 
   it.each(screens.map(screen => [screen.name, screen] as const))(
-    'meets WCAG 2.2 AA: %s, light and dark, wide and narrow',
+    'meets WCAG 2.2 AA: %s, wide in light and narrow in dark',
     async (_, screen) => {
       await screen.reach(journey)
       await expectAccessible(journey.page)
@@ -51,7 +51,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('every screen about accounts', (
   const journey = shareJourney(options, ({ page }) => firstRun(page))
 
   it.each(accountScreens.map(screen => [screen.name, screen] as const))(
-    'meets WCAG 2.2 AA: %s, light and dark, wide and narrow',
+    'meets WCAG 2.2 AA: %s, wide in light and narrow in dark',
     async (_, screen) => {
       await screen.reach(journey)
       await expectAccessible(journey.page)
