@@ -8,6 +8,7 @@ export const commandFiles = {
   add: async () => (await import('./commands/add.ts')).defineAdd,
   list: async () => (await import('./commands/list.ts')).defineList,
   code: async () => (await import('./commands/code.ts')).defineCode,
+  edit: async () => (await import('./commands/edit.ts')).defineEdit,
   scan: async () => (await import('./commands/scan.ts')).defineScan,
   import: async () => (await import('./commands/import.ts')).defineImport,
   formats: async () => (await import('./commands/formats.ts')).defineFormats,

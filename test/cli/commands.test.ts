@@ -59,7 +59,7 @@ describe('what is refused', () => {
     expect({ code, err }).toEqual({ code: 1, err: 'Standard input is empty.\n' })
   })
 
-  it.each([['remove'], ['restore'], ['code', '--copy']])(
+  it.each([['remove'], ['restore'], ['edit', '--pin'], ['code', '--copy']])(
     '%s takes no empty query',
     async (...args) => {
       await cli(['add', github])
@@ -84,7 +84,7 @@ describe('what is refused', () => {
     )
   })
 
-  it.each([['list'], ['code', 'x'], ['remove', 'x'], ['restore', 'x']])(
+  it.each([['list'], ['code', 'x'], ['edit', 'x', '--pin'], ['remove', 'x'], ['restore', 'x']])(
     '%s makes no vault',
     async (...args) => {
       const { code, err } = await cli(args)
@@ -121,12 +121,66 @@ describe('what is refused', () => {
 
 describe('help', () => {
   it('says everything and is no error', async () => {
-    for (const name of ['add', 'list', 'code', 'scan', 'remove', 'restore', 'ui']) {
+    for (const name of ['add', 'list', 'code', 'edit', 'scan', 'remove', 'restore', 'ui']) {
       const { code, out } = await cli.bare([name, '--help'])
       expect(code).toBe(0)
       expect(out).toMatch(/--vault/)
     }
     expect(await cli.bare(['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '' })
+  })
+})
+
+describe('edit', () => {
+  const edit = (...args: string[]) => cli.json(['edit', 'github', ...args])
+
+  it('changes what is named, and nothing else', async () => {
+    await cli(['add', '-'], { stdin: github })
+    const [before] = (await cli.json(['list'])) as [object]
+    expect(
+      await edit('--label', 'ada', '--note', 'at home', '--tag', 'work', '--tag', 'dev', '--pin'),
+    ).toEqual({ ...before, label: 'ada', note: 'at home', tags: ['work', 'dev'], pinned: true })
+    expect(await edit('--untag', 'work', '--tag', 'private', '--unpin')).toEqual({
+      ...before,
+      label: 'ada',
+      note: 'at home',
+      tags: ['dev', 'private'],
+      pinned: false,
+    })
+    expect(await cli(['edit', 'github', '--label', ''])).toEqual({
+      code: 0,
+      out: 'Changed GitHub.\n',
+      err: '',
+    })
+    const { out } = await cli(['edit', 'github', '--note', '-', '--json'], { stdin: 'a\nb\n' })
+    expect(JSON.parse(out)).toMatchObject({ note: 'a\nb', label: '', issuer: 'GitHub' })
+  })
+
+  it.each([
+    [['edit', 'x']],
+    [['edit', '--label', 'ada']],
+    [['edit', 'x', '--pin', '--unpin']],
+    [['edit', 'x', '--tag', 'a', '--untag', 'a']],
+    [['edit', 'x', '--tag', ' ']],
+    [['edit', 'x', '--note', '-', '--passphrase-stdin']],
+    [['edit', 'x', '--secret', secret]],
+  ])('takes %j for wrong usage', async args => {
+    const { code, out, err } = await cli.bare(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^error: /)
+    expect(err).not.toContain(secret)
+  })
+
+  it.each([
+    [['nothing', '--label', 'x'], /^No entry matches/],
+    [['alice', '--label', 'x'], /Several entries match/],
+    [['github', '--label', 'x'.repeat(513)], /--label can have at most 512/],
+    [['github', '--tag', 'x'.repeat(65)], /--tag can have at most 64/],
+  ])('refuses %j, and changes nothing', async (args, words) => {
+    await cli(['add', '-'], { stdin: `${github}\n${gitlab}` })
+    const before = await cli.json(['list'])
+    const { code, err } = await cli(['edit', ...args])
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(words) })
+    expect(await cli.json(['list'])).toEqual(before)
   })
 })
 

@@ -1,4 +1,4 @@
-/** The commands on entries in the vault: list, code, remove, restore. */
+/** The commands on entries in the vault: list, code, edit, remove, restore. */
 export const entries = {
   'cli.entries.list.summary': 'list your entries',
   'cli.entries.list.description': 'List your entries, without their codes.',
@@ -32,6 +32,28 @@ export const entries = {
   'cli.entries.code.noClipboardTool': 'To copy codes, install {tools}.',
   'cli.entries.code.noClipboard': 'There is no clipboard here because no desktop is running.',
   'cli.entries.code.notCopied': '{tool} couldn’t copy the code.',
+
+  'cli.entries.edit.summary': 'change the names, the note, or the tags of an entry',
+  'cli.entries.edit.description':
+    'Change the entry that matches. What you don’t name stays as it is.',
+  'cli.entries.edit.option.issuer': 'the new issuer; an empty one removes it',
+  'cli.entries.edit.option.label': 'the new label, such as your user name',
+  'cli.entries.edit.option.note': 'the new note, or - to read it from standard input',
+  'cli.entries.edit.option.tag': 'add a tag (can be used more than once)',
+  'cli.entries.edit.option.untag': 'remove a tag (can be used more than once)',
+  'cli.entries.edit.option.pin': 'keep the entry at the top of the list',
+  'cli.entries.edit.option.unpin': 'let the entry go back to its place in the list',
+  'cli.entries.edit.help.rest':
+    'An open window shows the change at once. The secret and how codes are made from it aren’t changed here: use the window, or `countersign add --on-known update` with a new setup link.',
+  'cli.entries.edit.help.label': 'change the label',
+  'cli.entries.edit.help.tag': 'add a tag, and pin the entry',
+  'cli.entries.edit.help.note': 'take the note from a file',
+  'cli.entries.edit.nothing':
+    'error: say what to change, such as --label, --note, or --tag. See `countersign edit --help`.',
+  'cli.entries.edit.emptyTag': 'error: a tag can’t be empty',
+  'cli.entries.edit.tooLong':
+    'What you give for {option} can have at most {limit, number} characters.',
+  'cli.entries.edit.done': 'Changed {name}.',
 
   'cli.entries.remove.summary': 'move an entry to the trash',
   'cli.entries.remove.description':

@@ -24,5 +24,5 @@ export const usage = {
   'cli.usage.didYouMean': 'Did you mean {names}?',
   'cli.usage.badPort': 'Use a number from 0 to 65535.',
   'cli.usage.stdinTwice':
-    'error: standard input can’t hold both the vault’s passphrase and {what, select, entries {the entries} pairing {the pairing text} other {another password}}. Name a file with the passphrase in COUNTERSIGN_PASSPHRASE_FILE.',
+    'error: standard input can’t hold both the vault’s passphrase and {what, select, entries {the entries} note {the note} pairing {the pairing text} other {another password}}. Name a file with the passphrase in COUNTERSIGN_PASSPHRASE_FILE.',
 } as const
