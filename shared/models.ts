@@ -85,6 +85,8 @@ export type EntrySummary = z.infer<typeof EntrySummary>
 
 export const EntryDetails = EntrySummary.extend({
   updatedAt: Instant,
+  /** Another one where the secret is another one; it tells nothing of the secret. */
+  secretMark: z.string().max(64).optional(),
   /**
    * Another one where the PIN is another one; it tells nothing of the PIN. Missing where there is
    * none.

@@ -53,8 +53,11 @@ const EntryChange = z.object({
   pin: z.string().max(64).optional(),
 })
 
-/** A form sends what it showed before. It never saw the PIN: a mark stands for that. */
-const EntryBase = EntryChange.omit({ pin: true }).extend({ pinMark: z.string().max(64).optional() })
+/** A form sends what it showed before. It never saw secret and PIN: marks stand for them. */
+const EntryBase = EntryChange.omit({ pin: true }).extend({
+  secretMark: z.string().max(64).optional(),
+  pinMark: z.string().max(64).optional(),
+})
 
 export const vaultMethods = {
   'host.capabilities': method(Nothing, Capabilities, { whileLocked: true }),

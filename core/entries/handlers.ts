@@ -6,8 +6,8 @@ import type { StoredEntry } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import { advanceCode, codeToCopy, currentCodes } from './codes.ts'
 import { detailsOf, findEntry, reorderEntries, summaryOf, updateEntry } from './entries.ts'
+import { createEntryMarks } from './entry-marks.ts'
 import { mergeChange } from './merge-change.ts'
-import { createPinMarks } from './pin-marks.ts'
 import { purgeEntries, restoreEntries, trashEntries, trashedOf } from './trash.ts'
 
 export interface EntryHandlersParts {
@@ -23,8 +23,8 @@ export function createEntryHandlers(
   parts: EntryHandlersParts,
 ): RoomHandlers<'entries' | 'trash' | 'codes'> {
   const { vault, copySecret, recent, clock, codeClock } = parts
-  const pinMarkOf = createPinMarks()
-  const details = (entry: StoredEntry) => ({ ...detailsOf(entry), pinMark: pinMarkOf(entry) })
+  const marksOf = createEntryMarks()
+  const details = (entry: StoredEntry) => ({ ...detailsOf(entry), ...marksOf(entry) })
 
   return {
     'entries.list': () => vault.document().entries.map(summaryOf),
@@ -37,7 +37,7 @@ export function createEntryHandlers(
     'entries.update': ({ id, change, base = {} }) =>
       vault.change(draft => {
         const entry = findEntry(draft, id)
-        const merged = mergeChange(entry, change, base, pinMarkOf(entry))
+        const merged = mergeChange(entry, change, base, marksOf(entry))
         return details(updateEntry(draft, id, merged, clock()))
       }),
     'entries.reorder': ({ ids }) =>

@@ -6,30 +6,36 @@ import type { Input } from '../../shared/contract.ts'
 import { AppError, type Conflict } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
+import type { EntryMarks } from './entry-marks.ts'
 
 type Update = Input<'entries.update'>
 type Base = NonNullable<Update['base']>
 type Field = Exclude<keyof Update['change'], 'pin'>
 
+/** How codes are made from the secret: it was meant for the secret that the form was opened on. */
+const ofSecret: ReadonlySet<string> = new Set(['algorithm', 'digits', 'periodSeconds', 'counter'])
+
 /**
  * Returns what is left to be changed, where `base` is what the form showed before. Tags that both
  * sides added or removed are put together. Throws `conflict` for a field that both sides changed,
- * with what it is now; of a PIN, which is never shown, with its mark (`createPinMarks`).
+ * with what it is now; of a PIN, which is never shown, with its mark (`createEntryMarks`). Where the
+ * secret was replaced meanwhile, that holds for everything that was meant for the secret before.
  */
 export function mergeChange(
   entry: Readonly<StoredEntry>,
   { pin, ...change }: Update['change'],
   base: Base,
-  pinMark?: string,
+  marks: Partial<EntryMarks> = {},
 ): Update['change'] {
   const current: Base = { ...entry, ...entry.otp }
   const conflicts: Conflict[] = []
+  const isOtherSecret = base.secretMark !== undefined && base.secretMark !== marks.secretMark
   const merged = Object.entries(change).flatMap(([name, mine]) => {
     const field = name as Field
     const [before, now] = [base[field], current[field]]
-    if (before === undefined || now === undefined || isDeepStrictEqual(before, now)) {
-      return [[field, mine]]
-    }
+    const isForAnother = isOtherSecret && ofSecret.has(field)
+    if (now === undefined || (before === undefined && !isForAnother)) return [[field, mine]]
+    if (isDeepStrictEqual(before, now) && !isForAnother) return [[field, mine]]
     if (isDeepStrictEqual(mine, now)) return []
     if (Array.isArray(mine) && Array.isArray(now)) {
       return [[field, mergeTags(mine, base.tags ?? [], now)]]
@@ -37,8 +43,10 @@ export function mergeChange(
     if (!Array.isArray(now) && typeof now !== 'boolean') conflicts.push({ field, theirs: now })
     return [[field, mine]]
   })
-  const isOtherPin = base.pinMark !== undefined && base.pinMark !== pinMark && entry.pin !== pin
-  if (pin !== undefined && isOtherPin) conflicts.push({ field: 'pin', theirs: pinMark ?? '' })
+  const isOtherPin = base.pinMark !== undefined && base.pinMark !== marks.pinMark
+  if (pin !== undefined && (isOtherPin || isOtherSecret) && entry.pin !== pin) {
+    conflicts.push({ field: 'pin', theirs: marks.pinMark ?? '' })
+  }
   if (conflicts.length === 0)
     return { ...Object.fromEntries(merged), ...(pin !== undefined && { pin }) }
   throw new AppError('conflict', words('core.entries.changedElsewhere'), {

@@ -16,8 +16,17 @@ export interface EntryDraft {
   readonly counter: number
   /** Replaces the stored PIN; empty keeps it. */
   readonly pin: string
-  /** Stands for the stored PIN, which the page never learns. */
+  /** Stand for the stored secret and PIN, which the page never learns. */
+  readonly secretMark: string | undefined
   readonly pinMark: string | undefined
+}
+
+type Field = keyof EntryDraft
+
+/** What is edited here was meant for the secret, or the PIN, that the mark stands for. */
+const editedUnder: Partial<Record<Field, readonly Field[]>> = {
+  secretMark: ['algorithm', 'digits', 'periodSeconds', 'counter', 'pin'],
+  pinMark: ['pin'],
 }
 
 /** `base` is the entry as it was last shown: only what differs from it has been edited. */
@@ -29,28 +38,32 @@ export interface Editing {
 /**
  * Returns what the form shows; parameters that the type does not have stand at their usual value.
  */
-export function draftOf({ issuer, label, tags, note, otp, pinMark }: EntryDetails): EntryDraft {
+export function draftOf({ otp, ...details }: EntryDetails): EntryDraft {
+  const { issuer, label, tags, note, secretMark, pinMark } = details
   const usual = { algorithm: 'SHA1', digits: 6, periodSeconds: 30, counter: 0 } as const
   const { type, ...parameters } = otp
-  return { ...usual, ...parameters, issuer, label, note, tags: [...tags], pin: '', pinMark }
+  const marks = { secretMark, pinMark }
+  return { ...usual, ...parameters, issuer, label, note, tags: [...tags], pin: '', ...marks }
 }
 
 /** Returns only what differs from what was shown. */
 export function changeOf({ base, draft }: Editing): Change {
-  return pick(draft, field => field !== 'pinMark' && !isSame(draft[field], base[field]))
+  return pick(draft, field => !(field in editedUnder) && !isSame(draft[field], base[field]))
 }
 
-/** Returns what the changed fields were before; for a PIN, its mark. */
+/** Returns what the changed fields were before, with the marks of what is never shown. */
 export function baseOf(change: Change, base: EntryDraft): Base {
-  const { pin: _, ...shown } = pick(base, field => (field === 'pinMark' ? 'pin' : field) in change)
+  const { pin: _, ...shown } = pick(base, field =>
+    (editedUnder[field] ?? [field]).some(one => one in change),
+  )
   return shown
 }
 
 /** Updates untouched fields to what is stored now; edited ones stay as they were typed. */
 export function follow({ base, draft }: Editing, now: EntryDraft): Editing {
-  const isUntouched = (field: keyof EntryDraft) =>
-    field === 'pinMark' ? draft.pin === '' : isSame(draft[field], base[field])
-  const isAlike = (field: keyof EntryDraft) => isSame(draft[field], now[field])
+  const isUntouched = (field: Field) =>
+    (editedUnder[field] ?? [field]).every(one => isSame(draft[one], base[one]))
+  const isAlike = (field: Field) => !(field in editedUnder) && isSame(draft[field], now[field])
   return {
     base: { ...base, ...pick(now, field => isUntouched(field) || isAlike(field)) },
     draft: { ...draft, ...pick(now, isUntouched) },
@@ -59,11 +72,15 @@ export function follow({ base, draft }: Editing, now: EntryDraft): Editing {
 
 export type Side = 'mine' | 'theirs'
 
-/** Applies the sides that the user chose for the fields that both sides have changed. */
+/**
+ * Applies the sides that the user chose for the fields that both sides have changed. They were
+ * chosen for the secret that the entry has `now`.
+ */
 export function resolveConflicts(
   { base, draft }: Editing,
   conflicts: readonly Conflict[],
   sides: Readonly<Record<string, Side>>,
+  now: Pick<EntryDetails, 'secretMark'>,
 ): Editing {
   const asField = ({ field, theirs }: Conflict) =>
     field === 'pin' ? ['pinMark', theirs] : [field, theirs]
@@ -72,11 +89,13 @@ export function resolveConflicts(
   const taken = Object.fromEntries(
     given.map(one => (one.field === 'pin' ? ['pin', ''] : asField(one))),
   )
-  return { base: { ...base, ...known }, draft: { ...draft, ...taken } }
+  const isOfSecret = conflicts.some(({ field }) => editedUnder.secretMark?.includes(field as Field))
+  const { secretMark } = isOfSecret ? now : base
+  return { base: { ...base, ...known, secretMark }, draft: { ...draft, ...taken } }
 }
 
-function pick(draft: EntryDraft, isWanted: (field: keyof EntryDraft) => boolean) {
-  const fields = Object.entries(draft).filter(([field]) => isWanted(field as keyof EntryDraft))
+function pick(draft: EntryDraft, isWanted: (field: Field) => boolean) {
+  const fields = Object.entries(draft).filter(([field]) => isWanted(field as Field))
   return Object.fromEntries(fields) as Partial<EntryDraft>
 }
 

@@ -30,7 +30,7 @@ export function useEntryEditing(details: EntryDetails, onSaved: () => void) {
 
   /** Throws what cannot be saved; fields that both sides have changed become the conflicts. */
   async function save() {
-    const resolved = resolveConflicts(editing, conflicts, sides)
+    const resolved = resolveConflicts(editing, conflicts, sides, details)
     const change = changeOf(resolved)
     try {
       if (Object.keys(change).length > 0) {

@@ -86,13 +86,38 @@ describe('the details form', () => {
   ] as const)('keeps %s of a note that both have changed', (side, change) => {
     const base = draftOf(details)
     const typed = { base, draft: { ...base, note: 'mine' } }
-    const resolved = resolveConflicts(typed, [{ field: 'note', theirs: 'theirs' }], { note: side })
+    const resolved = resolveConflicts(
+      typed,
+      [{ field: 'note', theirs: 'theirs' }],
+      { note: side },
+      details,
+    )
     expect(changeOf(resolved)).toEqual(change)
     expect(resolved.base.note).toBe('theirs')
   })
 })
 
+describe('parameters in the details form', () => {
+  const base = draftOf({ ...sampleEntry(0), secretMark: 'before' })
+  const typed = { base, draft: { ...base, digits: 8 } }
+
+  it('go along with the mark of the secret that they were meant for', () => {
+    const followed = follow(typed, { ...base, note: 'theirs', secretMark: 'now' })
+    expect(baseOf(changeOf(followed), followed.base)).toEqual({ digits: 6, secretMark: 'before' })
+    const named = follow({ base, draft: { ...base, note: 'mine' } }, { ...base, secretMark: 'now' })
+    expect(named.base.secretMark).toBe('now')
+    expect(baseOf(changeOf(named), named.base)).toEqual({ note: base.note })
+  })
+
+  it('are for the new secret once they were chosen for it', () => {
+    const conflicts = [{ field: 'digits', theirs: 6 }]
+    const resolved = resolveConflicts(typed, conflicts, { digits: 'mine' }, { secretMark: 'now' })
+    expect(baseOf(changeOf(resolved), resolved.base)).toEqual({ digits: 6, secretMark: 'now' })
+  })
+})
+
 describe('the PIN in the details form', () => {
+  const marks = { secretMark: undefined }
   const base = draftOf({ ...sampleEntry(0), pinMark: 'before' })
 
   it('goes along with the mark of the one that it was typed over', () => {
@@ -110,7 +135,12 @@ describe('the PIN in the details form', () => {
     ['theirs', {}],
   ] as const)('stays %s where both have changed it', (side, change) => {
     const typed = { base, draft: { ...base, pin: '1234' } }
-    const resolved = resolveConflicts(typed, [{ field: 'pin', theirs: 'now' }], { pin: side })
+    const resolved = resolveConflicts(
+      typed,
+      [{ field: 'pin', theirs: 'now' }],
+      { pin: side },
+      marks,
+    )
     expect(changeOf(resolved)).toEqual(change)
     expect(baseOf({ pin: '1234' }, resolved.base)).toEqual({ pinMark: 'now' })
   })

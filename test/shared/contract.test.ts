@@ -59,6 +59,7 @@ const harmless = new Set([
   'names.madeBy',
   'question', // what the user is asked about a program
   'pinMark', // an HMAC under a key that nobody has
+  'secretMark', // the same
   'says',
   'bytes', // of a file that somebody opened with the program
   // About a newer version, and where that is told.
