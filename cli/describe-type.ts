@@ -1,4 +1,4 @@
-import type { OtpParameters } from '../shared/models.ts'
+import type { OtpParameters } from '../shared/entry-models.ts'
 import { say } from '../shared/wording/say.ts'
 
 /** The type, with what is not usual about it. */

@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../shared/models.ts'
+import type { EntrySummary } from '../shared/entry-models.ts'
 
 /** An entry as `--json` prints it. Instants are Unix seconds. */
 export function toEntryJson(

@@ -1,5 +1,5 @@
 import type { Host, PageClipboard, Typist } from '../core/host/host.ts'
-import type { Capabilities } from '../shared/models.ts'
+import type { Capabilities } from '../shared/host-models.ts'
 import { launchFrom } from './programs.ts'
 
 /** What the system lends to a window in the browser. */

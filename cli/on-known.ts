@@ -1,6 +1,6 @@
 /** Decides what becomes of entries that the vault already has in some way, as `--on-known` says. */
 import { Option } from 'commander'
-import type { Match } from '../shared/models.ts'
+import type { Match } from '../shared/match-models.ts'
 import { say } from '../shared/wording/say.ts'
 
 export type OnKnown = 'skip' | 'update' | 'add'

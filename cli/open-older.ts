@@ -1,7 +1,7 @@
 /** Opens a vault that is older than another version that is known of, as it was chosen. */
 import { exactly } from '../shared/describe-older.ts'
 import { AppError } from '../shared/errors.ts'
-import type { VaultStatus } from '../shared/models.ts'
+import type { VaultStatus } from '../shared/vault-models.ts'
 import { say } from '../shared/wording/say.ts'
 import type { Io } from './io.ts'
 import { createOutput } from './output.ts'

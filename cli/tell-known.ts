@@ -1,6 +1,6 @@
 /** Tells what entries meet in the vault, in sentences for the terminal. */
 import { listChanges } from '../shared/describe-match.ts'
-import type { Match } from '../shared/models.ts'
+import type { Match } from '../shared/match-models.ts'
 import { nameOf } from '../shared/name-of.ts'
 import { say } from '../shared/wording/say.ts'
 import type { Output } from './output.ts'

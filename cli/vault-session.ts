@@ -7,7 +7,7 @@ import type { EventMessage, Input, MethodName, Output, Reply } from '../shared/c
 import { exactly } from '../shared/describe-older.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Confirmation } from '../shared/method.ts'
-import type { OlderVault, VaultProblem, VaultStatus } from '../shared/models.ts'
+import type { OlderVault, VaultProblem, VaultStatus } from '../shared/vault-models.ts'
 import { say } from '../shared/wording/say.ts'
 import { words } from '../shared/wording/words.ts'
 import { type BesideWindow, createTerminalHost } from './host.ts'

@@ -1,6 +1,6 @@
 /** Every window and command needs these rooms at once. */
 import type { EventMessage } from '../shared/contract.ts'
-import type { Settings } from '../shared/models.ts'
+import type { Settings } from '../shared/settings-models.ts'
 import { vaultMethods } from '../shared/vault-contract.ts'
 import { copyBySettings, createClipboardHandlers } from './clipboard/handlers.ts'
 import type { SecretClipboard } from './clipboard/secret-clipboard.ts'

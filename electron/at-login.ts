@@ -1,6 +1,6 @@
 /** Starting with the login, without a window. The system keeps whether that is wanted. */
 import { app } from 'electron'
-import type { AtLogin } from '../shared/models.ts'
+import type { AtLogin } from '../shared/host-models.ts'
 import { autostartPath, isAutostarted, removeAutostart, writeAutostart } from './autostart-file.ts'
 
 const hidden = '--hidden'

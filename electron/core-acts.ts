@@ -1,6 +1,6 @@
 /** What menus do with the core. */
 import type { App } from '../core/start.ts'
-import type { Settings } from '../shared/models.ts'
+import type { Settings } from '../shared/settings-models.ts'
 import { say, sayWords } from '../shared/wording/say.ts'
 import { showError } from './system.ts'
 

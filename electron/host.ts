@@ -6,7 +6,8 @@ import type {
   ScanPermission,
   Typist,
 } from '../core/host/host.ts'
-import type { Capabilities, Settings } from '../shared/models.ts'
+import type { Capabilities } from '../shared/host-models.ts'
+import type { Settings } from '../shared/settings-models.ts'
 import { systemClipboard } from './clipboard.ts'
 import { pickFolderFrom, saveFileFrom } from './file-dialogs.ts'
 import { launch } from './programs.ts'

@@ -1,7 +1,7 @@
 /** What a menu outside the window may show of the vault, and do with it. */
 import type { App } from '../core/start.ts'
 import type { MethodName, Output } from '../shared/contract.ts'
-import type { Code, EntrySummary } from '../shared/models.ts'
+import type { Code, EntrySummary } from '../shared/entry-models.ts'
 import { nameOf } from '../shared/name-of.ts'
 import { whichToCopy } from '../shared/which-code.ts'
 import { say, sayWords } from '../shared/wording/say.ts'

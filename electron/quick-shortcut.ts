@@ -1,6 +1,6 @@
 /** The keys that open quick access from every program. */
 import { app, globalShortcut } from 'electron'
-import type { QuickShortcut } from '../shared/models.ts'
+import type { QuickShortcut } from '../shared/host-models.ts'
 
 export interface Shortcut {
   /** Takes the place of the keys before; null: none. */

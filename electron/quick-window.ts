@@ -1,7 +1,7 @@
 /** Keeps the small window of quick access ready, and gives the focus back when it goes. */
 import { app, BrowserWindow, nativeTheme, type Session, screen, type WebContents } from 'electron'
 import { defaultSettings } from '../shared/default-settings.ts'
-import type { Settings } from '../shared/models.ts'
+import type { Settings } from '../shared/settings-models.ts'
 import { reloadAfterCrash } from './crash-recovery.ts'
 import { origin } from './origin.ts'
 import { paper } from './paper.ts'

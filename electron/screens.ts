@@ -4,7 +4,7 @@
 import { desktopCapturer, type Session, type Video } from 'electron'
 import type { ScanPermission } from '../core/host/host.ts'
 import { AppError } from '../shared/errors.ts'
-import type { Capabilities, ScreenSource } from '../shared/models.ts'
+import type { Capabilities, ScreenSource } from '../shared/host-models.ts'
 import { words } from '../shared/wording/words.ts'
 import { refuseWithoutConsent } from './capture-screens.ts'
 import { isOwnFrame } from './origin.ts'

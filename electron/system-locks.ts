@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs'
 import { powerMonitor } from 'electron'
 import type { SystemEvent } from '../core/settings/system-locks.ts'
-import type { Capabilities, Settings } from '../shared/models.ts'
+import type { Capabilities } from '../shared/host-models.ts'
+import type { Settings } from '../shared/settings-models.ts'
 import { hasLogind } from './logind.ts'
 
 const screenLockPollMs = 15_000

@@ -1,7 +1,7 @@
 /** Opens the one window, hardened, and brings its page back after a crash. */
 import { BrowserWindow, nativeTheme, type Session, type WebContents } from 'electron'
 import { defaultSettings } from '../shared/default-settings.ts'
-import type { Settings } from '../shared/models.ts'
+import type { Settings } from '../shared/settings-models.ts'
 import { offerContextMenu } from './context-menu.ts'
 import { reloadAfterCrash } from './crash-recovery.ts'
 import { hideOnClose } from './hide-on-close.ts'

@@ -2,9 +2,10 @@
 
 import { z } from 'zod'
 import { limits } from './ceilings.ts'
+import { EntryId, EntrySummary, Maker, Name } from './entry-models.ts'
 import { errorCodes } from './errors.ts'
 import { factorMethods } from './factor-methods.ts'
-import { EntryId, EntrySummary, Instant, Maker, Name } from './models.ts'
+import { Instant } from './instant.ts'
 import { WordsSchema } from './wording/words-schema.ts'
 
 export const AccountId = z.uuid()

@@ -20,8 +20,9 @@ import {
 import { AuditEvents, ManagedUsers } from './administration-models.ts'
 import { limits } from './ceilings.ts'
 import { Check, CheckId, CheckReport } from './check-models.ts'
+import { EntryId, Name } from './entry-models.ts'
+import { Instant } from './instant.ts'
 import { method, Nothing, wayOut } from './method.ts'
-import { EntryId, Instant, Name } from './models.ts'
 
 const Address = z.string().trim().min(1).max(2048)
 const DialectId = z.string().min(1).max(64)

@@ -1,7 +1,7 @@
 /** Administrators see a server in these shapes. */
 import { z } from 'zod'
 import { FactorMethod } from './account-models.ts'
-import { Instant } from './models.ts'
+import { Instant } from './instant.ts'
 
 const Paged = { page: z.number().int(), pages: z.number().int(), total: z.number().int() }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Name } from './models.ts'
+import { Name } from './entry-models.ts'
 
 const NamedEntries = z.object({
   count: z.number().int().min(0),

@@ -5,13 +5,14 @@
 import { z } from 'zod'
 import { accountEvents, accountMethods } from './accounts-contract.ts'
 import type { ErrorCode, ErrorDetails } from './errors.ts'
-import { Settings, VaultStatus } from './models.ts'
 import { Notice, ViewRequest } from './notice-models.ts'
 import { programEvents, programMethods } from './program-contract.ts'
+import { Settings } from './settings-models.ts'
 import { syncMethods } from './sync-contract.ts'
 import { transferEvents, transferMethods } from './transfer-contract.ts'
 import { updateMethods } from './update-contract.ts'
 import { vaultMethods } from './vault-contract.ts'
+import { VaultStatus } from './vault-models.ts'
 import type { Words } from './wording/words.ts'
 
 /** The core loads each part with the rooms that answer it (`core/app.ts`). */

@@ -1,5 +1,5 @@
-import type { Preferences, Settings, VaultSettings } from './models.ts'
 import { releaseFeed } from './release-feed.ts'
+import type { Preferences, Settings, VaultSettings } from './settings-models.ts'
 
 export const defaultPreferences: Preferences = {
   theme: 'auto',

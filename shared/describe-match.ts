@@ -1,5 +1,5 @@
 /** Says how an entry that is about to come in compares with the vault. */
-import type { Match } from './models.ts'
+import type { Match } from './match-models.ts'
 import { toName } from './name-of.ts'
 import { type List, type Words, words } from './wording/words.ts'
 

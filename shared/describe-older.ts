@@ -1,4 +1,4 @@
-import type { OlderVault } from './models.ts'
+import type { OlderVault } from './vault-models.ts'
 import { type Moment, type Words, words } from './wording/words.ts'
 
 /** Returns what is said of a vault that is older than another version that is known of. */

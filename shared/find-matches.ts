@@ -1,5 +1,5 @@
+import type { OtpParameters } from './entry-models.ts'
 import { fold } from './fold.ts'
-import type { OtpParameters } from './models.ts'
 import type { Named } from './name-of.ts'
 import { searchEntries } from './search-entries.ts'
 

@@ -1,8 +1,8 @@
 /** Says in general terms what a text holds that is no setup code, without quoting it. */
 
 import { isMigrationText } from './migration.ts'
-import type { FindingKind } from './models.ts'
 import { isOtpText } from './otpauth.ts'
+import type { FindingKind } from './transfer-models.ts'
 import { type Words, words } from './wording/words.ts'
 
 /** The first that matches names the text. */

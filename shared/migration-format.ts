@@ -1,7 +1,7 @@
 /** Writes Google Authenticator's export: the other direction of migration.ts. */
 import { BinaryWriter, base64Encode } from '@bufbuild/protobuf/wire'
 import { usualEntriesPerPart } from './entries-per-part.ts'
-import type { Algorithm, OtpParameters } from './models.ts'
+import type { Algorithm, OtpParameters } from './entry-models.ts'
 import type { ParsedEntry } from './otpauth.ts'
 import { type Words, words } from './wording/words.ts'
 

@@ -1,6 +1,6 @@
 /** What the user is told outside the window, and which place in it is asked for. */
 import { z } from 'zod'
-import { EntryId } from './models.ts'
+import { EntryId } from './entry-models.ts'
 import { WordsSchema } from './wording/words-schema.ts'
 
 /** A place in the window; `entry`: with its backup codes open. */

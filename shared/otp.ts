@@ -1,8 +1,8 @@
 import { counterToBytes, dynamicTruncate, stringToBytes, truncateDigits } from '@otplib/core'
 import { limits } from './ceilings.ts'
+import type { Algorithm, OtpParameters } from './entry-models.ts'
 import { AppError } from './errors.ts'
 import { formatHex } from './hex.ts'
-import type { Algorithm, OtpParameters } from './models.ts'
 import { words } from './wording/words.ts'
 
 /** The hashes that codes are made of, lent by the host's platform. Synchronous. */

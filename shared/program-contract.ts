@@ -1,7 +1,8 @@
 /** The part of the contract that is about other programs of the user, which may ask for codes. */
 import { z } from 'zod'
+import { EntryId, Maker, Name } from './entry-models.ts'
+import { Instant } from './instant.ts'
 import { method, Nothing } from './method.ts'
-import { EntryId, Instant, Maker, Name } from './models.ts'
 import { WordsSchema } from './wording/words-schema.ts'
 
 export const programNameLength = 64

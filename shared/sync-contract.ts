@@ -1,7 +1,8 @@
 /** The part of the contract that is about the same vault on other computers. */
 import { z } from 'zod'
+import { EntryId } from './entry-models.ts'
+import { Instant } from './instant.ts'
 import { method, Nothing, wayOut } from './method.ts'
-import { EntryId, Instant } from './models.ts'
 import { WordsSchema } from './wording/words-schema.ts'
 
 /** Where the files of all computers lie. */

@@ -3,10 +3,12 @@
 import { z } from 'zod'
 import { importLimits, limits } from './ceilings.ts'
 import { maxEntriesPerPart, usualEntriesPerPart } from './entries-per-part.ts'
+import { EntryId } from './entry-models.ts'
+import { ExportedFile } from './host-models.ts'
 import { method, Nothing, Passphrase, wayOut } from './method.ts'
-import { BackupId, EntryId, ExportedFile } from './models.ts'
 import {
   BackupComparison,
+  BackupId,
   BackupStatus,
   BackupSummary,
   ExportFormat,

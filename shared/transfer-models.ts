@@ -1,8 +1,27 @@
 /** Entries are brought in and taken out in these shapes. */
 import { z } from 'zod'
 import { BackupChanges } from './backup-changes.ts'
-import { BackupId, FindingKind, Instant, Match, Name, OtpParameters, Tags } from './models.ts'
+import { Name, OtpParameters, Tags } from './entry-models.ts'
+import { Instant } from './instant.ts'
+import { Match } from './match-models.ts'
 import { WordsSchema } from './wording/words-schema.ts'
+
+export const BackupId = z.string().min(1).max(128)
+
+/** Sorts texts that are no entry, in general terms. */
+export const FindingKind = z.enum([
+  'web-link',
+  'wifi',
+  'contact',
+  'e-mail',
+  'phone',
+  'payment',
+  'passkey',
+  'text',
+  'empty',
+  'refused', // meant as an entry, but cannot be one: `says` tells why
+])
+export type FindingKind = z.infer<typeof FindingKind>
 
 /** A format of another app that can be read. */
 export const ImportFormat = z.object({

@@ -1,7 +1,7 @@
 /** The part of the contract that is about newer versions of the program itself. */
 import { z } from 'zod'
+import { Instant } from './instant.ts'
 import { method, Nothing } from './method.ts'
-import { Instant } from './models.ts'
 import { WordsSchema } from './wording/words-schema.ts'
 
 export const UpdateStatus = z.object({

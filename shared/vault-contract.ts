@@ -4,12 +4,8 @@
 
 import { z } from 'zod'
 import { limits } from './ceilings.ts'
-import { method, Nothing, Passphrase, wayOut } from './method.ts'
 import {
   Algorithm,
-  Background,
-  BackupId,
-  Capabilities,
   Code,
   Counter,
   Digits,
@@ -17,18 +13,23 @@ import {
   EntryId,
   EntrySummary,
   EntryType,
-  ExportedFile,
-  Instant,
   Name,
   PeriodSeconds,
-  PlaceKind,
-  QuickShortcut,
-  ScreenSource,
-  Settings,
   Tags,
   TrashedEntry,
-  VaultStatus,
-} from './models.ts'
+} from './entry-models.ts'
+import {
+  Background,
+  Capabilities,
+  ExportedFile,
+  QuickShortcut,
+  ScreenSource,
+} from './host-models.ts'
+import { Instant } from './instant.ts'
+import { method, Nothing, Passphrase, wayOut } from './method.ts'
+import { Settings } from './settings-models.ts'
+import { BackupId } from './transfer-models.ts'
+import { PlaceKind, VaultStatus } from './vault-models.ts'
 import { WordsSchema } from './wording/words-schema.ts'
 
 const ids = z.array(EntryId).max(limits.entries)

@@ -3,7 +3,7 @@
 import type { BackupCode } from '../../shared/account-models.ts'
 import { maskBackupCode } from '../../shared/backup-code-text.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Settings } from '../../shared/models.ts'
+import type { Settings } from '../../shared/settings-models.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { SecretClipboard } from '../clipboard/secret-clipboard.ts'
 import type { RoomHandlers } from '../dispatch.ts'

@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/models.ts'
+import type { Settings } from '../../shared/settings-models.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import type { SecretClipboard } from './secret-clipboard.ts'
 

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { serverLimits } from '../../shared/ceilings.ts'
-import { Instant } from '../../shared/models.ts'
+import { Instant } from '../../shared/instant.ts'
 
 export const StoredCookie = z.object({
   name: z.string().max(256),

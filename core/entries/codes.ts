@@ -1,6 +1,6 @@
 import { parseBase32 } from '../../shared/base32.ts'
+import type { Code } from '../../shared/entry-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Code } from '../../shared/models.ts'
 import { codesAt, hotpCode } from '../../shared/otp.ts'
 import type { ParsedEntry } from '../../shared/otpauth.ts'
 import { words } from '../../shared/wording/words.ts'

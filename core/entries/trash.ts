@@ -2,7 +2,7 @@
  * The trash holds removed entries and the earlier secrets of entries; each rule over it takes a
  * draft.
  */
-import type { TrashedEntry } from '../../shared/models.ts'
+import type { TrashedEntry } from '../../shared/entry-models.ts'
 import type { StoredEntry, StoredTrash, VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import { addEntries, summaryOf } from './entries.ts'

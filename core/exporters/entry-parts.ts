@@ -2,7 +2,7 @@
 
 import { noteWithBackupCodes } from '../../shared/backup-note.ts'
 import { parseBase32 } from '../../shared/base32.ts'
-import type { Algorithm } from '../../shared/models.ts'
+import type { Algorithm } from '../../shared/entry-models.ts'
 import { formatOtpauth } from '../../shared/otpauth.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { ExportedFile } from '../../shared/models.ts'
+import type { ExportedFile } from '../../shared/host-models.ts'
 import { words } from '../../shared/wording/words.ts'
 import { overwrite } from '../vault/overwrite.ts'
 import type { Vault } from '../vault/vault.ts'

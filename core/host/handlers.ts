@@ -1,4 +1,4 @@
-import type { Background } from '../../shared/models.ts'
+import type { Background } from '../../shared/host-models.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import type { BackgroundLife, Host } from './host.ts'
 

@@ -3,10 +3,10 @@ import type {
   Capabilities,
   QuickShortcut,
   ScreenSource,
-  Settings,
-} from '../../shared/models.ts'
+} from '../../shared/host-models.ts'
 import type { Notice } from '../../shared/notice-models.ts'
 import type { Pixels } from '../../shared/qr/pixels.ts'
+import type { Settings } from '../../shared/settings-models.ts'
 import type { Launch } from './programs.ts'
 
 /** What a host lends to the core. The core decides when; the host only carries it out. */

@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../../shared/models.ts'
+import type { EntrySummary } from '../../shared/entry-models.ts'
 import type { ImportRow } from '../../shared/transfer-models.ts'
 import { type Stamp, summaryOf } from '../entries/entries.ts'
 import { inTurns } from '../turns.ts'

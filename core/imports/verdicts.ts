@@ -1,6 +1,7 @@
 /** Compares entries that come in with those of the vault. */
 import { formatBase32 } from '../../shared/base32.ts'
-import type { Match, OtpParameters } from '../../shared/models.ts'
+import type { OtpParameters } from '../../shared/entry-models.ts'
+import type { Match } from '../../shared/match-models.ts'
 import type { ParsedEntry } from '../../shared/otpauth.ts'
 import { atOnce, type Steps } from '../turns.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'

@@ -4,9 +4,10 @@
  */
 import { fewLeft } from '../../shared/backup-code-text.ts'
 import type { EventMessage } from '../../shared/contract.ts'
-import type { Settings, VaultStatus } from '../../shared/models.ts'
 import { nameOf } from '../../shared/name-of.ts'
 import type { Notice } from '../../shared/notice-models.ts'
+import type { Settings } from '../../shared/settings-models.ts'
+import type { VaultStatus } from '../../shared/vault-models.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'

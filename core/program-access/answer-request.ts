@@ -1,8 +1,9 @@
 /** What another program of the user may ask, and what it gets: codes and, after a yes, names. */
 import type { EventMessage } from '../../shared/contract.ts'
+import type { EntrySummary } from '../../shared/entry-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { EntrySummary, Settings } from '../../shared/models.ts'
 import { protocolVersion } from '../../shared/program-protocol.ts'
+import type { Settings } from '../../shared/settings-models.ts'
 import { words } from '../../shared/wording/words.ts'
 import { summaryOf } from '../entries/entries.ts'
 import type { Vault } from '../vault/vault.ts'

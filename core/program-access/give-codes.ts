@@ -1,6 +1,7 @@
 /** Finds the entries that a program means, and gives their codes. A secret is never part of it. */
+
+import type { Code, EntrySummary } from '../../shared/entry-models.ts'
 import { findMatches } from '../../shared/find-matches.ts'
-import type { Code, EntrySummary } from '../../shared/models.ts'
 import type { DoorCode, DoorEntry } from '../../shared/program-protocol.ts'
 import { words } from '../../shared/wording/words.ts'
 import { advanceCode, currentCodes } from '../entries/codes.ts'

@@ -1,5 +1,5 @@
 /** What the user is asked before a program gets something: who asks, as far as that is known, and for what. */
-import type { EntrySummary } from '../../shared/models.ts'
+import type { EntrySummary } from '../../shared/entry-models.ts'
 import { toName } from '../../shared/name-of.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 import type { Peer } from './find-peer.ts'

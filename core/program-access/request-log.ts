@@ -3,7 +3,8 @@
  * code saves no vault: entries are in it by their ids alone, and no code ever is.
  */
 import { z } from 'zod'
-import { EntryId, Instant } from '../../shared/models.ts'
+import { EntryId } from '../../shared/entry-models.ts'
+import { Instant } from '../../shared/instant.ts'
 import { LoggedRequest, ProgramOutcome, ProgramRequest } from '../../shared/program-contract.ts'
 import type { RecordsFile } from '../vault/records-file.ts'
 

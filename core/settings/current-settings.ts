@@ -1,7 +1,7 @@
 /** The settings as they are now: those of the vault, and the preferences of this computer. */
 import { isDeepStrictEqual } from 'node:util'
 import { defaultVaultSettings } from '../../shared/default-settings.ts'
-import type { Settings, VaultSettings } from '../../shared/models.ts'
+import type { Settings, VaultSettings } from '../../shared/settings-models.ts'
 import { type PreferencesFile, withoutPreferences } from './preferences.ts'
 
 export interface CurrentSettings {

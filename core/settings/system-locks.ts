@@ -1,5 +1,5 @@
 /** What the system tells of, and whether the settings want a lock then. */
-import type { Settings } from '../../shared/models.ts'
+import type { Settings } from '../../shared/settings-models.ts'
 
 export type SystemEvent = 'suspend' | 'screen-lock' | 'user-switch' | 'system-idle' | 'hidden'
 

@@ -1,5 +1,5 @@
 /** Settings that are about the vault travel; those about a computer, or its screen and locks, stay. */
-import { VaultSettings } from '../../shared/models.ts'
+import { VaultSettings } from '../../shared/settings-models.ts'
 import type { VaultDocument } from '../vault/document.ts'
 
 const shared = ['hideCodes', 'clipboardClearSeconds'] as const satisfies (keyof VaultSettings)[]

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
-import { Instant, type Settings } from '../../shared/models.ts'
+import { Instant } from '../../shared/instant.ts'
+import type { Settings } from '../../shared/settings-models.ts'
 import { UpdateStatus } from '../../shared/update-contract.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { RoomHandlers } from '../dispatch.ts'

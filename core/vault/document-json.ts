@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import { defaultVaultSettings } from '../../shared/default-settings.ts'
 import { AppError } from '../../shared/errors.ts'
-import { VaultSettings } from '../../shared/models.ts'
+import { VaultSettings } from '../../shared/settings-models.ts'
 import { words } from '../../shared/wording/words.ts'
 import { Recovery, Saves, StoredEntry, StoredTrash, VaultDocument } from './document.ts'
 import { samePlain } from './plain.ts'

@@ -5,15 +5,9 @@
 import { z } from 'zod'
 import { limits, vaultLimits } from '../../shared/ceilings.ts'
 import { defaultVaultSettings } from '../../shared/default-settings.ts'
-import {
-  EntryId,
-  Instant,
-  Maker,
-  Name,
-  OtpParameters,
-  Tags,
-  VaultSettings,
-} from '../../shared/models.ts'
+import { EntryId, Maker, Name, OtpParameters, Tags } from '../../shared/entry-models.ts'
+import { Instant } from '../../shared/instant.ts'
+import { VaultSettings } from '../../shared/settings-models.ts'
 import { keepingUnknown } from './keeping-unknown.ts'
 
 /** Their backups are long gone by then. */

@@ -2,7 +2,7 @@
 
 import { describeOlder } from '../../shared/describe-older.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { VaultProblem } from '../../shared/models.ts'
+import type { VaultProblem } from '../../shared/vault-models.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Content } from './content.ts'
 import type { Older } from './save-history.ts'

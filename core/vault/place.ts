@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../../shared/models.ts'
+import type { PlaceKind } from '../../shared/vault-models.ts'
 
 /** A revision names exactly these bytes; only the place reads meaning in it. */
 export interface Stored {

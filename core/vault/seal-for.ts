@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
-import type { PlaceKind } from '../../shared/models.ts'
+import type { PlaceKind } from '../../shared/vault-models.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { VaultDocument } from './document.ts'
 import type { Random } from './key-slots.ts'

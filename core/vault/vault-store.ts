@@ -1,7 +1,7 @@
 /** Keeps the vault's state: which place, what is loaded of it, one operation at a time. */
 
 import { AppError } from '../../shared/errors.ts'
-import type { PlaceKind } from '../../shared/models.ts'
+import type { PlaceKind } from '../../shared/vault-models.ts'
 import { words } from '../../shared/wording/words.ts'
 import { type Content, isWhole, packContent, readContent } from './content.ts'
 import type { VaultDocument } from './document.ts'

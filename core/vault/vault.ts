@@ -4,7 +4,7 @@
  */
 
 import { AppError } from '../../shared/errors.ts'
-import type { PlaceKind, VaultStatus } from '../../shared/models.ts'
+import type { PlaceKind, VaultStatus } from '../../shared/vault-models.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 import { packContent, unsealDocument } from './content.ts'
 import { emptyDocument, type VaultDocument } from './document.ts'

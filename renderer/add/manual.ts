@@ -1,5 +1,5 @@
 import type { Input } from '../../shared/contract.ts'
-import type { EntryType } from '../../shared/models.ts'
+import type { EntryType } from '../../shared/entry-models.ts'
 
 /** Holds a hand-typed entry. */
 export type Manual = Omit<Input<'entries.add'>, 'allowDuplicate'>

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
-import type { ScreenSource } from '../../shared/models.ts'
+import type { ScreenSource } from '../../shared/host-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../parts/feedback/failure.tsx'

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
-import type { EntryId, EntrySummary } from '../../shared/models.ts'
+import type { EntryId, EntrySummary } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { entryName } from '../stores/entry-name.ts'
 

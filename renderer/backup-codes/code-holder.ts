@@ -1,5 +1,5 @@
 import type { Account } from '../../shared/account-models.ts'
-import type { EntrySummary } from '../../shared/models.ts'
+import type { EntrySummary } from '../../shared/entry-models.ts'
 
 /**
  * Backup codes belong to an entry or, where codes come by message and there is no entry, to the

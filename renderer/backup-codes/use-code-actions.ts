@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { BackupCode } from '../../shared/account-models.ts'
+import type { EntryId } from '../../shared/entry-models.ts'
 import type { Confirmation } from '../../shared/method.ts'
-import type { EntryId } from '../../shared/models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { showUndo } from '../parts/feedback/show-undo.tsx'

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import type { Code, EntrySummary } from '../../shared/models.ts'
+import type { Code, EntrySummary } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { CodeDigits } from './code-digits.tsx'

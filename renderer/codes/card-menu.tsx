@@ -11,7 +11,7 @@ import {
   IconServer2,
   IconTrash,
 } from '@tabler/icons-react'
-import type { EntrySummary } from '../../shared/models.ts'
+import type { EntrySummary } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { useEntryActions } from '../parts/entries/use-entry-actions.ts'
 import { useStores } from '../stores/stores-context.ts'

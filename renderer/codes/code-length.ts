@@ -1,4 +1,4 @@
-import type { OtpParameters } from '../../shared/models.ts'
+import type { OtpParameters } from '../../shared/entry-models.ts'
 
 /** Tells how many characters a code of this kind has. */
 export function codeLength(otp: OtpParameters): number {

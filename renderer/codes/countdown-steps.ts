@@ -1,4 +1,4 @@
-import type { Code } from '../../shared/models.ts'
+import type { Code } from '../../shared/entry-models.ts'
 
 /** Codes of one length of time that are over at the same moment, in ms. */
 export interface Period {

@@ -1,6 +1,6 @@
 import { type CSSProperties, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import type { Code } from '../../shared/models.ts'
+import type { Code } from '../../shared/entry-models.ts'
 import { useCodes } from './codes-context.ts'
 import classes from './dial.module.css'
 import { marksOut, warnFrom } from './dial-phase.ts'

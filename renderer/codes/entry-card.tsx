@@ -1,7 +1,7 @@
 import { IconPinFilled } from '@tabler/icons-react'
 import { memo, useId } from 'react'
 import { useStore } from 'zustand'
-import type { EntrySummary } from '../../shared/models.ts'
+import type { EntrySummary } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { MadeBy } from '../parts/entries/made-by.tsx'

@@ -1,5 +1,5 @@
 import { IconLink } from '@tabler/icons-react'
-import type { EntrySummary } from '../../shared/models.ts'
+import type { EntrySummary } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { isUnconfirmed, useAccountOfEntry } from '../parts/entries/use-account-of-entry.ts'
 import { accountName } from '../stores/account-name.ts'

@@ -1,5 +1,5 @@
 import { IconListNumbers } from '@tabler/icons-react'
-import type { EntrySummary } from '../../shared/models.ts'
+import type { EntrySummary } from '../../shared/entry-models.ts'
 import { describeFewLeft, hasFewLeft } from '../parts/entries/describe-backup-codes.ts'
 
 /** Shows on the card of an entry whose backup codes run out how many are left. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import type { EntryId, EntrySummary } from '../../shared/models.ts'
+import type { EntryId, EntrySummary } from '../../shared/entry-models.ts'
 import { belongsToLayer } from '../parts/keys/focus.ts'
 import { useStores } from '../stores/stores-context.ts'
 

@@ -1,5 +1,5 @@
 import { type DragEvent, useMemo, useState } from 'react'
-import type { EntryId } from '../../shared/models.ts'
+import type { EntryId } from '../../shared/entry-models.ts'
 import { carriesCard, draggedType } from '../parts/entries/carries-card.ts'
 
 export interface CardDrag {

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { EntrySummary } from '../../shared/models.ts'
+import type { EntrySummary } from '../../shared/entry-models.ts'
 import { useEntryActions } from '../parts/entries/use-entry-actions.ts'
 import { belongsToLayer, isNowhere, isTyping } from '../parts/keys/focus.ts'
 import { modKey } from '../parts/keys/mod-key.ts'

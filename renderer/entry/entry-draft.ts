@@ -1,6 +1,6 @@
 import type { Input } from '../../shared/contract.ts'
+import type { Algorithm, EntryDetails } from '../../shared/entry-models.ts'
 import type { Conflict } from '../../shared/errors.ts'
-import type { Algorithm, EntryDetails } from '../../shared/models.ts'
 
 type Change = Input<'entries.update'>['change']
 type Base = NonNullable<Input<'entries.update'>['base']>

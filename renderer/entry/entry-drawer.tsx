@@ -1,7 +1,7 @@
 import { Drawer } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { EntryDetails } from '../../shared/models.ts'
+import type { EntryDetails } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { IconTitle } from '../parts/entries/icon-title.tsx'
 import { Failure } from '../parts/feedback/failure.tsx'

@@ -2,7 +2,7 @@ import { Button, Group, Stack, TagsInput, Text, Textarea, TextInput } from '@man
 import { useLayoutEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { limits } from '../../shared/ceilings.ts'
-import type { EntryDetails } from '../../shared/models.ts'
+import type { EntryDetails } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { describeOtp } from '../parts/entries/describe-otp.ts'
 import { tagsInUse } from '../parts/entries/visible-entries.ts'

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
+import type { EntryId } from '../../shared/entry-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { EntryId } from '../../shared/models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { Failure } from '../parts/feedback/failure.tsx'

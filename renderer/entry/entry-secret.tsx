@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import type { EntryId } from '../../shared/models.ts'
+import type { EntryId } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import classes from '../parts/entries/details.module.css'
 import { showFailure } from '../parts/feedback/show-failure.ts'

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import type { EntrySummary } from '../../shared/models.ts'
+import type { EntrySummary } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import classes from '../parts/entries/details.module.css'
 import { useEntryActions } from '../parts/entries/use-entry-actions.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import type { EntryDetails, EntryId } from '../../shared/entry-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { EntryDetails, EntryId } from '../../shared/models.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { useStores } from '../stores/stores-context.ts'
 

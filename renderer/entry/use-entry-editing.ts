@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import type { EntryDetails } from '../../shared/entry-models.ts'
 import { AppError, type Conflict } from '../../shared/errors.ts'
-import type { EntryDetails } from '../../shared/models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'

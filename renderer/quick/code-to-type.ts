@@ -1,4 +1,4 @@
-import type { EntryId, EntrySummary } from '../../shared/models.ts'
+import type { EntryId, EntrySummary } from '../../shared/entry-models.ts'
 import type { WhichCode } from '../../shared/which-code.ts'
 import { modKey } from '../parts/keys/mod-key.ts'
 import { whichNow } from '../stores/copier.ts'

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { EntrySummary } from '../../shared/models.ts'
+import type { EntrySummary } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { CodesContext } from '../codes/codes-context.ts'
 import { PeriodClocks } from '../codes/period-clocks.tsx'

@@ -1,4 +1,4 @@
-import type { EntryId, EntrySummary } from '../../shared/models.ts'
+import type { EntryId, EntrySummary } from '../../shared/entry-models.ts'
 import { rankEntries } from '../parts/entries/rank-entries.ts'
 import { visibleEntries } from '../parts/entries/visible-entries.ts'
 

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Bridge, EventMessage } from '../../shared/contract.ts'
-import type { EntryId } from '../../shared/models.ts'
+import type { EntryId } from '../../shared/entry-models.ts'
 import { sayWords } from '../../shared/wording/say.ts'
 import { createCall } from '../bridge/call.ts'
 import { learnLater } from '../bridge/learn-later.ts'

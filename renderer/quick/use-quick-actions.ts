@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
+import type { EntrySummary } from '../../shared/entry-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Confirmation } from '../../shared/method.ts'
-import type { EntrySummary } from '../../shared/models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { sentenceOf } from '../bridge/sentence.ts'

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useStore } from 'zustand'
-import type { Settings } from '../../shared/models.ts'
+import type { Settings } from '../../shared/settings-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { ChoiceRow } from '../parts/layout/choice-row.tsx'

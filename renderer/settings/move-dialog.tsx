@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { IconKey } from '@tabler/icons-react'
 import { useStore } from 'zustand'
-import type { VaultStatus } from '../../shared/models.ts'
+import type { VaultStatus } from '../../shared/vault-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Notice } from '../parts/feedback/notice.tsx'

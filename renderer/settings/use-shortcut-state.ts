@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { QuickShortcut } from '../../shared/models.ts'
+import type { QuickShortcut } from '../../shared/host-models.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 const methods = { quickShortcut: 'quick.shortcut', scanShortcut: 'scan.shortcut' } as const

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { BackupCode } from '../../shared/account-models.ts'
+import type { EntryId } from '../../shared/entry-models.ts'
 import type { Confirmation } from '../../shared/method.ts'
-import type { EntryId } from '../../shared/models.ts'
 import { say } from '../../shared/wording/say.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'

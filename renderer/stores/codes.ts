@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Code, EntryId } from '../../shared/models.ts'
+import type { Code, EntryId } from '../../shared/entry-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import type { Clock } from './clock.ts'

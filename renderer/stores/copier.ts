@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { EntryId, EntrySummary } from '../../shared/entry-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { EntryId, EntrySummary } from '../../shared/models.ts'
 import { type WhichCode, whichToCopy } from '../../shared/which-code.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'

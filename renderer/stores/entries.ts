@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Input } from '../../shared/contract.ts'
-import type { EntryDetails, EntryId, EntrySummary } from '../../shared/models.ts'
+import type { EntryDetails, EntryId, EntrySummary } from '../../shared/entry-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { createLatest } from './latest.ts'

@@ -1,4 +1,4 @@
-import type { Code, EntryId } from '../../shared/models.ts'
+import type { Code, EntryId } from '../../shared/entry-models.ts'
 
 /** The page's idea of the host's clock is as good as a call is quick. */
 const skewMs = 2000

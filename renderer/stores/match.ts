@@ -1,7 +1,7 @@
 /** Says how an entry on its way in matches the vault, and whether it comes in unless asked. */
 
 import { listChanges } from '../../shared/describe-match.ts'
-import type { Match } from '../../shared/models.ts'
+import type { Match } from '../../shared/match-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { entryName } from './entry-name.ts'
 

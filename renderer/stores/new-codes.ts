@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
+import type { EntryId } from '../../shared/entry-models.ts'
 import { findBackupCodes, linesAsCodes } from '../../shared/find-backup-codes.ts'
-import type { EntryId } from '../../shared/models.ts'
 import { say } from '../../shared/wording/say.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Capabilities, VaultStatus } from '../../shared/models.ts'
+import type { Capabilities } from '../../shared/host-models.ts'
+import type { VaultStatus } from '../../shared/vault-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 

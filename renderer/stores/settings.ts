@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { defaultSettings } from '../../shared/default-settings.ts'
-import type { Settings } from '../../shared/models.ts'
+import type { Settings } from '../../shared/settings-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { createLatest, type IsLatest } from './latest.ts'
 

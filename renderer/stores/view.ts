@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AccountId } from '../../shared/account-models.ts'
-import type { EntryId } from '../../shared/models.ts'
+import type { EntryId } from '../../shared/entry-models.ts'
 
 export type Screen = 'codes' | 'accounts' | 'backup-codes' | 'trash' | 'settings'
 

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { TrashedEntry } from '../../shared/models.ts'
+import type { TrashedEntry } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { saidWith } from '../parts/said.ts'

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconTrashX } from '@tabler/icons-react'
-import type { TrashedEntry } from '../../shared/models.ts'
+import type { TrashedEntry } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { MadeBy } from '../parts/entries/made-by.tsx'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { TrashedEntry } from '../../shared/models.ts'
+import type { TrashedEntry } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { entryName } from '../stores/entry-name.ts'

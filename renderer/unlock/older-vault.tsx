@@ -1,7 +1,7 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { exactly } from '../../shared/describe-older.ts'
-import type { OlderVault as Older } from '../../shared/models.ts'
+import type { OlderVault as Older } from '../../shared/vault-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { Failure } from '../parts/feedback/failure.tsx'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { EntrySummary } from '../../shared/entry-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { EntrySummary } from '../../shared/models.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { FakeHost } from './fake-host.ts'
 import { settle } from './manual-clock.ts'

@@ -1,5 +1,5 @@
 /** Runs before the page, in it: a host in memory, as the address asks for. */
-import type { EntryDetails } from '../../shared/models.ts'
+import type { EntryDetails } from '../../shared/entry-models.ts'
 import { createFakeBridge } from './fake-bridge.ts'
 import type { FakeHost } from './fake-host.ts'
 import { sampleAccounts } from './sample-accounts.ts'

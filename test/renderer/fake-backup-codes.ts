@@ -1,8 +1,8 @@
 import type { BackupCode } from '../../shared/account-models.ts'
 import { maskBackupCode } from '../../shared/backup-code-text.ts'
 import type { Input, MethodName, Output } from '../../shared/contract.ts'
+import type { EntryDetails } from '../../shared/entry-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { EntryDetails } from '../../shared/models.ts'
 import { words } from '../../shared/wording/words.ts'
 
 interface FakeCode extends BackupCode {

@@ -8,9 +8,11 @@ import {
   type Reply,
 } from '../../shared/contract.ts'
 import { defaultSettings } from '../../shared/default-settings.ts'
+import type { Code, EntryDetails } from '../../shared/entry-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Confirmation } from '../../shared/method.ts'
-import type { Code, EntryDetails, Settings, VaultStatus } from '../../shared/models.ts'
+import type { Settings } from '../../shared/settings-models.ts'
+import type { VaultStatus } from '../../shared/vault-models.ts'
 import { words } from '../../shared/wording/words.ts'
 import { literal } from '../literal.ts'
 import { createFakeAccounts } from './fake-accounts.ts'

@@ -1,15 +1,10 @@
 import type { Account, ClockStatus, SignIn } from '../../shared/account-models.ts'
-import type {
-  Background,
-  Capabilities,
-  EntryDetails,
-  QuickShortcut,
-  Settings,
-  TrashedEntry,
-  VaultStatus,
-} from '../../shared/models.ts'
+import type { EntryDetails, TrashedEntry } from '../../shared/entry-models.ts'
+import type { Background, Capabilities, QuickShortcut } from '../../shared/host-models.ts'
 import type { PairedProgram } from '../../shared/program-contract.ts'
+import type { Settings } from '../../shared/settings-models.ts'
 import type { BackupStatus } from '../../shared/transfer-models.ts'
+import type { VaultStatus } from '../../shared/vault-models.ts'
 
 /** The host in memory begins with these. */
 export interface FakeHost {

@@ -1,4 +1,5 @@
-import type { EntrySummary, Match } from '../../shared/models.ts'
+import type { EntrySummary } from '../../shared/entry-models.ts'
+import type { Match } from '../../shared/match-models.ts'
 import type { ImportPreview, ImportRow } from '../../shared/transfer-models.ts'
 import { words } from '../../shared/wording/words.ts'
 

@@ -1,6 +1,7 @@
 import type { Input, MethodName, Output } from '../../shared/contract.ts'
+import type { EntrySummary } from '../../shared/entry-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { EntrySummary, Match } from '../../shared/models.ts'
+import type { Match } from '../../shared/match-models.ts'
 import type { ExportFormat, ImportFile, ImportRow } from '../../shared/transfer-models.ts'
 import { words } from '../../shared/wording/words.ts'
 import { readFakeTexts } from './fake-texts.ts'

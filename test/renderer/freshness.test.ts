@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { freshCode, keepUnchanged, nextBoundary } from '../../renderer/stores/freshness.ts'
-import type { Code } from '../../shared/models.ts'
+import type { Code } from '../../shared/entry-models.ts'
 import { sampleId } from './sample-entries.ts'
 
 const code = (at: number, validUntil: number | null, text = '123456'): Code => ({

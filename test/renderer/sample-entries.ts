@@ -1,4 +1,4 @@
-import type { EntryDetails, OtpParameters } from '../../shared/models.ts'
+import type { EntryDetails, OtpParameters } from '../../shared/entry-models.ts'
 
 const totp = (digits = 6, periodSeconds = 30): OtpParameters => ({
   type: 'totp',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rankEntries } from '../../renderer/parts/entries/rank-entries.ts'
 import { tagsInUse, visibleEntries } from '../../renderer/parts/entries/visible-entries.ts'
 import { entryName } from '../../renderer/stores/entry-name.ts'
-import type { EntrySummary } from '../../shared/models.ts'
+import type { EntrySummary } from '../../shared/entry-models.ts'
 import { processorMsOf } from '../processor-time.ts'
 import { sampleEntry, sampleId } from './sample-entries.ts'
 

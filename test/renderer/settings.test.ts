@@ -3,7 +3,7 @@ import type { Call } from '../../renderer/bridge/call.ts'
 import { createSettings } from '../../renderer/stores/settings.ts'
 import { defaultSettings } from '../../shared/default-settings.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Settings } from '../../shared/models.ts'
+import type { Settings } from '../../shared/settings-models.ts'
 import { words } from '../../shared/wording/words.ts'
 import { settle } from './manual-clock.ts'
 

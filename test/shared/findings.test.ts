@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeFinding, findingOf } from '../../shared/findings.ts'
-import { FindingKind } from '../../shared/models.ts'
+import { FindingKind } from '../../shared/transfer-models.ts'
 import { said } from '../said.ts'
 
 describe('findingOf', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { OtpParameters } from '../../shared/models.ts'
+import type { OtpParameters } from '../../shared/entry-models.ts'
 import { algorithms } from '../../shared/otp-ranges.ts'
 
 /** Draws names that the rules let in, colons, plus signs, and other scripts included. */

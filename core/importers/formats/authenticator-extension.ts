@@ -2,9 +2,9 @@
 
 import { z } from 'zod'
 import { formatBase32 } from '../../../shared/base32.ts'
+import type { EntryType } from '../../../shared/entry-models.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { parseHex } from '../../../shared/hex.ts'
-import type { EntryType } from '../../../shared/models.ts'
 import { words } from '../../../shared/wording/words.ts'
 import { argon2idKey } from '../ciphers/derive-key.ts'
 import { openOpenssl, readOpenedJson, wrongPassphrase } from '../ciphers/open-cipher.ts'

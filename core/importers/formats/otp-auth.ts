@@ -5,8 +5,8 @@
 
 import { createDecipheriv, createHash } from 'node:crypto'
 import { formatBase32 } from '../../../shared/base32.ts'
+import type { EntryType } from '../../../shared/entry-models.ts'
 import { AppError } from '../../../shared/errors.ts'
-import type { EntryType } from '../../../shared/models.ts'
 import { words } from '../../../shared/wording/words.ts'
 import { openCbc, wrongPassphrase } from '../ciphers/open-cipher.ts'
 import { openRnCryptor } from '../ciphers/rncryptor.ts'

@@ -1,8 +1,8 @@
 /** Stratum, which was Authenticator Pro: https://stratumauth.com/wiki/encrypted-backup-format */
 
 import { z } from 'zod'
+import type { EntryType } from '../../../shared/entry-models.ts'
 import { AppError } from '../../../shared/errors.ts'
-import type { EntryType } from '../../../shared/models.ts'
 import { words } from '../../../shared/wording/words.ts'
 import { argon2idKey, pbkdf2Key } from '../ciphers/derive-key.ts'
 import { openCbc, openGcm, readOpenedJson } from '../ciphers/open-cipher.ts'

@@ -1,9 +1,9 @@
 /** WinAuth's own file, winauth.xml, where it is not sealed (WinAuth 3, Authenticator.cs). */
 
 import { formatBase32 } from '../../../shared/base32.ts'
+import type { EntryType } from '../../../shared/entry-models.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { parseHex } from '../../../shared/hex.ts'
-import type { EntryType } from '../../../shared/models.ts'
 import { words } from '../../../shared/wording/words.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { readRows, toImported } from '../rows/rows.ts'

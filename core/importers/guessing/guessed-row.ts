@@ -3,8 +3,8 @@
  * tree.
  */
 import { nameForDisplay } from '../../../shared/clean-text.ts'
+import type { EntryType } from '../../../shared/entry-models.ts'
 import { AppError } from '../../../shared/errors.ts'
-import type { EntryType } from '../../../shared/models.ts'
 import { isOtpText } from '../../../shared/otpauth.ts'
 import { words } from '../../../shared/wording/words.ts'
 import type { Detail } from '../clues/code-names.ts'

@@ -1,8 +1,8 @@
 /** Fields as other apps write them: left out, null, or numbers as texts. */
 
 import { z } from 'zod'
+import type { EntryType } from '../../../shared/entry-models.ts'
 import { AppError } from '../../../shared/errors.ts'
-import type { EntryType } from '../../../shared/models.ts'
 import { isYes, readSeconds } from '../../../shared/spellings.ts'
 import { words } from '../../../shared/wording/words.ts'
 

@@ -1,7 +1,7 @@
 /** Password managers keep a setup code of either kind, or a bare secret, beside a login. */
 import { cleanName, nameForDisplay } from '../../../shared/clean-text.ts'
+import type { EntryType } from '../../../shared/entry-models.ts'
 import { AppError } from '../../../shared/errors.ts'
-import type { EntryType } from '../../../shared/models.ts'
 import { isOtpText, parseOtpText } from '../../../shared/otpauth.ts'
 import type { ImportedEntry } from '../importer.ts'
 import { toImported, withExtras, withNames } from './rows.ts'

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import type { EntrySummary } from '../../../shared/models.ts'
+import type { EntrySummary } from '../../../shared/entry-models.ts'
 import { say, sayWords } from '../../../shared/wording/say.ts'
 import { words } from '../../../shared/wording/words.ts'
 import classes from '../../parts/entries/details.module.css'

@@ -1,4 +1,4 @@
-import type { Match } from '../../../shared/models.ts'
+import type { Match } from '../../../shared/match-models.ts'
 
 /** Entries of the trash that come in once more, each once. */
 export function idsInTrash(met: readonly Match[]): string[] {

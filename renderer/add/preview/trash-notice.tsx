@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import type { Match } from '../../../shared/models.ts'
+import type { Match } from '../../../shared/match-models.ts'
 import { say } from '../../../shared/wording/say.ts'
 import { words } from '../../../shared/wording/words.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'

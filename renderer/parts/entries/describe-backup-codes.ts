@@ -1,6 +1,6 @@
 import type { BackupCode } from '../../../shared/account-models.ts'
 import { fewLeft } from '../../../shared/backup-code-text.ts'
-import type { EntrySummary } from '../../../shared/models.ts'
+import type { EntrySummary } from '../../../shared/entry-models.ts'
 import { enumerate } from '../../../shared/wording/enumerate.ts'
 import { say } from '../../../shared/wording/say.ts'
 

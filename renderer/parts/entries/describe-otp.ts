@@ -1,5 +1,5 @@
 import { algorithmName } from '../../../shared/algorithm-name.ts'
-import type { Algorithm, OtpParameters } from '../../../shared/models.ts'
+import type { Algorithm, OtpParameters } from '../../../shared/entry-models.ts'
 import { enumerate } from '../../../shared/wording/enumerate.ts'
 import { say } from '../../../shared/wording/say.ts'
 

@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../../../shared/models.ts'
+import type { EntrySummary } from '../../../shared/entry-models.ts'
 import { EntryIcon } from '../../icons/entry-icon.tsx'
 import { namesOnly } from '../../stores/entry-name.ts'
 import classes from './details.module.css'

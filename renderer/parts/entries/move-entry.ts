@@ -1,4 +1,4 @@
-import type { EntryId, EntrySummary } from '../../../shared/models.ts'
+import type { EntryId, EntrySummary } from '../../../shared/entry-models.ts'
 
 /**
  * The ids of the moved entry's section (pinned or not) in their new order, or null if the move

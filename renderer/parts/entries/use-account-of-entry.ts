@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import type { Account } from '../../../shared/account-models.ts'
-import type { EntrySummary } from '../../../shared/models.ts'
+import type { EntrySummary } from '../../../shared/entry-models.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
 /** The account on a server that the entry is the second factor of, or is being set up for. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { EntryId, EntrySummary } from '../../../shared/models.ts'
+import type { EntryId, EntrySummary } from '../../../shared/entry-models.ts'
 import { say } from '../../../shared/wording/say.ts'
 import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'

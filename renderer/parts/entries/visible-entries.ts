@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../../../shared/models.ts'
+import type { EntrySummary } from '../../../shared/entry-models.ts'
 import { rankEntries } from './rank-entries.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { Group, NumberInput, Select } from '@mantine/core'
 import { algorithmName } from '../../../shared/algorithm-name.ts'
-import type { Algorithm } from '../../../shared/models.ts'
+import type { Algorithm } from '../../../shared/entry-models.ts'
 import { algorithms, counter, digits, periodSeconds } from '../../../shared/otp-ranges.ts'
 import { say } from '../../../shared/wording/say.ts'
 

@@ -1,5 +1,5 @@
 import type { StoredEntry } from '../../../core/vault/document.ts'
-import type { OtpParameters } from '../../../shared/models.ts'
+import type { OtpParameters } from '../../../shared/entry-models.ts'
 
 const otps: readonly OtpParameters[] = [
   { type: 'totp', algorithm: 'SHA1', digits: 6, periodSeconds: 30 },

@@ -1,6 +1,6 @@
 /** Pairs a kind of file that an importer reads with a writer of its own. */
 import type { Beside } from '../../../core/importers/importer.ts'
-import type { EntryType } from '../../../shared/models.ts'
+import type { EntryType } from '../../../shared/entry-models.ts'
 import type { Row } from './row.ts'
 
 export interface Written {

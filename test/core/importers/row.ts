@@ -3,8 +3,8 @@
  * them.
  */
 import { parseBase32 } from '../../../shared/base32.ts'
+import type { EntryType } from '../../../shared/entry-models.ts'
 import { parseHex } from '../../../shared/hex.ts'
-import type { EntryType } from '../../../shared/models.ts'
 
 export interface Row {
   readonly type: EntryType

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openSeal, parseEnvelope } from '../../../core/vault/sealed.ts'
-import type { PlaceKind } from '../../../shared/models.ts'
+import type { PlaceKind } from '../../../shared/vault-models.ts'
 import { unreachable } from './memory-keychain.ts'
 import { addEntry, expectRefusal, labelsOf, makeBench, passphrase } from './vault-bench.ts'
 

@@ -1,8 +1,8 @@
 /** PSKC, the Portable Symmetric Key Container in which hardware tokens are delivered (RFC 6030). */
 
 import { formatBase32 } from '../../../../shared/base32.ts'
+import type { EntryType } from '../../../../shared/entry-models.ts'
 import { AppError } from '../../../../shared/errors.ts'
-import type { EntryType } from '../../../../shared/models.ts'
 import { words } from '../../../../shared/wording/words.ts'
 import type { Imported, ImportedEntry, Importer } from '../../importer.ts'
 import { readRows, toImported, withExtras } from '../../rows/rows.ts'

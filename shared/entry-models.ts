@@ -1,0 +1,110 @@
+/** Describes entries as both sides of the bridge see them. Nothing here contains a stored secret. */
+
+import { z } from 'zod'
+import { limits } from './ceilings.ts'
+import { Instant } from './instant.ts'
+import { algorithms, counter, digits, periodSeconds } from './otp-ranges.ts'
+
+export const EntryId = z.uuid()
+export type EntryId = z.infer<typeof EntryId>
+
+export const Algorithm = z.enum(algorithms)
+export type Algorithm = z.infer<typeof Algorithm>
+
+export const EntryType = z.enum(['totp', 'hotp', 'steam', 'motp', 'yandex'])
+export type EntryType = z.infer<typeof EntryType>
+
+export const Digits = z.number().int().min(digits.least).max(digits.most)
+export const PeriodSeconds = z.number().int().min(periodSeconds.least).max(periodSeconds.most)
+export const Counter = z.number().int().min(counter.least).max(counter.most)
+
+/**
+ * Everything but the secret that a code is computed from.
+ * - totp: RFC 6238, hotp: RFC 4226.
+ * - steam: Steam Guard, 5 characters, 30 s, SHA-1.
+ * - motp: Mobile-OTP, 6 hexadecimal digits, 10 s, with a PIN.
+ * - yandex: Yandex Key, 8 letters, 30 s, with a PIN.
+ */
+export const OtpParameters = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('totp'),
+    algorithm: Algorithm,
+    digits: Digits,
+    periodSeconds: PeriodSeconds,
+  }),
+  z.object({ type: z.literal('hotp'), algorithm: Algorithm, digits: Digits, counter: Counter }),
+  z.object({ type: z.literal('steam') }),
+  z.object({ type: z.literal('motp') }),
+  z.object({ type: z.literal('yandex') }),
+])
+export type OtpParameters = z.infer<typeof OtpParameters>
+
+export const Name = z.string().max(limits.nameLength)
+export const Tags = z.array(z.string().min(1).max(limits.tagLength)).max(limits.tagsPerEntry)
+
+/**
+ * The host of the server that made an entry and chose its names, with its port where it has one; of
+ * the practice server, that name. Missing where the user brought the entry in.
+ */
+export const Maker = z.string().min(1).max(300)
+
+/** An entry as lists show it. */
+export const EntrySummary = z.object({
+  id: EntryId,
+  otp: OtpParameters,
+  issuer: Name,
+  label: Name,
+  tags: Tags,
+  pinned: z.boolean(),
+  /** Search looks into it. */
+  note: z.string().max(limits.noteLength),
+  /** The app that the entry was imported from called its icon so. */
+  icon: z.string().max(limits.iconLength).optional(),
+  madeBy: Maker.optional(),
+  createdAt: Instant,
+  /** Null for an entry without backup codes. */
+  backupCodes: z
+    .object({
+      unused: z.number().int(),
+      used: z.number().int(),
+      void: z.number().int(),
+    })
+    .nullable(),
+  /** The account on a server that it is the second factor of. */
+  accountId: z.uuid().nullable(),
+})
+export type EntrySummary = z.infer<typeof EntrySummary>
+
+export const EntryDetails = EntrySummary.extend({
+  updatedAt: Instant,
+  /** Another one where the secret is another one; it tells nothing of the secret. */
+  secretMark: z.string().max(64).optional(),
+  /**
+   * Another one where the PIN is another one; it tells nothing of the PIN. Missing where there is
+   * none.
+   */
+  pinMark: z.string().max(64).optional(),
+})
+export type EntryDetails = z.infer<typeof EntryDetails>
+
+export const TrashedEntry = EntrySummary.extend({
+  trashedAt: Instant,
+  /** After this instant, the entry is gone for good. */
+  purgedAt: Instant,
+  /** Set for what made an entry's codes before its secret was replaced. */
+  isEarlierSecret: z.boolean(),
+})
+export type TrashedEntry = z.infer<typeof TrashedEntry>
+
+/**
+ * The codes of one entry. It carries the entry's id, so that no card can show another entry's code.
+ * A HOTP entry has `code: null` until `codes.advance` has saved its counter, and no instants.
+ */
+export const Code = z.object({
+  id: EntryId,
+  code: z.string().nullable(),
+  next: z.string().nullable(),
+  validFrom: Instant.nullable(),
+  validUntil: Instant.nullable(),
+})
+export type Code = z.infer<typeof Code>

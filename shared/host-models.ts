@@ -1,0 +1,78 @@
+/** Describes what the host can do for the page, which never asks which host it is. */
+
+import { z } from 'zod'
+
+/** The host has saved the file, or hands its bytes to the page to save. */
+export const ExportedFile = z.object({
+  name: z.string(),
+  file: z.string().nullable(),
+  savedAs: z.string().nullable(),
+})
+export type ExportedFile = z.infer<typeof ExportedFile>
+
+/** The UI asks what the host can do, never which host it is. */
+export const Capabilities = z.object({
+  version: z.string(),
+  platform: z.enum(['macos', 'windows', 'linux']),
+  /** 'host' writes the clipboard itself and clears it; 'page' leaves both to the page. */
+  clipboard: z.enum(['host', 'page']),
+  /** 'host' lists screens and windows to pick from; 'page' lets the browser ask. */
+  screenPicker: z.enum(['host', 'page']),
+  /** The host captures every display by itself, in one go. */
+  capturesScreens: z.boolean(),
+  /** The host can open the system's settings where a program is allowed to see the screen. */
+  screenSettings: z.boolean(),
+  contentProtection: z.boolean(),
+  /** The host asks for confirmations itself, in a dialog the page cannot click. */
+  confirms: z.boolean(),
+  /** The host has a dialog for folders; else their paths are typed. */
+  picksFolders: z.boolean(),
+  /** The file where the host notes its crashes; null if it has none. */
+  crashLog: z.string().nullable(),
+  /** What the host hears of, so that it can lock then. */
+  locks: z.object({
+    suspend: z.boolean(),
+    screenLock: z.boolean(),
+    userSwitch: z.boolean(),
+    systemIdle: z.boolean(),
+    /** Who sees that the window is hidden. */
+    hidden: z.enum(['host', 'page']),
+  }),
+  /** The host opens addresses in the user's browser; else the page does. */
+  opensPages: z.boolean(),
+  /** 'page': the browser shows notifications, once the user has allowed them; 'none': nobody does. */
+  notifications: z.enum(['host', 'page', 'none']),
+  /** Quick access: 'host' has a small window for it and a shortcut; 'page' opens it by its address. */
+  quick: z.enum(['host', 'page']),
+  /** The host has a tray, and starts with the login, where the system lets it. */
+  background: z.boolean(),
+})
+export type Capabilities = z.infer<typeof Capabilities>
+
+/**
+ * What became of the shortcut: none is wanted; it works; another program has it; or the desktop asks
+ * the user, and does not tell what the answer was.
+ */
+export const QuickShortcut = z.enum(['off', 'works', 'taken', 'asked'])
+export type QuickShortcut = z.infer<typeof QuickShortcut>
+
+/** `blocked`: the system keeps the program from starting; `unavailable`: this package cannot. */
+export const AtLogin = z.enum(['off', 'on', 'blocked', 'unavailable'])
+export type AtLogin = z.infer<typeof AtLogin>
+
+export const Background = z.object({
+  /** False if the desktop shows no icons of running programs. */
+  hasTray: z.boolean(),
+  atLogin: AtLogin,
+})
+export type Background = z.infer<typeof Background>
+
+/** A screen or a window that can be captured. */
+export const ScreenSource = z.object({
+  id: z.string().max(256),
+  name: z.string(),
+  kind: z.enum(['screen', 'window']),
+  /** A data: URL of a small PNG. */
+  thumbnail: z.string(),
+})
+export type ScreenSource = z.infer<typeof ScreenSource>

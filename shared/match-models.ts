@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { EntryId, Name } from './entry-models.ts'
+
+export const Verdict = z.enum([
+  'new',
+  'known', // the same in every respect: there is nothing to do
+  'changed', // the same names, type and secret with other settings
+  'elsewhere', // the same secret and settings under another name
+  'trashed', // in the trash
+  'conflict', // the same names with another secret
+])
+export type Verdict = z.infer<typeof Verdict>
+
+/** Compares an entry that is about to come in with the vault. */
+export const Match = z.object({
+  verdict: Verdict,
+  /**
+   * The entry that it meets, in the list or the trash (`trashed`). Null if it meets none or, if
+   * `known`, an earlier one of what comes in. A `new` one may meet an entry that shares its secret.
+   */
+  existing: z.object({ id: EntryId, issuer: Name, label: Name, trashed: z.boolean() }).nullable(),
+  /** Lists what would change in the entry that it meets, without either value of a PIN. */
+  changes: z.array(
+    z.object({
+      setting: z.enum(['digits', 'algorithm', 'periodSeconds', 'counter', 'pin']),
+      from: z.string(),
+      to: z.string(),
+    }),
+  ),
+})
+export type Match = z.infer<typeof Match>
