@@ -13,7 +13,7 @@ export const standInFiles = [
 export const ownProcessFiles = [
   ...standInFiles,
   // They measure their process, or end another one that belongs to it.
-  'test/{attacks,electron}/**/*.test.ts',
+  'test/attacks/**/*.test.ts',
   // They look at one window for so long that what is loaded beside it costs nothing.
   'test/**/*browser.test.ts',
 ]
