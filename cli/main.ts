@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { startReading } from '../core/imports/process-reading.ts'
 import { refuseInspector } from '../shared/no-inspector.ts'
-import { englishOfCli } from '../shared/wording/english-of-cli.ts'
+import { languages } from '../shared/wording/languages.ts'
+import { messages } from '../shared/wording/parts/cli.ts'
 import { say, speak } from '../shared/wording/say.ts'
 import { run } from './program.ts'
 import { launchFrom } from './programs.ts'
@@ -28,7 +29,7 @@ function watch(stream: NodeJS.WriteStream): void {
 }
 
 refuseInspector(process)
-speak(englishOfCli)
+speak({ locale: languages.en.locale, messages })
 watch(process.stdout)
 watch(process.stderr)
 

@@ -12,7 +12,8 @@ import type { VaultChoice } from '../core/vault/open-vault.ts'
 import { AppError } from '../shared/errors.ts'
 import { refuseInspector } from '../shared/no-inspector.ts'
 import type { ViewRequest } from '../shared/notice-models.ts'
-import { englishOfDesktop } from '../shared/wording/english-of-desktop.ts'
+import { languages } from '../shared/wording/languages.ts'
+import { messages } from '../shared/wording/parts/desktop.ts'
 import { say, speak } from '../shared/wording/say.ts'
 import { words } from '../shared/wording/words.ts'
 import { readVaultChoice } from './arguments.ts'
@@ -54,7 +55,7 @@ const { giveUp, refuse, onCrashLoop } = createLastWords(crashLog)
 const quickAfterMs = 4000
 
 refuseInspector(process)
-speak(englishOfDesktop)
+speak({ locale: languages.en.locale, messages })
 process.on('uncaughtException', giveUp)
 // Electron only warns of these, where plain Node ends.
 process.on('unhandledRejection', giveUp)

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { pagePart } from '../shared/wording/parts/load-page.ts'
 import { say } from '../shared/wording/say.ts'
 import '@fontsource-variable/inter'
 import '@mantine/core/styles.layer.css'
@@ -8,12 +9,11 @@ import '@mantine/notifications/styles.layer.css'
 import '@mantine/spotlight/styles.layer.css'
 import './styles/tokens.css'
 import './styles/forced-colours.css'
-import { englishOfPage } from '../shared/wording/english-of-page.ts'
-import { speak } from '../shared/wording/say.ts'
 import { showMessage } from './accounts/practice/show-message.tsx'
 import { openBridge } from './bridge/bridge.ts'
 import { createNotices } from './bridge/notices.ts'
 import { sentenceOf } from './bridge/sentence.ts'
+import { speakAs } from './bridge/speak-as.ts'
 import { showFailure } from './parts/feedback/show-failure.ts'
 import { saveFile } from './parts/files/save-file.ts'
 import { fetchParts } from './parts/lazy-part.tsx'
@@ -26,10 +26,9 @@ import { showPlainScreen } from './window/plain-screen.ts'
 import { sayGone } from './window/say-gone.ts'
 import { showHostNotice } from './window/show-host-notice.ts'
 
-speak(englishOfPage)
-
 async function start(root: HTMLElement) {
   let end = () => {}
+  await speakAs(pagePart)
   const notices = createNotices()
   const bridge = await openBridge({
     onGone: (...gone) => {

@@ -72,7 +72,7 @@ export function isStale(out, name, hash, results) {
  */
 export async function buildStale(names = ['renderer', 'electron', 'cli'], options = {}) {
   const { force = false, root = projectRoot } = options
-  const { isPseudo, noticesFile, targets } = await import('./targets.mjs')
+  const { noticesFile, targets, wordsKind } = await import('./targets.mjs')
   const out = join(root, 'out')
   /** @type {TargetName[]} */
   const built = []
@@ -82,7 +82,7 @@ export async function buildStale(names = ['renderer', 'electron', 'cli'], option
     const hash = [
       inputs,
       ...(target.finish ? [process.version] : []),
-      ...(isPseudo ? ['pseudo'] : []),
+      ...(wordsKind ? [wordsKind] : []),
     ].join(' ')
     if (!force && !isStale(out, name, hash, target.results)) continue
     // The build runs beside its place and is then moved: nobody meets half a build, and a build

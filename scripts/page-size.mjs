@@ -55,3 +55,13 @@ export function initialBrotliBytes(folder) {
     .filter(({ isInitial }) => isInitial)
     .reduce((sum, { file }) => sum + brotliBytes(join(folder, file)), 0)
 }
+
+/**
+ * Counts what each language brings for the first picture, in addition to those scripts.
+ * @param {string} folder with `index.html`
+ */
+export function firstWordsBytes(folder) {
+  return pageScripts(folder)
+    .filter(({ file }) => /^assets\/words-page-[\w-]+\.js$/.test(file))
+    .map(({ file }) => brotliBytes(join(folder, file)))
+}

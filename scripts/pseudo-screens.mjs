@@ -13,7 +13,7 @@ import { setUp } from './setup.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
 
-process.env.COUNTERSIGN_PSEUDO = '1'
+process.env.COUNTERSIGN_WORDS = 'pseudo'
 const folder = process.argv[2] ?? join(tmpdir(), 'countersign-pseudo')
 
 /** Tells how the pseudo-locale says a message without values. @param {string} english */

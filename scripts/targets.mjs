@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { compileCli } from './compile-cli.mjs'
 import { drawTrayIcons } from './package/tray-icons.mjs'
-import { compileWording } from './wording-plugin.mjs'
+import { compileWording, wordingFor } from './wording-plugin.mjs'
 
 /**
  * @typedef {object} Target
@@ -45,9 +45,10 @@ const drawing = ['scripts/package/icons.mjs', 'scripts/package/tray-icons.mjs']
 const compiling = ['scripts/compile-cli.mjs', 'scripts/keep-compiled.mjs']
 
 /**
- * Says whether everything is built in the pseudo-locale, which shows what is not in the catalog.
+ * Names what is built in the place of every message: the pseudo-locale shows what is not in the
+ * catalog, and keys show a translator what each text is called.
  */
-export const isPseudo = process.env.COUNTERSIGN_PSEUDO === '1'
+export const wordsKind = process.env.COUNTERSIGN_WORDS
 
 /** Every build lies beside a list of whose code is in it. */
 export const noticesFile = 'third-party-notices.txt'
@@ -149,7 +150,7 @@ function rendererConfig(root, outDir, page) {
     ...quiet,
     root: join(root, 'renderer'),
     base: './',
-    plugins: [compileWording({ isPseudo }), react()],
+    plugins: [compileWording(wordingFor(wordsKind)), react()],
     // The host puts a fresh nonce in its place for every page it serves.
     html: { cspNonce: '__CSP_NONCE__' },
     worker: { format: 'es' },
@@ -164,7 +165,10 @@ function rendererConfig(root, outDir, page) {
       rolldownOptions: {
         input: join(root, 'renderer', page),
         // What loads at once packs best as one script, however much of it later parts share.
-        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+        output: {
+          codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+          chunkFileNames: nameWords('assets/'),
+        },
       },
     },
   }
@@ -184,7 +188,7 @@ export function nodeConfig(root, outDir, entries, chunks = []) {
     root,
     publicDir: false,
     plugins: [
-      compileWording({ isPseudo }),
+      compileWording(wordingFor(wordsKind)),
       importsOnly(name => name.startsWith('node:') || isExternal(name)),
     ],
     ssr: { target: 'node', noExternal: true },
@@ -203,11 +207,25 @@ export function nodeConfig(root, outDir, entries, chunks = []) {
         output: {
           format: 'es',
           entryFileNames: '[name].js',
-          chunkFileNames: '[name]-[hash].js',
+          chunkFileNames: nameWords(''),
           codeSplitting: { groups: chunks },
         },
       },
     },
+  }
+}
+
+/**
+ * Names a chunk of the catalog after its part and its language, as `words-page-de-<hash>.js`.
+ * @param {string} folder
+ * @param {string} [extension]
+ */
+function nameWords(folder, extension = 'js') {
+  return (/** @type {{ facadeModuleId?: string | null }} */ { facadeModuleId }) => {
+    const [, part, language = 'en'] =
+      /wording\/parts\/([a-z]+)\.ts(?:\?language=([\w-]+))?$/.exec(facadeModuleId ?? '') ?? []
+    const name = part ? `words-${part}-${language}` : '[name]'
+    return `${folder}${name}-[hash].${extension}`
   }
 }
 
@@ -223,7 +241,7 @@ function asCommonJs(config) {
     ...rolldownOptions?.output,
     format: /** @type {const} */ ('cjs'),
     entryFileNames: '[name].cjs',
-    chunkFileNames: '[name]-[hash].cjs',
+    chunkFileNames: nameWords('', 'cjs'),
     dynamicImportInCjs: false,
   }
   return { ...config, build: { ...config.build, rolldownOptions: { ...rolldownOptions, output } } }

@@ -1,50 +1,129 @@
 /** Compiles the catalog of words when the product is built, so that no parser is shipped. */
+import { existsSync, readFileSync } from 'node:fs'
 import compile from 'icu-minify/compile'
 import { transformWithOxc } from 'vite'
 import { toPseudo } from './pseudo-locale.mjs'
 
+/** @typedef {any} CompiledMessage as icu-minify has it: a text, or a list of nodes */
+
 /** These files export objects of ICU messages: a folder for each host in that of each language. */
 const catalogue =
-  /[\\/](?:shared|server)[\\/]wording[\\/][a-z]{2}(?:-[A-Z]{2})?[\\/][a-z]+[\\/][a-z0-9-]+\.ts$/
+  /[\\/](?:shared|server)[\\/]wording[\\/][a-z]{2}(?:-[A-Za-z]+)?[\\/][a-z]+[\\/][a-z0-9-]+\.ts$/
+
+/** Follows the path of an English file, or of one that gathers such files. */
+const asked = /^(.*\.ts)\?language=([A-Za-z-]+)$/
 
 /**
  * Takes the place of each message's text with what icu-minify makes of it. A message that is no ICU
  * text fails the build, by its key.
- * @param {{ isPseudo?: boolean }} [options] whether every message is said in the pseudo-locale
+ *
+ * Whoever imports a module of the catalog with `?language=de` behind its path gets it in German: all
+ * that it imports is asked for in German in turn, and a message that has no German text yet stays
+ * English.
+ * @param {{ transform?: (message: CompiledMessage, key: string) => CompiledMessage }} [options]
+ *   changes every message, for builds that show what comes from the catalog
  * @returns {import('vite').Plugin}
  */
-export function compileWording({ isPseudo = false } = {}) {
+export function compileWording({ transform = message => message } = {}) {
   return {
     name: 'countersign:wording',
     enforce: 'pre',
+    resolveId: {
+      order: 'pre',
+      async handler(source, importer) {
+        const [, bare, own] = asked.exec(source) ?? []
+        const [, from, inherited] = asked.exec(importer ?? '') ?? []
+        const language = own ?? inherited
+        if (!language) return null
+        const found = await this.resolve(bare ?? source, from ?? importer, { skipSelf: true })
+        return found && !found.external ? `${found.id}?language=${language}` : found
+      },
+    },
+    load: {
+      filter: { id: asked },
+      async handler(id) {
+        const [, file = '', language = ''] = asked.exec(id) ?? []
+        if (!catalogue.test(file)) {
+          return (await transformWithOxc(readFileSync(file, 'utf8'), file)).code
+        }
+        const english = await messagesIn(file)
+        const translated = file.replace(/([\\/]wording[\\/])en([\\/])/, `$1${language}$2`)
+        this.addWatchFile(translated)
+        const theirs = existsSync(translated) ? await messagesIn(translated) : {}
+        const whole = Object.entries(english).map(([name, messages]) => {
+          const known = Object.entries(theirs[name] ?? {}).filter(([key]) => key in messages)
+          return [name, { ...messages, ...Object.fromEntries(known) }]
+        })
+        return formatModule(Object.fromEntries(whole), transform)
+      },
+    },
     transform: {
       filter: { id: catalogue },
       async handler(code, id) {
-        const { code: javaScript } = await transformWithOxc(code, id)
-        const exported = await import(`data:text/javascript,${encodeURIComponent(javaScript)}`)
-        const lines = Object.entries(exported).map(([name, messages]) => {
-          const compiled = compileAll(/** @type {Record<string, string>} */ (messages), isPseudo)
-          return `export const ${name} = ${JSON.stringify(compiled)}`
-        })
-        return { code: lines.join('\n'), map: null }
+        return { code: formatModule(await messagesOf(code, id), transform), map: null }
       },
     },
   }
 }
 
+/** @typedef {Record<string, Readonly<Record<string, string>>>} Exported messages by what is exported */
+
 /**
- * @param {Readonly<Record<string, string>>} messages
- * @param {boolean} isPseudo
+ * Reads a file of the catalog.
+ * @param {string} file
+ * @returns {Promise<Exported>}
  */
-function compileAll(messages, isPseudo) {
-  return Object.fromEntries(
-    Object.entries(messages).map(([key, message]) => {
-      try {
-        const compiled = compile(message)
-        return [key, isPseudo ? toPseudo(compiled) : compiled]
-      } catch (error) {
-        throw new Error(`The message ${key} is not an ICU message.`, { cause: error })
-      }
-    }),
-  )
+export function messagesIn(file) {
+  return messagesOf(readFileSync(file, 'utf8'), file)
+}
+
+/**
+ * @param {string} code
+ * @param {string} file
+ * @returns {Promise<Exported>}
+ */
+async function messagesOf(code, file) {
+  const { code: javaScript } = await transformWithOxc(code, file)
+  return { ...(await import(`data:text/javascript,${encodeURIComponent(javaScript)}`)) }
+}
+
+/**
+ * @param {Exported} exported
+ * @param {(message: CompiledMessage, key: string) => CompiledMessage} transform
+ */
+function formatModule(exported, transform) {
+  const lines = Object.entries(exported).map(([name, messages]) => {
+    const compiled = Object.entries(messages).map(([key, message]) => [
+      key,
+      transform(compileMessage(message, key), key),
+    ])
+    return `export const ${name} = ${JSON.stringify(Object.fromEntries(compiled))}`
+  })
+  return lines.join('\n')
+}
+
+/**
+ * Throws where the text is no ICU message, by its key.
+ * @param {string} message
+ * @param {string} key
+ * @returns {CompiledMessage}
+ */
+export function compileMessage(message, key) {
+  try {
+    return compile(message)
+  } catch (error) {
+    throw new Error(`The message ${key} is not an ICU message.`, { cause: error })
+  }
+}
+
+/**
+ * Says what a build makes of every message, by COUNTERSIGN_WORDS: `pseudo` is the pseudo-locale, and
+ * `keys` names each message instead of saying it.
+ * @param {string} [kind]
+ * @returns {Parameters<typeof compileWording>[0]}
+ */
+export function wordingFor(kind) {
+  if (kind === 'pseudo') return { transform: toPseudo }
+  if (kind === 'keys') return { transform: (_message, key) => key }
+  return {}
 }

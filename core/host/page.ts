@@ -3,6 +3,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { languages, type Spoken, speaking } from '../../shared/wording/languages.ts'
 import { say } from '../../shared/wording/say.ts'
 
 export interface PageAnswer {
@@ -11,8 +12,11 @@ export interface PageAnswer {
   readonly body: Uint8Array
 }
 
-/** Answers one request. `urlPath` is the path of the URL as it came, still percent-encoded. */
-export type Page = (urlPath: string) => Promise<PageAnswer>
+/**
+ * Answers one request. `urlPath` is the path of the URL as it came, still percent-encoded. A page
+ * begins in the language that is given.
+ */
+export type Page = (urlPath: string, spoken?: Spoken) => Promise<PageAnswer>
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -107,12 +111,12 @@ const pages: Readonly<Record<string, string>> = {
  * Serves `folder` by an exact list of its regular files. Nothing is decoded or resolved, so no path
  * can lead out: dots, their encodings, backslashes, NULs, and links name nothing on the list. It is
  * made again with every answer of a page itself, which carries a fresh nonce wherever the file says
- * `__CSP_NONCE__`.
+ * `__CSP_NONCE__`, and the language that its first picture speaks.
  */
 export function createPage(folder: string, random: (bytes: number) => Uint8Array): Page {
   let files: Map<string, string> | undefined
 
-  return async urlPath => {
+  return async (urlPath, spoken = speaking('en')) => {
     const nonce = createNonce(random)
     const [asked] = urlPath.split(/[?#]/, 1) as [string]
     const page = Object.hasOwn(pages, asked) ? pages[asked] : undefined
@@ -129,7 +133,7 @@ export function createPage(folder: string, random: (bytes: number) => Uint8Array
         'content-type': contentType,
         'cache-control': isPage ? 'no-store' : cacheControl(asked),
       },
-      body: isPage ? withNonce(bytes, nonce) : bytes,
+      body: isPage ? fillIn(bytes, nonce, spoken) : bytes,
     }
   }
 }
@@ -153,8 +157,15 @@ function cacheControl(urlPath: string): string {
   return hashed ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
-function withNonce(page: Uint8Array, nonce: string): Uint8Array {
-  return Buffer.from(Buffer.from(page).toString('utf8').replaceAll('__CSP_NONCE__', nonce))
+function fillIn(page: Uint8Array, nonce: string, { tag, locale }: Spoken): Uint8Array {
+  const text = Buffer.from(page)
+    .toString('utf8')
+    .replaceAll('__CSP_NONCE__', nonce)
+    .replace(
+      '<html lang="en" dir="ltr">',
+      `<html lang="${locale}" dir="${languages[tag].direction}">`,
+    )
+  return Buffer.from(text)
 }
 
 function notFound(nonce: string): PageAnswer {

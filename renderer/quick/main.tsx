@@ -4,10 +4,11 @@ import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/inter'
 import '../styles/tokens.css'
 import './quick.css'
-import { englishOfQuick } from '../../shared/wording/english-of-quick.ts'
-import { say, speak } from '../../shared/wording/say.ts'
+import { quickPart } from '../../shared/wording/parts/load-quick.ts'
+import { say } from '../../shared/wording/say.ts'
 import { openBridge } from '../bridge/bridge.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { speakAs } from '../bridge/speak-as.ts'
 import { browserClock } from '../stores/clock.ts'
 import { pageClipboard } from '../stores/page-clipboard.ts'
 import { showPlainScreen } from '../window/plain-screen.ts'
@@ -18,11 +19,11 @@ import { Quick } from './quick.tsx'
 import { createQuickStores } from './quick-stores.ts'
 import { QuickStoresContext } from './quick-stores-context.ts'
 
-speak(englishOfQuick)
 fitWindow()
 
 async function start(root: HTMLElement) {
   let end = () => {}
+  await speakAs(quickPart)
   const bridge = await openBridge({
     kind: 'quick',
     onGone: (...gone) => {

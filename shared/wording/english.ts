@@ -7,6 +7,7 @@ import { pageMessages } from './en/page-messages.ts'
 import { quickMessages } from './en/quick-messages.ts'
 import { sharedMessages } from './en/shared-messages.ts'
 import type { Language } from './language.ts'
+import { languages } from './languages.ts'
 
 const messages = {
   ...sharedMessages,
@@ -19,4 +20,4 @@ const messages = {
 } as const
 export type Messages = typeof messages
 
-export const english: Language = { locale: 'en-US', messages }
+export const english: Language = { locale: languages.en.locale, messages }

@@ -13,7 +13,7 @@ export function speak(next: Language): void {
 }
 
 /** Adds messages of the same language, which are loaded later than the others. */
-export function learn({ messages }: Language): void {
+export function learn(messages: Language['messages']): void {
   language = { ...language, messages: { ...language.messages, ...messages } }
 }
 

@@ -30,9 +30,9 @@ const file = (name: string) =>
 const entry = `
 import { createHttpBridge } from ${file('http-bridge.ts')}
 import { sayGone } from ${file('../window/say-gone.ts')}
-import { englishOfPage } from ${file('../../shared/wording/english-of-page.ts')}
+import { messages } from ${file('../../shared/wording/parts/page.ts')}
 import { speak } from ${file('../../shared/wording/say.ts')}
-speak(englishOfPage)
+speak({ locale: 'en-US', messages })
 window.notices = []
 window.seen = []
 window.bridge = await createHttpBridge({

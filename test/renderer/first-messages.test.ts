@@ -5,9 +5,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, it } from 'vitest'
 import { english } from '../../shared/wording/english.ts'
-import { englishOfPage } from '../../shared/wording/english-of-page.ts'
-import { englishOfQuick } from '../../shared/wording/english-of-quick.ts'
 import type { Language } from '../../shared/wording/language.ts'
+import { messages as ofPage } from '../../shared/wording/parts/page.ts'
+import { messages as ofQuick } from '../../shared/wording/parts/quick.ts'
 
 const root = join(import.meta.dirname, '../..')
 const staticImport = /^(?:import|export) (?!type )(?:[^;']*? from )?'(\.[^']+\.tsx?)'/gm
@@ -24,8 +24,8 @@ function broughtBy(file: string, found = new Set<string>()): Set<string> {
 }
 
 it.each([
-  ['renderer/main.tsx', englishOfPage, 100],
-  ['renderer/quick/main.tsx', englishOfQuick, 40],
+  ['renderer/main.tsx', ofPage, 100],
+  ['renderer/quick/main.tsx', ofQuick, 40],
 ] as const)('%s has every message that is said before a screen is fetched', (page, its, least) => {
   const files = [...broughtBy(page)].filter(file => !file.includes('wording/en'))
   expect(files.length).toBeGreaterThan(least)
@@ -38,7 +38,7 @@ it.each([
   expect(missing).toEqual([])
 })
 
-function isMissing(key: string, { messages }: Language): boolean {
+function isMissing(key: string, messages: Language['messages']): boolean {
   // Rules that the core shares refuse what is typed into forms, which are fetched.
   if (key.startsWith('core.')) return false
   return Object.hasOwn(english.messages, key) && !Object.hasOwn(messages, key)

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import { languages, pickLanguage } from '../../shared/wording/languages.ts'
 import { bundleOnce } from '../bundle-once.ts'
 import { builtFolder, ensureBuilt } from '../ensure-built.ts'
 
@@ -47,13 +48,13 @@ export async function serveFace(): Promise<ServedFace> {
   await ensureBuilt('renderer')
   const folder = join(builtFolder, 'renderer')
   const server = createServer(async ({ url = '/' }, response) => {
-    const path = new URL(url, 'http://localhost').pathname
+    const { pathname: path, searchParams } = new URL(url, 'http://localhost')
     const file = join(folder, pages[path] ?? path)
     try {
       const content = await readFile(file)
       const type = contentTypes[extname(file)] ?? 'application/octet-stream'
       response.writeHead(200, headersOf(type, path))
-      response.end(isPage(path) ? content.toString().replaceAll('__CSP_NONCE__', nonce) : content)
+      response.end(isPage(path) ? fillIn(content.toString(), searchParams) : content)
     } catch {
       response.writeHead(404, { 'content-security-policy': policy }).end()
     }
@@ -67,6 +68,17 @@ export async function serveFace(): Promise<ServedFace> {
       server.close()
     },
   }
+}
+
+/** The address may name the language: `?language=de`. */
+function fillIn(page: string, asked: URLSearchParams): string {
+  const { tag, locale } = pickLanguage([asked.get('language') ?? 'en'])
+  return page
+    .replaceAll('__CSP_NONCE__', nonce)
+    .replace(
+      '<html lang="en" dir="ltr">',
+      `<html lang="${locale}" dir="${languages[tag].direction}">`,
+    )
 }
 
 function bundlePreload(): Promise<string> {

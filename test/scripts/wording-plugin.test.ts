@@ -31,3 +31,11 @@ it.each([
 ])('the pseudo-locale keeps the values of %j', (message, pseudo) => {
   expect(toPseudo(compile(message))).toEqual(pseudo)
 })
+
+it('asked for in a language, the catalogue falls back to English message by message', async () => {
+  const { load } = compileWording() as unknown as { load: { handler: Handler } }
+  const loaded = (file: string) =>
+    load.handler.call({ addWatchFile() {} }, `${process.cwd()}/shared/wording/en/${file}`, '')
+  expect(await loaded('page/labels.ts?language=de')).toContain('"labels.cancel":"Abbrechen"')
+  expect(await loaded('page/labels.ts?language=xx')).toContain('"labels.cancel":"Cancel"')
+})

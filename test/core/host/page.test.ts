@@ -13,7 +13,10 @@ beforeAll(async () => {
   const folder = path.join(root, 'renderer')
   await mkdir(path.join(folder, 'assets'), { recursive: true })
   await writeFile(path.join(root, 'outside.txt'), 'outside')
-  await writeFile(path.join(folder, 'index.html'), '<i nonce="__CSP_NONCE__"></i><b __CSP_NONCE__>')
+  await writeFile(
+    path.join(folder, 'index.html'),
+    '<html lang="en" dir="ltr"><i nonce="__CSP_NONCE__"></i><b __CSP_NONCE__>',
+  )
   await writeFile(path.join(folder, 'favicon.svg'), '<svg/>')
   await writeFile(path.join(folder, 'notes.exe'), 'no type of ours')
   await writeFile(path.join(folder, 'assets/main-a1B2_c-4.js'), 'let here')
@@ -88,10 +91,17 @@ describe('the page', () => {
       const { headers, body } = await page('/')
       const nonce = headers['content-security-policy']?.match(/'nonce-([^']+)'/)?.[1] ?? ''
       expect(Buffer.from(nonce, 'base64')).toHaveLength(16)
-      expect(Buffer.from(body).toString()).toBe(`<i nonce="${nonce}"></i><b ${nonce}>`)
+      expect(Buffer.from(body).toString()).toContain(`<i nonce="${nonce}"></i><b ${nonce}>`)
       nonces.add(nonce)
     }
     expect(nonces.size).toBe(3)
+  })
+
+  it('begins in the language and the direction that are spoken', async () => {
+    const inArabic = await page('/', { tag: 'ar', locale: 'ar-EG' })
+    expect(Buffer.from(inArabic.body).toString()).toContain('<html lang="ar-EG" dir="rtl">')
+    const unasked = await page('/')
+    expect(Buffer.from(unasked.body).toString()).toContain('<html lang="en-US" dir="ltr">')
   })
 
   it('finds the files of a build made while it serves', async () => {

@@ -50,7 +50,7 @@ describe('what is said', () => {
 
   it('may be learnt later', () => {
     speak({ locale: 'en', messages: {} })
-    learn(english)
+    learn(english.messages)
     expect(say('core.dispatch.absent')).toBe('There is no vault yet.')
   })
 
