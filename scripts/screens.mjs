@@ -1,7 +1,9 @@
 /**
- * `npm run screens [-- --into <folder>] [--only <words>] [--widths 360,1280] [--looks light,dark]`:
- * draws every screen, pane, and dialog of the window as its tests open them, and for each look and
- * width a sheet on which all can be seen at once. The exit status is 1 where one could not be drawn.
+ * `npm run screens [-- --into <folder>] [--only <words>] [--widths 360,1280] [--looks light,dark]
+ * [--language en,de,ar]`: draws every screen, pane, and dialog of the window as its tests open them,
+ * and for each language, look, and width a sheet on which all can be seen at once. The exit status is
+ * 1 where one could not be drawn. `--language keys` draws the keys of the messages in place of their
+ * texts, and lists them by screen in `keys.txt`; `--language pseudo` draws the pseudo-locale.
  */
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -18,9 +20,14 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     widths: { type: 'string', default: '360,1280' },
     looks: { type: 'string', default: 'light,dark' },
+    language: { type: 'string', default: 'en' },
   },
 })
 
+const languages = values.language.split(',')
+if (values.language === 'keys' || values.language === 'pseudo') {
+  process.env.COUNTERSIGN_WORDS = values.language
+}
 setUp({ forTests: true })
 await buildStale(['renderer'])
 process.env.COUNTERSIGN_TEST_BUILT = '1'
@@ -42,6 +49,7 @@ try {
     only: values.only,
     widths: values.widths.split(',').map(Number),
     looks: values.looks.split(','),
+    languages,
     onLine: console.log,
   })
   process.exitCode = isWhole ? 0 : 1

@@ -1,10 +1,12 @@
 /** Draws every screen of the window, for `npm run screens`. */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import sharp from 'sharp'
+import { english } from '../../shared/wording/english.ts'
 import { openBrowser } from '../e2e/browser.ts'
 import { screens } from './face-screens.ts'
+import { askedInEnglish, translateInto } from './in-language.ts'
 import { type ServedFace, serveFace } from './serve-face.ts'
 import { settle } from './settle.ts'
 
@@ -14,12 +16,15 @@ export interface Wanted {
   readonly only: string
   readonly widths: readonly number[]
   readonly looks: readonly string[]
+  /** `keys` and `pseudo` are builds of their own. */
+  readonly languages: readonly string[]
   onLine(line: string): void
 }
 
 interface Picture {
   readonly name: string
   readonly file: string
+  readonly texts: string
 }
 
 const looks = {
@@ -42,17 +47,16 @@ export async function drawScreens({ folder, only, onLine, ...wanted }: Wanted): 
   const chosen = screens.filter(([name]) => name.includes(only))
   let isWhole = true
   try {
-    for (const look of wanted.looks) {
-      for (const width of wanted.widths) {
-        const context = await openContext(browser, face, look, width)
-        const place = join(folder, `${look}-${width}`)
-        const pictures = await drawAll(context, face, chosen, place, onLine)
-        await context.close()
-        isWhole &&= pictures.length === chosen.length
-        const sheet = `${place}.png`
-        await drawSheet(pictures, width, sheet)
-        onLine(`${look}, ${width} px: ${pictures.length} screens, all on ${sheet}`)
-      }
+    for (const [language, look, width] of variants(wanted)) {
+      const context = await openContext(browser, face, look, width)
+      const place = join(folder, `${language === 'en' ? '' : `${language}-`}${look}-${width}`)
+      const pictures = await drawAll(context, face, language, chosen, place, onLine)
+      await context.close()
+      isWhole &&= pictures.length === chosen.length
+      const sheet = `${place}.png`
+      await drawSheet(pictures, width, sheet)
+      onLine(`${language}, ${look}, ${width} px: ${pictures.length} screens, all on ${sheet}`)
+      if (language === 'keys') writeFileSync(join(folder, 'keys.txt'), formatKeys(pictures))
     }
   } finally {
     await browser.close()
@@ -60,6 +64,36 @@ export async function drawScreens({ folder, only, onLine, ...wanted }: Wanted): 
   }
   return isWhole
 }
+
+type Variant = readonly [language: string, look: string, width: number]
+
+function variants({ languages, looks, widths }: Omit<Wanted, 'folder' | 'only' | 'onLine'>) {
+  return languages.flatMap(language =>
+    looks.flatMap(look => widths.map((width): Variant => [language, look, width])),
+  )
+}
+
+function formatKeys(pictures: readonly Picture[]): string {
+  return pictures.map(({ name, texts }) => `${name}\n  ${keysIn(texts).join('\n  ')}\n`).join('\n')
+}
+
+function keysIn(texts: string): string[] {
+  const found = texts.match(/\b[a-zA-Z]+(?:\.[a-zA-Z0-9]+)+\b/g) ?? []
+  return [...new Set(found)].filter(key => Object.hasOwn(english.messages, key)).sort()
+}
+
+/** Everything that a reader is told, what a screen reader says included. */
+const textsOf = (page: Page) =>
+  page.evaluate(() =>
+    [
+      document.title,
+      document.body.innerText,
+      ...[...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')].flatMap(
+        element =>
+          ['aria-label', 'title', 'placeholder', 'alt'].map(name => element.getAttribute(name)),
+      ),
+    ].join('\n'),
+  )
 
 async function openContext(browser: Browser, face: ServedFace, look: string, width: number) {
   if (!isLook(look)) throw new Error(`The looks are ${Object.keys(looks)}`)
@@ -72,23 +106,26 @@ async function openContext(browser: Browser, face: ServedFace, look: string, wid
 async function drawAll(
   context: BrowserContext,
   { url }: ServedFace,
+  language: string,
   chosen: typeof screens,
   folder: string,
   onLine: Wanted['onLine'],
 ): Promise<Picture[]> {
   mkdirSync(folder, { recursive: true })
   const pictures: Picture[] = []
+  const translate = language === 'en' ? null : await translateInto(language)
   for (const [name, host, ...acts] of chosen) {
     const page = await context.newPage()
     const number = String(screens.findIndex(([other]) => other === name) + 1).padStart(2, '0')
     const file = join(folder, `${number}-${name.replaceAll(/[^a-z0-9]+/gi, '-')}.png`)
     try {
-      await page.goto(`${url}?host=${encodeURIComponent(JSON.stringify(host))}`)
+      const asked = new URLSearchParams({ host: JSON.stringify(host), language })
+      await page.goto(`${url}?${asked}`)
       await page.getByRole('main').waitFor()
-      for (const act of acts) await act(page)
+      for (const act of acts) await act(translate ? askedInEnglish(page, translate) : page)
       await settle(page)
       await page.screenshot({ path: file })
-      pictures.push({ name, file })
+      pictures.push({ name, file, texts: await textsOf(page) })
     } catch (error) {
       onLine(`${name} could not be drawn: ${error}`)
     }
