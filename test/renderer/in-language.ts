@@ -160,7 +160,9 @@ interface Options {
 function translateArguments(name: string, given: unknown[], translate: Translate): unknown[] {
   const [first, second] = given
   if (finders.includes(name)) {
-    return [translate(first as string, (second as Options)?.exact), ...given.slice(1)]
+    // A button that shows what is typed into a field is named after it, and may begin with its name.
+    const isWhole = first instanceof RegExp && name === 'getByLabel'
+    return [translate(first as string, isWhole || (second as Options)?.exact), ...given.slice(1)]
   }
   return given.map(each => {
     if (!isOptions(each)) return each
