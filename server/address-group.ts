@@ -1,11 +1,12 @@
 import { isIPv4, isIPv6 } from 'node:net'
 
 const hextets = 8
-/** A subscriber is given a whole /64 (RFC 6177): its addresses are one. */
+/** A subscriber is given a whole /64 (RFC 6177), so all of its addresses count as one. */
 const subscriberHextets = 4
 
 /**
- * Returns what requests are counted by: an IPv4 address, or the first 64 bits of an IPv6 address.
+ * Returns the group that requests are counted by: an IPv4 address itself, or the first 64 bits of
+ * an IPv6 address.
  */
 export function addressGroup(address: string): string {
   const ip = address.replace(/%.*$/, '')
@@ -13,7 +14,7 @@ export function addressGroup(address: string): string {
   if (!isIPv6(ip)) return 'unknown'
   const mapped = /^::ffff:([\d.]+)$/i.exec(ip)?.[1]
   if (mapped) return mapped
-  // The parser of URLs writes every address in one way.
+  // The URL parser writes every IPv6 address in a single canonical form.
   const [head = '', tail] = new URL(`http://[${ip}]`).hostname.slice(1, -1).split('::')
   const first = head.split(':').filter(Boolean)
   const last = tail?.split(':').filter(Boolean) ?? []

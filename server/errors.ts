@@ -1,4 +1,7 @@
-/** The server refuses with these. A dialect turns each into its own shape. */
+/**
+ * Defines the errors that the server refuses requests with. Each dialect turns them into its own
+ * shape.
+ */
 import type { ServerWords } from './wording/words.ts'
 
 export type ServiceErrorCode =
@@ -35,8 +38,9 @@ export interface ErrorDetails {
 }
 
 /**
- * An error that says what is wrong to whoever can act on it. Its words name the place and never a
- * secret; `message` is only their key, since who says them, and in which language, is known later.
+ * An error whose words tell the person who can act on it what is wrong. They name the place and
+ * never a secret. `message` is only the key of the words, because the language is known only where
+ * the error is shown.
  */
 export class WordedError extends Error {
   readonly words: ServerWords
@@ -47,13 +51,13 @@ export class WordedError extends Error {
   }
 }
 
-/** A refusal that the caller can act on. Its words hold no value of the request. */
+/** A refusal that the caller can act on. Its words contain no value of the request. */
 export class ServiceError extends WordedError {
   override readonly name = 'ServiceError'
   readonly code: ServiceErrorCode
-  /** Whole seconds until a try makes sense again. */
+  /** The number of whole seconds until another attempt makes sense. */
   readonly retryAfterSeconds: number | undefined
-  /** Tries that are left, of this challenge and in this time, whichever is fewer. */
+  /** The attempts that are left for this challenge or in this period, whichever is fewer. */
   readonly remainingAttempts: number | undefined
 
   constructor(

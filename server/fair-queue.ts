@@ -1,19 +1,20 @@
 /**
- * Makes costly work take turns: a few jobs at once, and one of each owner before a second of any.
+ * Queues costly work fairly: a few jobs run at once, and every owner gets a turn before anybody
+ * gets a second one.
  */
 
 export interface FairQueue {
   /**
-   * Runs the work when it is its turn. Throws what the work throws, and `QueueFullError` at once
-   * where as much waits already as may.
+   * Runs the work when its turn comes. Throws what the work throws, and `QueueFullError` at once if
+   * the queue is full.
    */
   run<T>(owner: string, work: () => Promise<T>): Promise<T>
-  /** Throws `QueueFullError` where nobody would be let in. */
+  /** Throws `QueueFullError` if nobody would be let in. */
   refuseWhereFull(): void
   /**
-   * Lets somebody in who is going to ask for a turn, until they leave by what it answers. Throws
-   * `QueueFullError` where nobody could wait, or where those who are inside already fill the queue:
-   * of a hundred who come at once nobody waits yet.
+   * Admits a caller who is about to queue work, and returns a function that the caller leaves with.
+   * Throws `QueueFullError` if the queue is full, or would be once everybody inside has queued.
+   * When a hundred callers come at once, none of them is in the queue yet.
    */
   letIn(): () => void
 }
@@ -21,8 +22,8 @@ export interface FairQueue {
 export class QueueFullError extends Error {
   override readonly name = 'QueueFullError'
   /**
-   * At the recent pace, what waits now is done by then. Up to as long again is added, so that those
-   * who were sent away together do not come back together.
+   * The time in which, at the recent pace, the waiting work is done. A random share of up to as
+   * long again is added, so that callers who were turned away together don't come back together.
    */
   readonly retryAfterSeconds: number
 
@@ -33,11 +34,11 @@ export class QueueFullError extends Error {
 }
 
 export interface FairQueueLimits {
-  /** Done at the same time. */
+  /** How many jobs run at the same time. */
   readonly atOnce: number
-  /** Waiting, of all owners together. */
+  /** How many jobs may wait, for all owners together. */
   readonly mostWaiting: number
-  /** Waiting, of one owner. */
+  /** How many jobs may wait for one owner. */
   readonly mostOfOne: number
 }
 
@@ -52,12 +53,12 @@ export function createFairQueue(
   limits: FairQueueLimits,
   { clock, random }: FairQueueParts,
 ): FairQueue {
-  /** The owners in the order of their turns; an owner whose turn was moves to the end. */
+  /** Owners are in the order of their turns. An owner who just had a turn moves to the end. */
   const waiting = new Map<string, (() => void)[]>()
   let waitingCount = 0
   let insideCount = 0
   let running = 0
-  /** Averages the recent jobs, newer ones counting more. */
+  /** A moving average over recent jobs, in which newer ones count more. */
   let millisecondsEach = 0
 
   const full = (): QueueFullError => {
@@ -87,7 +88,7 @@ export function createFairQueue(
     })
   }
 
-  /** Hands the turn on, or gives it back where nobody waits. */
+  /** Gives the finished turn to the next job, or back to the queue if nothing waits. */
   const next = (): void => {
     const first = waiting.entries().next()
     if (first.done) {

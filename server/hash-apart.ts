@@ -1,5 +1,5 @@
 /**
- * Argon2id in threads of their own, or in those that Node shares where there is no file for them.
+ * Runs Argon2id in threads of its own, or in Node's shared ones if the worker's file doesn't exist.
  */
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
@@ -30,20 +30,22 @@ export type HashJob =
       readonly password: string
     }
 
-/** Null if the job failed. */
+/** `result` is null if the job failed. */
 export interface HashReply {
   readonly id: number
   readonly result: string | boolean | null
 }
 
-/** Beside what is built; there is none where the program runs from its source. */
+/**
+ * The worker is built next to this file. It doesn't exist when the program runs from its source.
+ */
 const besideThisFile = new URL('./hash-worker.js', import.meta.url)
 
 export function hashHere(options: HashOptions): Hasher {
   return { hash: password => hash(password, options), verify }
 }
 
-/** As many threads as work at once, each started when it is first needed. */
+/** Starts as many threads as jobs run at once, each when it is first needed. */
 export function hashApart(
   options: HashOptions,
   threads: number,
@@ -92,7 +94,7 @@ function createThread(file: URL) {
     started.on('exit', () => {
       if (worker === started) fail()
     })
-    // Ends with the process, which it keeps from nothing.
+    // The thread must not keep the process from ending.
     started.unref()
     return started
   }

@@ -1,14 +1,14 @@
 /**
- * A thread that hashes passwords and gives way to the one that answers: on a busy computer a code
- * is checked first. `hash-apart.ts` starts it.
+ * Hashes passwords in a thread of lower priority than the one that answers, so that codes are
+ * checked first on a busy computer. `hash-apart.ts` starts it.
  */
 import { constants, getPriority, setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { hashSync, verifySync } from '@node-rs/argon2'
 import type { HashJob, HashReply } from './hash-apart.ts'
 
-// Linux knows priorities of threads (setpriority(2)); elsewhere this would be the whole process's.
-// The server may have been started at another priority than the usual one.
+// Only Linux has priorities of threads (setpriority(2)). Elsewhere this would change the whole
+// process. The server itself may have been started with a changed priority.
 if (process.platform === 'linux') {
   const { PRIORITY_BELOW_NORMAL, PRIORITY_LOW } = constants.priority
   setPriority(Math.min(getPriority() + PRIORITY_BELOW_NORMAL, PRIORITY_LOW))
@@ -26,7 +26,7 @@ parentPort?.on('message', (job: HashJob) => {
   try {
     reply = { id, result: run(job) }
   } catch {
-    // The library may quote what it was given.
+    // The library's error may quote the password that it was given.
     reply = { id, result: null }
   }
   parentPort?.postMessage(reply)

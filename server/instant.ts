@@ -1,10 +1,10 @@
 /**
- * Every column and every answer holds instants as ISO 8601 in UTC with three decimals
- * (`2026-01-31T12:00:00.000Z`); being of one width, they sort as text, too.
+ * Every column and every answer contains instants as ISO 8601 in UTC with three decimals
+ * (`2026-01-31T12:00:00.000Z`). Since all have the same width, they sort as text as well.
  */
 export type Instant = string
 
-/** Answers milliseconds since 1970. */
+/** Returns milliseconds since 1970. */
 export type Clock = () => number
 
 export function toInstant(ms: number): Instant {

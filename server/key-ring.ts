@@ -1,4 +1,4 @@
-/** Holds the master keys: the current one seals, earlier ones still open. */
+/** Holds the master keys. The current one seals, and earlier ones still open. */
 import { createHash, hkdfSync, randomBytes } from 'node:crypto'
 import {
   closeSync,
@@ -22,13 +22,13 @@ export interface KeyRing {
   /** Eight hexadecimal digits of the key's hash. */
   currentId(): string
   /**
-   * 32 bytes for one use, by HKDF-SHA256 (RFC 5869) over the named master key. Throws KeyError if
-   * that key is not here.
+   * Returns 32 bytes for one use, derived by HKDF-SHA256 (RFC 5869) from the named master key.
+   * Throws KeyError if that key is missing.
    */
   derive(keyId: string, use: string): Buffer
 }
 
-/** The master key cannot be used; the words name the place, never the key. */
+/** The master key cannot be used. The words name the place, never the key. */
 export class KeyError extends WordedError {
   override readonly name = 'KeyError'
 }
@@ -44,9 +44,10 @@ export function keyRingOf(keyTexts: readonly string[], place: string): KeyRing {
 }
 
 /**
- * Keys in a file of mode 0600, one a line in base64, the current one first. It is read again when
- * it changes: another process may have rotated. Throws KeyError, also if there is no file, unless
- * `create` says that there is nothing yet that a lost key could have sealed.
+ * Reads keys from a file of mode 0600, which has one in base64 on each line, the current one first.
+ * The file is read again when it changes, because another process may have rotated the key. Throws
+ * KeyError, also if the file doesn't exist, unless `create` says that nothing is sealed yet that a
+ * lost key could have opened.
  */
 export function keyRingFile(file: string, create: boolean): KeyRing {
   if (create) createKeyFile(file)
@@ -60,8 +61,8 @@ export function keyRingFile(file: string, create: boolean): KeyRing {
 }
 
 /**
- * Puts a fresh key before the current one and drops those before, under which nothing may be sealed
- * any more. Throws KeyError.
+ * Puts a fresh key in front of the current one and drops the older ones, which nothing may still be
+ * sealed with. Throws KeyError.
  */
 export function addKeyToFile(file: string): void {
   const [current = ''] = readKeyFile(file)
@@ -85,7 +86,7 @@ function ring(load: () => Buffer[], version: () => string | null): KeyRing {
   return {
     currentId() {
       const found = version()
-      // A file that has gone takes no key from those who hold it.
+      // A file that disappears takes no key from processes that have read it.
       if (found !== null && found !== loadedVersion) reload()
       return current
     },
@@ -93,7 +94,8 @@ function ring(load: () => Buffer[], version: () => string | null): KeyRing {
       if (!keys.has(keyId)) reload()
       const key = keys.get(keyId)
       if (!key) throw new KeyError(words('operation.keys.gone'))
-      // Keys of single records are derived anew: keeping them would keep one for every user.
+      // Keys of single records are derived each time, because caching them would keep one for every
+      // user.
       const isKept = !use.startsWith('record:')
       const kept = isKept ? derived.get(`${keyId}:${use}`) : undefined
       if (kept) return kept
@@ -116,7 +118,7 @@ function parseKey(text: string, place: string): Buffer {
   return key
 }
 
-/** When two instances start together, one creates the file, whole, and the other reads it. */
+/** When two instances start together, one creates the whole file, and the other reads it. */
 function createKeyFile(file: string): void {
   if (existsSync(file)) return
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })

@@ -1,4 +1,4 @@
-/** Starts and ends the whole server: what is below, and the HTTP on top. */
+/** Starts and stops the whole server: the service, and HTTP on top of it. */
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import { ServiceError } from './errors.ts'
@@ -28,7 +28,8 @@ const sweepEveryMs = 60_000
 const closeWithinMs = 10_000
 
 /**
- * Throws forbidden, KeyError, MigrationError, unavailable, and what listening throws (EADDRINUSE).
+ * Throws forbidden, KeyError, MigrationError, unavailable, and the errors of listening
+ * (EADDRINUSE).
  */
 export async function startServer(
   settings: ServerSettings,
@@ -53,7 +54,7 @@ export async function startServer(
       async close() {
         stopSweeping()
         const cutOff = setTimeout(() => app.server.closeAllConnections(), closeWithinMs)
-        // A connection that was answered just now is idle only after the first look.
+        // A connection that has just been answered counts as idle only after the first round.
         const hangUp = setInterval(() => app.server.closeIdleConnections(), 50)
         await app.close()
         clearTimeout(cutOff)
@@ -67,7 +68,7 @@ export async function startServer(
   }
 }
 
-/** A server that others can reach must not keep their codes for whoever runs it to look at. */
+/** A server that others can reach must not show their codes to its operator. */
 function refuseOpenOutbox(
   { production, smtpUrl }: ServerSettings,
   { host }: ListenSettings,

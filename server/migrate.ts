@@ -1,4 +1,4 @@
-/** The migration runner, and the words that it reports in. */
+/** Runs migrations, and reports on them in words. */
 import { sql } from 'kysely'
 import type { Database } from './database/database.ts'
 import { WordedError } from './errors.ts'
@@ -19,7 +19,7 @@ export type MigrateTask =
   | { readonly task: 'run'; readonly only?: string | undefined }
   | { readonly task: 'list' }
   | { readonly task: 'verify' }
-  /** `yes`: without asking. */
+  /** `yes` skips the question. */
   | { readonly task: 'rollback'; readonly name: string; readonly yes: boolean }
 
 export interface MigrateParts {
@@ -28,11 +28,14 @@ export interface MigrateParts {
   readonly speech: Speech
   readonly print: (line: string) => void
   readonly confirm: (question: string) => Promise<boolean>
-  /** The folder's migrations are taken unless others are given. */
+  /** Defaults to the migrations of the folder. */
   readonly migrations?: readonly FoundMigration[]
 }
 
-/** Migrates the database, as every server does at its start. Throws MigrationError, unavailable. */
+/**
+ * Migrates the database, which every server does when it starts. Throws MigrationError,
+ * unavailable.
+ */
 export async function migrateAll(database: Database, clock: Clock): Promise<void> {
   for (const migration of discoverMigrations()) {
     if (!(await isApplied(database, migration))) {
@@ -41,7 +44,7 @@ export async function migrateAll(database: Database, clock: Clock): Promise<void
   }
 }
 
-/** Returns whether all went well: the exit status. */
+/** Returns true if everything went well, which becomes the exit status. */
 export async function migrate(parts: MigrateParts, task: MigrateTask): Promise<boolean> {
   const { print, speech, migrations = discoverMigrations() } = parts
   const name = task.task === 'rollback' ? task.name : task.task === 'run' ? task.only : undefined
@@ -92,7 +95,7 @@ async function run(
   return total(parts, outcomes.length - failed, failed)
 }
 
-/** Returns what failed, or null. */
+/** Returns the error, or null. */
 async function runOne(parts: MigrateParts, migration: FoundMigration): Promise<ServerWords | null> {
   const { database, clock, print, speech } = parts
   const tables = Object.keys(migration.tables)
@@ -188,7 +191,7 @@ function total(parts: MigrateParts, successful: number, failed: number): boolean
   return failed === 0
 }
 
-/** The migration, and before it what it needs and does not find. */
+/** Returns the migration, preceded by the missing ones that it needs. */
 async function withNeeds(
   database: Database,
   migrations: readonly FoundMigration[],
@@ -204,7 +207,7 @@ async function withNeeds(
   return [...chosen, migration]
 }
 
-/** The schema's own words are safe to print; whatever else went wrong is not ours to explain. */
+/** The schema's own words are safe to print. Other errors are not ours to explain. */
 function describeFailure(error: unknown): ServerWords {
   if (error instanceof WordedError) return error.words
   return error instanceof Error

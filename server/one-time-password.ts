@@ -1,18 +1,18 @@
 /**
- * Passwords that an operator hands out, good for a day and for choosing another. They stand where
- * other hashes do, as `once:<when they expire>:<hash>`.
+ * Creates passwords that an operator hands out. Each is valid for a day, and only for choosing
+ * another one. They are stored where other hashes are, as `once:<when they expire>:<hash>`.
  */
 import { formatBackupCode } from './two-factor/proof.ts'
 
 export interface KnownPassword {
-  /** Null if there is none, or no longer. */
+  /** Null if there is no one-time password, or if it has expired. */
   readonly hash: string | null
   readonly isOneTime: boolean
 }
 
 export const oneTimePasswordMs = 24 * 60 * 60 * 1000
 
-/** 80 bits that can be read out over the telephone. */
+/** Returns 80 bits in a form that can be read out over the telephone. */
 export function createOneTimePassword(random: (bytes: number) => Buffer): string {
   return formatBackupCode(random(10))
 }
@@ -27,7 +27,10 @@ export function readPasswordHash(stored: string | null, now: number): KnownPassw
   return { hash: Number(expiresAt) > now ? hash : null, isOneTime: true }
 }
 
-/** Tells whether a one-time password was never replaced: nobody can have signed in with it. */
+/**
+ * Tells whether a one-time password was never replaced, in which case nobody can have signed in
+ * with it.
+ */
 export function isUnused(stored: string): boolean {
   return stored.startsWith('once:')
 }

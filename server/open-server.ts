@@ -1,4 +1,4 @@
-/** Puts the server together, all but its HTTP. */
+/** Puts together everything of the server but its HTTP side. */
 import { createHmac, randomBytes } from 'node:crypto'
 import { type Database, openDatabase } from './database/database.ts'
 import type { Clock } from './instant.ts'
@@ -26,17 +26,17 @@ import type { TwoFactorService } from './two-factor/two-factor-service.ts'
 import { english, type Speech } from './wording/say.ts'
 
 export interface OpenOptions {
-  /** The system's unless given. */
+  /** Defaults to the system's clock. */
   readonly clock?: Clock
   readonly random?: (bytes: number) => Buffer
-  /** Sets what hashing costs: the real costs unless given. */
+  /** The cost of hashing. Defaults to the real one. */
   readonly passwordCost?: PasswordCost
-  /** The limit of one address, whatever it asks for: 30 requests a minute unless given. */
+  /** The limit for one address on all requests. Defaults to 30 a minute. */
   readonly addressRule?: ThrottleRule
-  /** Takes messages that have no other way, in place of the outbox that is shown. */
+  /** Takes messages that cannot be sent otherwise, so that the outbox doesn't show them. */
   readonly deliver?: (message: Message) => void
   readonly noteSent?: NoteSent
-  /** English unless given. */
+  /** Defaults to English. */
   readonly speech?: Speech
 }
 
@@ -44,17 +44,17 @@ export interface OpenServer {
   readonly service: TwoFactorService
   readonly parts: ServiceParts
   readonly keys: KeyRing
-  /** The language of all that is said. */
+  /** The language of everything that the server says. */
   readonly speech: Speech
-  /** Null in production, and where something else takes the messages. Newest first. */
+  /** Null in production, and if `deliver` takes the messages. The newest message comes first. */
   readonly outbox: (() => readonly OutboxMessage[]) | null
-  /** All instances share it. */
+  /** All instances have the same key. */
   readonly csrfKey: Buffer
-  /** Counts a request of this address. Throws too_many_requests, unavailable. */
+  /** Counts a request from this address. Throws too_many_requests, unavailable. */
   countRequest(address: string): Promise<void>
-  /** Throws unavailable where too many wait for a password to be checked. */
+  /** Throws unavailable if too many passwords are waiting to be checked. */
   refuseWhereFull(): void
-  /** Throws likewise; else answers how they leave. */
+  /** Throws likewise. Otherwise it returns a function that the request leaves with. */
   letIn(): () => void
   /** Throws unavailable while the database or Redis is out of reach. */
   checkReady(): Promise<void>
@@ -141,14 +141,17 @@ async function assemble(
   }
 }
 
-/** The client of Redis is loaded only where there is one: a start is quick. */
+/** The Redis client is loaded only where it is used, so that a start is quick. */
 async function openStores(settings: ServerSettings, database: Database): Promise<Stores> {
   if (!settings.redisUrl) return databaseStores(database)
   const { redisStores } = await import('./stores/redis-stores.ts')
   return redisStores(settings.redisUrl, settings.redisPrefix)
 }
 
-/** A new key file is made only where nothing is sealed yet: a lost key is never papered over. */
+/**
+ * A new key file is created only if nothing is sealed yet, because a new key would hide that the
+ * old one is lost.
+ */
 export async function openKeys(
   { masterKey }: Pick<ServerSettings, 'masterKey'>,
   database: Database,

@@ -6,25 +6,25 @@ import { words } from './wording/words.ts'
 
 export interface Passwords {
   hash(password: string): Promise<string>
-  /** Takes as long with a null hash, for an unknown user, and answers false. */
+  /** Takes the same time for an unknown user, whose hash is null, and returns false. */
   matches(passwordHash: string | null, password: string): Promise<boolean>
   /**
-   * Runs work that hashes when it is its turn, one owner after another: whoever asks for many at
-   * once waits behind the others, and codes are checked on the core that hashing leaves free.
-   * Throws `unavailable` with the seconds to wait where too much is waiting; the work has not
-   * begun then, and nothing was counted as a try.
+   * Runs work that hashes when its turn comes, alternating between owners. Somebody who asks for a
+   * lot at once waits behind the others, and codes are checked on the core that hashing leaves
+   * free. Throws `unavailable` with the seconds to wait if too much is queued. The work has not
+   * begun then, and no attempt was counted.
    */
   inTurn<T>(owner: string, work: () => Promise<T>): Promise<T>
   /**
-   * Throws as `inTurn` does if nobody's work would be let in now. It costs next to nothing: what is
-   * sent away so takes no time from codes, however much of it there is.
+   * Throws as `inTurn` does if nobody would be let in now. It costs next to nothing, so a flood of
+   * refused requests takes no time from codes.
    */
   refuseWhereFull(): void
-  /** Lets somebody in who is going to ask for a turn, until they leave by what it answers. */
+  /** Admits a caller who is about to hash, and returns a function that the caller leaves with. */
   letIn(): () => void
 }
 
-/** The last in line has waited some three seconds. */
+/** With these limits, the last in line waits for some three seconds. */
 const turns = {
   atOnce: Math.max(1, availableParallelism() - 1),
   mostWaiting: 100,
@@ -36,10 +36,10 @@ export interface PasswordCost {
   readonly passes: number
 }
 
-/** As the OWASP Password Storage Cheat Sheet advises: 19 MiB, two passes, one lane. */
+/** The OWASP Password Storage Cheat Sheet recommends 19 MiB, two passes, and one lane. */
 export const passwordCost: PasswordCost = { memoryKib: 19_456, passes: 2 }
 
-/** Cheaper costs are for tests and practice, and need no threads of their own. */
+/** Lower costs are for tests and practice, and need no threads of their own. */
 export function createPasswords(cost: PasswordCost = passwordCost): Passwords {
   // Argon2id is the library's default.
   const options = {
@@ -84,7 +84,9 @@ export function createPasswords(cost: PasswordCost = passwordCost): Passwords {
   }
 }
 
-/** NIST SP 800-63B-4 §3.1.1.2: the same password, however its accents are written. */
+/**
+ * NFC makes the same password equal however its accents were typed (NIST SP 800-63B-4 §3.1.1.2).
+ */
 function prepare(password: string): string {
   return password.normalize('NFKC')
 }
@@ -92,7 +94,10 @@ function prepare(password: string): string {
 const leastCharacters = 8
 const mostCharacters = 256
 
-/** NIST SP 800-63B-4 §3.1.1.2: length counts, kinds of characters do not. Throws weak_password. */
+/**
+ * Only the length counts, not the kinds of characters (NIST SP 800-63B-4 §3.1.1.2). Throws
+ * weak_password.
+ */
 export function requireGoodPassword(password: string): void {
   const { length } = [...password]
   if (length < leastCharacters || length > mostCharacters) {

@@ -1,4 +1,4 @@
-/** Sealing everything anew under the current master key. */
+/** Seals every stored secret again with the current master key. */
 import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Database } from './database/database.ts'
@@ -16,7 +16,7 @@ const rowsAtOnce = 500
 interface SealedColumn {
   readonly table: 'two_factor_auth' | 'chat_two_step_verification' | 'chat_two_step_state'
   readonly column: string
-  /** Reads past what stands before the sealed part. */
+  /** Skips whatever comes before the sealed part. */
   readonly reseal: (value: string, seal: (sealed: string) => string) => string
 }
 
@@ -30,9 +30,10 @@ const sealedColumns: readonly SealedColumn[] = [
 ]
 
 /**
- * Puts a fresh key into the key file (COUNTERSIGN_SERVER_KEY is the operator's to change) and seals
- * anew what earlier keys sealed. It may run beside the server, and again after it was interrupted.
- * Returns how many values were sealed anew. Throws KeyError, MigrationError, unavailable.
+ * Adds a fresh key to the key file (COUNTERSIGN_SERVER_KEY is for the operator to change), and
+ * seals again whatever earlier keys sealed. It may run next to the server, and again after an
+ * interruption. Returns how many values were sealed again. Throws KeyError, MigrationError,
+ * unavailable.
  */
 export async function rotateKey(
   settings: ServerSettings,
@@ -43,9 +44,10 @@ export async function rotateKey(
   const keys = await openKeys(settings, database)
   if ('file' in settings.masterKey) {
     const { file } = settings.masterKey
-    // The file keeps one earlier key: first nothing may be left of a rotation that was cut short.
+    // The file keeps only one earlier key, so an interrupted rotation has to be finished first.
     await resealAll(database.db, keys)
-    // Nor of one that runs at this very time: two that both add a key would drop one in use.
+    // Two rotations at the same time would both add a key and drop one that is in use, so only one
+    // may add it at a time.
     await database.alone(async transaction => {
       await resealAll(transaction, keys)
       addKeyToFile(file)
@@ -64,7 +66,8 @@ async function resealAll(db: Kysely<Tables>, keys: KeyRing): Promise<number> {
         sealing.isCurrent(sealed) ? sealed : sealing.seal(place, sealing.open(place, sealed)),
       )
       if (fresh === value) continue
-      // Only the value that was read: what changed in between is sealed by the current key already.
+      // The condition skips values that changed in between, which the current key has already
+      // sealed.
       const { numUpdatedRows } = await untyped(db)
         .updateTable(table)
         .set({ [column]: fresh })
@@ -99,7 +102,7 @@ async function* sealedValues(
   }
 }
 
-/** Tables and columns come from the list above. */
+/** Kysely cannot type the tables and columns, since they come from the list above. */
 function untyped(db: Kysely<Tables>): Kysely<Record<string, Record<string, unknown>>> {
   return db as unknown as Kysely<Record<string, Record<string, unknown>>>
 }

@@ -1,10 +1,13 @@
-/** Secrets at rest: AES-256-GCM, each record under a key of its own. */
+/** Seals stored secrets with AES-256-GCM, each record with a key of its own. */
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { ServiceError } from './errors.ts'
 import { KeyError, type KeyRing } from './key-ring.ts'
 import { type ServerWords, words } from './wording/words.ts'
 
-/** Where a secret stands. It is authenticated: copied to another place, a secret does not open. */
+/**
+ * Names where a secret is stored. It is authenticated, so a secret that was copied elsewhere
+ * doesn't open.
+ */
 export interface SealedPlace {
   readonly table: string
   readonly column: string
@@ -13,7 +16,7 @@ export interface SealedPlace {
 
 export interface Sealing {
   seal(place: SealedPlace, secret: string): string
-  /** Throws unavailable if the key is not here, or the text was changed or comes from elsewhere. */
+  /** Throws unavailable if the key is missing, or if the text was changed or belongs elsewhere. */
   open(place: SealedPlace, sealed: string): string
   /** Tells whether the current key sealed it. */
   isCurrent(sealed: string): boolean
@@ -23,7 +26,7 @@ const version = 's1'
 const ivBytes = 12
 const tagBytes = 16
 
-/** `s1.<key id>.<base64url of iv, ciphertext, tag>` */
+/** The sealed form is `s1.<key id>.<base64url of iv, ciphertext, tag>`. */
 export function createSealing(keys: KeyRing, random: (bytes: number) => Buffer): Sealing {
   const recordKey = (keyId: string, { table, column, row }: SealedPlace) =>
     keys.derive(keyId, `record:${table}:${column}:${row}`)
@@ -60,7 +63,7 @@ export function createSealing(keys: KeyRing, random: (bytes: number) => Buffer):
       try {
         return open(place, sealed)
       } catch (cause) {
-        // The operator learns from the cause what is wrong with a stored secret.
+        // The cause tells the operator what is wrong with the stored secret.
         throw new ServiceError(
           'unavailable',
           words('refusals.system.secretUnreadable'),

@@ -1,5 +1,6 @@
 /**
- * Users to try the five APIs with. Their addresses end in .example, which nobody owns (RFC 2606).
+ * Creates users to try the five APIs with. Their addresses end in .example, which nobody owns (RFC
+ * 2606).
  */
 import { toInstant } from './instant.ts'
 import { createAccountFactor } from './two-factor/account-factor.ts'
@@ -29,7 +30,10 @@ export interface DemoUser {
 
 const nobody = { address: null, userAgent: 'countersign-seed-demo' }
 
-/** Seeds three users a dialect: without a second factor, with an authenticator, with email. */
+/**
+ * Creates three users for each dialect: without a second factor, with an authenticator, and with
+ * email.
+ */
 export async function seedDemo(parts: ServiceParts, users: Users): Promise<DemoUser[]> {
   const seeded: DemoUser[] = []
   for (const dialect of demoDialects) {
@@ -49,7 +53,7 @@ async function seedUser(
   const { database, random, issuer } = parts
   const email = `${factor}@${dialect}.example`
   const password = random(12).toString('base64url')
-  // Replaces the user of an earlier run, whose secrets cannot be shown twice.
+  // A user from an earlier run is replaced, because the secrets cannot be shown again.
   await database.db.deleteFrom('users').where('email', '=', email).execute()
   const { id } = await users.register({ email, password }, nobody)
   const user = { dialect, email, password, factor }
@@ -63,13 +67,15 @@ async function seedUser(
   return { ...user, ...made, otpauthUrl: url }
 }
 
-/** Confirms by the code of a minute ago, so that the current one can still be used. */
+/** Confirms with the code of a minute ago, so that the current one can still be used. */
 function confirmation(parts: ServiceParts) {
   const now = parts.clock()
   return { step: stepAt(now) - 2, drift: 0, now: toInstant(now), confirms: true }
 }
 
-/** Turns an account's factor on. `destination` is where codes by SMS or email go. */
+/**
+ * Turns an account's factor on. `destination` is the address or number for codes by email or SMS.
+ */
 export async function seedFactor(
   parts: ServiceParts,
   userId: number,
@@ -88,7 +94,7 @@ export async function seedFactor(
   return { secret, backupCodes: codes }
 }
 
-/** Chat knows no codes by email: both of its users have an authenticator and a recovery email. */
+/** Chat has no codes by email, so both of its users have an authenticator and a recovery email. */
 async function enableChat(
   parts: ServiceParts,
   userId: number,

@@ -1,4 +1,4 @@
-/** Reads what an operator sets in the environment. */
+/** Reads the operator's settings from the environment. */
 import { join, resolve } from 'node:path'
 import { isPostgresUrl } from './database/database.ts'
 import { type MessagesPerHour, messagesPerHour } from './two-factor/messages-per-hour.ts'
@@ -7,26 +7,26 @@ export interface ServerSettings {
   /** A path, `:memory:`, or a postgres:// URL. */
   readonly target: string
   readonly redisUrl: string | undefined
-  /** Begins every key, so that several programs can share a Redis. */
+  /** Every key in Redis begins with it, so that several programs can share one Redis. */
   readonly redisPrefix: string
   readonly masterKey: MasterKeySetting
   readonly smtpUrl: string | undefined
   readonly emailFrom: string | undefined
   readonly smsWebhookUrl: string | undefined
   readonly smsWebhookToken: string | undefined
-  /** Caps the messages of each kind. */
+  /** The limits for messages of each kind. */
   readonly messagesPerHour: MessagesPerHour
   /** The name that authenticator apps and messages show. */
   readonly issuer: string
-  /** Says whether this is production, where there is no outbox. */
+  /** True in production, where there is no outbox. */
   readonly production: boolean
 }
 
-/** `keyTexts`: 32 bytes in base64 each, the current one first. */
+/** `keyTexts` are 32 bytes each in base64, the current key first. */
 export type MasterKeySetting = { readonly keyTexts: readonly string[] } | { readonly file: string }
 
 /**
- * `db` and `dataFolder` are the command line's. COUNTERSIGN_SERVER_KEY_PREVIOUS is the key that
+ * `db` and `dataFolder` come from the command line. COUNTERSIGN_SERVER_KEY_PREVIOUS is the key that
  * `rotate-key` replaces.
  */
 export function readSettings(
@@ -58,7 +58,7 @@ export function readSettings(
   }
 }
 
-/** Null if it is not a whole number: a mistyped limit must not mean no limit. */
+/** Null if it is not a whole number, because a mistyped limit must not mean no limit. */
 function countOf(text: string | undefined): number | null {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null
 }

@@ -1,4 +1,4 @@
-/** Signed tokens (JWT, RFC 7519): HS256 under keys derived from the master key. */
+/** Signs and reads tokens (JWT, RFC 7519) with HS256 and keys derived from the master key. */
 import { createDecoder, createSigner, createVerifier } from 'fast-jwt'
 import { z } from 'zod'
 import { ServiceError } from './errors.ts'
@@ -6,7 +6,7 @@ import type { Clock } from './instant.ts'
 import type { KeyRing } from './key-ring.ts'
 import { words } from './wording/words.ts'
 
-/** A token of one scope is never accepted in place of the other. */
+/** A token of one scope is never accepted in place of another. */
 export type TokenScope = 'access' | 'two_factor_challenge' | 'device'
 
 export interface TokenClaims {
@@ -16,14 +16,14 @@ export interface TokenClaims {
 }
 
 export interface Tokens {
-  /** `expiresAt` in milliseconds since 1970; a token counts whole seconds. */
+  /** `expiresAt` is in milliseconds since 1970. A token has whole seconds. */
   sign(scope: TokenScope, claims: TokenClaims, expiresAt: number): Promise<string>
-  /** Throws invalid_token, or challenge_expired for a challenge that was a good one. */
+  /** Throws invalid_token, or challenge_expired for a challenge that was valid before. */
   read(scope: TokenScope, token: string): Promise<TokenClaims>
   /**
-   * Tells whose device a token is of: one of scope `device`, or an access token of an earlier
-   * sign-in, whether its session still stands or not. Null for any other, and for one older than
-   * that.
+   * Tells which user's device a token belongs to. It may have the scope `device`, or be an access
+   * token from an earlier sign-in, even if its session has ended. Null for any other token, and for
+   * one that is older than `maxAgeMs`.
    */
   recognise(token: string, maxAgeMs: number): Promise<TokenClaims | null>
 }
@@ -49,13 +49,13 @@ export function createTokens(keys: KeyRing, clock: Clock): Tokens {
   const decode = createDecoder({ complete: true })
   const known = new WeakMap<Buffer, Key>()
   const keyOf = (keyId: string): Key => {
-    // Asked for every time: a key that was rotated out no longer holds.
+    // The key is derived each time, so that tokens of a key that was rotated out are refused.
     const bytes = keys.derive(keyId, 'tokens')
     const kept = known.get(bytes)
     if (kept) return kept
     const key = {
       sign: createSigner({ key: bytes, algorithm, kid: keyId, iss: issuer }),
-      // The expiry is looked at below, by the injected clock.
+      // The expiry is checked below, with the injected clock.
       verify: createVerifier({
         key: bytes,
         algorithms: [algorithm],

@@ -1,24 +1,24 @@
 /**
- * Brings what SQLite has in its log (WAL) home into the database, in threads of libsql's and of
- * Node's. A checkpoint waits for the disk, a tenth of a second and more: made by the connection
- * that commits, everybody would wait. https://www.sqlite.org/wal.html#ckpt
+ * Copies what SQLite has in its write-ahead log (WAL) back into the database, in threads of
+ * libsql's and of Node's. A checkpoint waits for the disk, which takes a tenth of a second or more.
+ * If the connection that commits ran it, everybody would wait. https://www.sqlite.org/wal.html#ckpt
  */
 import { existsSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 
 export interface Checkpoints {
-  /** Counts a write: a statement of its own, or several together. */
+  /** Counts one write, which is a single statement or several together. */
   noteWrite(): void
-  /** Ends what is under way. Call it before the database is closed. */
+  /** Ends the checkpoint that is under way. It must be called before the database is closed. */
   end(): Promise<void>
-  /** Call it after the database was closed. */
+  /** It must be called after the database was closed. */
   release(): Promise<void>
 }
 
 export interface CheckpointRule {
-  /** Some 10 to 40 KiB of log each. */
+  /** Each write adds some 10 to 40 KiB to the log. */
   readonly everyWrites: number
-  /** While there are writes. */
+  /** Applies only while there are writes. */
   readonly lookEveryMs: number
 }
 
@@ -32,17 +32,20 @@ export function createCheckpoints(file: string, rule = usualRule): Checkpoints {
   let timer: NodeJS.Timeout | null = null
   let underWay: Promise<void> = Promise.resolve()
   let hasEnded = false
-  /** Stays open: closing any handle of the file would drop SQLite's own locks on it (fcntl(2)). */
+  /**
+   * The handle stays open, since closing any handle of the file would drop SQLite's own locks on it
+   * (fcntl(2)).
+   */
   let flushing: FileHandle | null = null
 
   /**
-   * `PASSIVE` copies while others write, and leaves the database to be flushed. The second one and
-   * `FULL` find little more to do; `FULL` holds writers off, so that the log can begin again.
+   * `PASSIVE` copies while others write, and leaves the database to be flushed. The second pass and
+   * `FULL` find little left to do. `FULL` holds writers off, so that the log can start over.
    */
   const checkpoint = async (): Promise<void> => {
-    // Loaded once it is needed, and not by every start.
+    // The library is loaded when it is first needed, so that a start doesn't pay for it.
     const { default: Database } = await import('libsql/promise')
-    // A file that is gone must not be made again by opening it.
+    // Opening a file that is gone would create it again.
     if (!existsSync(file)) return
     flushing ??= await open(file, 'r+')
     const database = new Database(file, {})
@@ -63,7 +66,7 @@ export function createCheckpoints(file: string, rule = usualRule): Checkpoints {
     try {
       await checkpoint()
     } catch {
-      // The disk is full, or the file is away: the log keeps everything until the next time.
+      // When the disk is full or the file is away, the log keeps everything until the next time.
     }
   }
 
@@ -95,7 +98,7 @@ export function createCheckpoints(file: string, rule = usualRule): Checkpoints {
   }
 }
 
-/** Brings home nothing, for a database in memory. */
+/** Does nothing, which is all that a database in memory needs. */
 export const noCheckpoints: Checkpoints = {
   noteWrite() {},
   async end() {},

@@ -1,4 +1,4 @@
-/** The one place that knows that there are two databases. */
+/** Hides from everything else that there are two kinds of databases. */
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import type { Tables } from './schema.ts'
 import { sqliteDialect } from './sqlite.ts'
@@ -11,14 +11,16 @@ export interface Database {
     toColumn(texts: readonly string[]): unknown
     fromColumn(value: unknown): string[]
   }
-  /** A transaction that no other instance runs at the same time; all of it happens, or nothing. */
+  /**
+   * Runs a transaction that no other instance runs at the same time. All of it happens, or nothing.
+   */
   alone<T>(run: (transaction: Transaction<Tables>) => Promise<T>): Promise<T>
-  /** Throws unavailable. */
+  /** Throws `unavailable`. */
   ping(): Promise<void>
   close(): Promise<void>
 }
 
-/** Any number that no other program takes in the same database. */
+/** The number is arbitrary. No other program may use it in the same database. */
 const advisoryLock = 7_266_325
 
 export function isPostgresUrl(target: string): boolean {
@@ -42,7 +44,8 @@ function openSqlite(file: string): Database {
       toColumn: texts => JSON.stringify(texts),
       fromColumn: value => (typeof value === 'string' ? (JSON.parse(value) as string[]) : []),
     },
-    // Every transaction takes the write lock when it begins.
+    // Every SQLite transaction takes the write lock when it begins, which is all that `alone` asks
+    // for.
     alone: run => db.transaction().execute(run),
     ping: () => ping(db),
     close: () => db.destroy(),
@@ -50,7 +53,7 @@ function openSqlite(file: string): Database {
 }
 
 function openPostgres(url: string): Database {
-  // Loaded where it is used only: a start on SQLite is quick.
+  // The driver is loaded only where it is used, so that a start on SQLite is quick.
   const pool = async () => (await import('./postgres.ts')).postgresPool(url)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {

@@ -1,4 +1,4 @@
-/** Lets one holder in at a time, first come first served. */
+/** Admits one holder at a time, in the order in which they asked. */
 export interface Mutex {
   lock(): Promise<void>
   unlock(): void

@@ -2,9 +2,9 @@ import { ServiceError } from '../errors.ts'
 import { words } from '../wording/words.ts'
 
 /**
- * Returns what SQLite is given for a parameter. libsql ends the whole process at a type that it
- * does not know, so everything passes here; whole numbers go as integers, which it would else bind
- * as reals.
+ * Returns what SQLite is given for a parameter. libsql aborts the whole process at a type that it
+ * doesn't know, so every parameter is converted here. Whole numbers become integers, since libsql
+ * would otherwise bind them as reals.
  */
 export function sqliteParameter(value: unknown): string | number | bigint | null {
   switch (typeof value) {
@@ -25,7 +25,7 @@ export function postgresParameter(value: unknown): unknown {
   return typeof value === 'string' ? withoutNul(value) : value
 }
 
-/** PostgreSQL has no U+0000 in texts, and libsql cuts a text there. */
+/** PostgreSQL allows no U+0000 in texts, and libsql cuts a text off there. */
 function withoutNul(text: string): string {
   if (text.includes('\0'))
     throw new ServiceError('bad_input', words('refusals.requests.zeroCharacter'))

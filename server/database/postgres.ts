@@ -1,4 +1,7 @@
-/** pg for Kysely, with this project's types and one error for a database out of reach. */
+/**
+ * Connects Kysely to PostgreSQL through pg, with this project's types and one error for a database
+ * out of reach.
+ */
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import { ServiceError } from '../errors.ts'
@@ -8,7 +11,7 @@ import { postgresParameter } from './parameters.ts'
 const bigintType = 20
 const timestampType = 1114
 
-/** Rows carry numbers and instants as SQLite's do. */
+/** Rows contain numbers and instants in the same form as SQLite's do. */
 const types: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
     if (oid === bigintType) return Number
@@ -20,11 +23,12 @@ const types: pg.CustomTypesConfig = {
 }
 
 /**
- * SQLSTATE: 08 connection, 53 resources, 57P operator intervention, 25006 read-only (a standby),
- * 40001 and 40P01 give way to another transaction, 55P03 lock timeout.
+ * These classes and states of SQLSTATE mean out of reach: 08 connection, 53 resources, 57P operator
+ * intervention, 25006 read-only (a standby), 40001 and 40P01 gave way to another transaction, 55P03
+ * lock timeout.
  */
 const outOfReachState = /^(08|53|57P|57014|25006|40001|40P01|55P03)/
-/** The socket and pg itself say these, without an SQLSTATE. */
+/** The socket and pg itself report these without an SQLSTATE. */
 const outOfReachMessage =
   /ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|terminat|timeout|not queryable|connection error/i
 
@@ -41,7 +45,7 @@ export function postgresPool(url: string): PostgresPool {
     options: '-c timezone=UTC',
     types,
   })
-  // An idle connection that breaks is dropped from the pool; the next query opens another.
+  // The pool drops an idle connection that breaks, and the next query opens another.
   pool.on('error', () => {})
   return { connect: () => connect(pool), end: () => pool.end() }
 }
@@ -49,7 +53,7 @@ export function postgresPool(url: string): PostgresPool {
 async function connect(pool: pg.Pool): Promise<PostgresPoolClient> {
   const client = await pool.connect().catch(translate)
   let broken = false
-  // A connection that ends while it is lent out would else end the process.
+  // Without a listener, a connection that breaks while it is lent out would end the process.
   const noteBroken = () => {
     broken = true
   }
@@ -63,7 +67,7 @@ async function connect(pool: pg.Pool): Promise<PostgresPoolClient> {
     }
   }
   return {
-    // Cursors, the other thing that Kysely may pass, are never asked for.
+    // Kysely may also pass cursors, but nothing here asks for them.
     query: query as unknown as PostgresPoolClient['query'],
     release() {
       client.off('error', noteBroken)
@@ -74,7 +78,7 @@ async function connect(pool: pg.Pool): Promise<PostgresPoolClient> {
 
 function translate(error: unknown): never {
   const state = error instanceof pg.DatabaseError ? (error.code ?? '') : ''
-  // Class 22, data exception: a number, a text or a time that the column cannot hold.
+  // Class 22 is a data exception: a number, a text, or a time that the column cannot hold.
   if (state.startsWith('22')) {
     throw new ServiceError(
       'bad_input',

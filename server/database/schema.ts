@@ -1,15 +1,20 @@
-/** Types the tables for Kysely. Instants are texts (see ../instant.ts) on both databases. */
+/** Types the tables for Kysely. Both databases store instants as texts (see ../instant.ts). */
 import type { ColumnType, Generated } from 'kysely'
 import type { Instant } from '../instant.ts'
 
 export type Method = 'totp' | 'sms' | 'email'
 
-/** `text[]` in PostgreSQL, JSON text in SQLite; read and written through `Database.textList`. */
+/**
+ * The column is `text[]` in PostgreSQL and JSON text in SQLite. It is read and written through
+ * `Database.textList`.
+ */
 export type TextListColumn = ColumnType<unknown, unknown, unknown>
 
 export interface UsersTable {
   id: Generated<number>
-  /** NFC and lower-case: what unique means must not depend on a database's locale. */
+  /**
+   * The address is in NFC and lower case, since uniqueness must not depend on a database's locale.
+   */
   email: string
   display_name: string
   password_hash: string
@@ -22,7 +27,7 @@ export interface TwoFactorAuthTable {
   id: Generated<number>
   user_id: number
   method: Method
-  /** Sealed: the key of an authenticator, or the address that codes are sent to. */
+  /** The sealed key of an authenticator, or the sealed address that codes are sent to. */
   secret: string | null
   enabled: boolean
   /** JSON of `BackupCode[]`. */
@@ -64,9 +69,9 @@ export interface ChatTwoStepStateTable {
   failed_attempts: number
   locked_until: Instant | null
   backup_salt: string | null
-  /** JSON: for every backup code when it was used, or null. */
+  /** JSON: for every backup code, the time of its use or null. */
   backup_used_at: string
-  /** JSON: session id to the instant until which it may chat. */
+  /** JSON: session ids and the instants until which they may chat. */
   chat_sessions: string
   temp_code: string | null
   temp_code_expires_at: Instant | null
@@ -85,7 +90,10 @@ export interface LoginChallengesTable {
 
 export interface ThrottlesTable {
   key: string
-  /** Milliseconds since 1970, as the other times of this table: the rules add to them. */
+  /**
+   * Milliseconds since 1970, unlike the instants of other tables, since the rules do arithmetic
+   * with them.
+   */
   window_ends_at: number
   window_count: number
   row_count: number

@@ -1,4 +1,4 @@
-/** Runs a SQLite file through libsql's synchronous API; statements are prepared once and kept. */
+/** Runs a SQLite file through libsql's synchronous API, preparing each statement once. */
 import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { CompiledQuery, QueryResult } from 'kysely'
@@ -7,23 +7,23 @@ import { ServiceError } from '../errors.ts'
 import { words } from '../wording/words.ts'
 import { sqliteParameter } from './parameters.ts'
 
-/** All of it throws unavailable where the file is out of reach. */
+/** Every method throws `unavailable` while the file is out of reach. */
 export interface SqliteFile {
-  /** Opens the file where it is not open, or no longer the one that was opened. */
+  /** Opens the file if it isn't open, or if another file has taken its place. */
   ready(): void
   run<R>(query: CompiledQuery): QueryResult<R>
   exec(statement: 'begin immediate' | 'commit' | 'rollback'): void
-  /** Trouble with the file ends a transaction by itself. */
+  /** SQLite ends a transaction by itself when the file is in trouble. */
   inTransaction(): boolean
   close(): void
 }
 
 const keptStatements = 256
 
-/** SQLite has no booleans: it keeps 0 or 1 in these columns. */
+/** SQLite has no booleans, and stores 0 or 1 in these columns. */
 const booleanColumns = ['enabled', 'is_enabled', 'is_admin']
 
-/** The file itself is in trouble: it is opened again before the next use. */
+/** These errors mean that the file itself is in trouble. It is opened again before the next use. */
 const fileTrouble = /^SQLITE_(IOERR|CANTOPEN|NOTADB|CORRUPT|READONLY)/
 const outOfReach = /^SQLITE_(IOERR|CANTOPEN|NOTADB|CORRUPT|READONLY|FULL|BUSY|LOCKED|PROTOCOL)/
 
@@ -77,7 +77,7 @@ export function createSqliteFile(file: string): SqliteFile {
       const inode = inodeOf(file)
       if (handle && handle.inode !== inode) close()
       if (handle) return
-      // A file that has gone is not replaced by an empty one: it may come back.
+      // A file that is gone is not replaced by an empty one, because it may come back.
       if (wasOpened && inode === null && file !== ':memory:') throw unavailable()
       const database = translate(() => open(file))
       handle = { database, inode: inodeOf(file) }
@@ -104,17 +104,20 @@ export function createSqliteFile(file: string): SqliteFile {
 function open(file: string): Libsql.Database {
   if (file !== ':memory:') {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    // SQLite itself would make it readable by everybody; its other files take after this one.
+    // SQLite itself would make the file readable by everybody. Its other files copy the mode of
+    // this one.
     if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
   }
   const database = new Libsql(file)
   database.prepare('PRAGMA journal_mode = WAL').all([])
-  // NORMAL: in WAL mode a commit is in the system's hands when it returns, so a killed process
-  // loses nothing; only a power cut may undo the last commits.
+  // In WAL mode with NORMAL, a commit is in the system's hands when it returns, so a killed process
+  // loses nothing. Only a power cut may undo the last commits.
   database.exec('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 0')
-  // 16 MiB (the default is 2): what tens of thousands of users need to sign in stays at hand.
+  // A cache of 16 MiB (the default is 2) keeps at hand what tens of thousands of users need to sign
+  // in.
   database.exec('PRAGMA cache_size = -16384')
-  // This connection does it only past 256 MiB of log: everybody waits for it. See checkpoints.ts.
+  // This connection checkpoints only past 256 MiB of log, because everybody waits for it. See
+  // checkpoints.ts.
   database.exec('PRAGMA wal_autocheckpoint = 65536')
   return database
 }
@@ -137,7 +140,7 @@ export function isBusy(error: unknown): boolean {
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return ''
   if ('code' in error && typeof error.code === 'string' && error.code) return error.code
-  // libsql has no code for a file that cannot be opened.
+  // libsql has no error code for a file that cannot be opened.
   return error.message.startsWith('ConnectionFailed') ? 'SQLITE_CANTOPEN' : ''
 }
 

@@ -1,4 +1,4 @@
-/** Kysely over one SQLite connection. */
+/** Connects Kysely to a single SQLite connection. */
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -13,7 +13,7 @@ import { type Checkpoints, createCheckpoints, noCheckpoints } from './checkpoint
 import { createMutex, type Mutex } from './mutex.ts'
 import { createSqliteFile, isBusy, type SqliteFile, unavailable } from './sqlite-file.ts'
 
-/** Another process may hold the write lock this long before we give up. */
+/** Another process may hold the write lock for this long before a statement fails. */
 const busyTimeoutMs = 5000
 
 /** `file` is a path or `:memory:`. */
@@ -30,7 +30,7 @@ export function sqliteDialect(file: string): Dialect {
   }
 }
 
-/** A transaction has the file to itself; single statements go in groups. */
+/** A transaction has the file to itself, while single statements run in groups. */
 function createDriver(sqlite: SqliteFile, checkpoints: Checkpoints): Driver {
   const mutex = createMutex()
   const group = createGroup(sqlite, mutex, checkpoints)
@@ -92,7 +92,7 @@ interface Waiting {
 }
 
 /**
- * Single statements that wait at the same time share one commit, which is most of what a write
+ * Lets single statements that wait at the same time share one commit, which is most of what a write
  * costs. Each succeeds or fails by itself, and is answered after the commit.
  */
 function createGroup(sqlite: SqliteFile, mutex: Mutex, checkpoints: Checkpoints) {
@@ -140,7 +140,7 @@ function isSelect({ query }: Waiting): boolean {
   return query.query.kind === 'SelectQueryNode'
 }
 
-/** Runs a statement now; what it returns tells whoever waits for it. */
+/** Runs a statement now, and returns a function that reports the outcome to the caller. */
 function attempt({ query, resolve, reject }: Waiting, sqlite: SqliteFile): () => void {
   try {
     const result = sqlite.run<never>(query)
@@ -151,8 +151,8 @@ function attempt({ query, resolve, reject }: Waiting, sqlite: SqliteFile): () =>
 }
 
 /**
- * Takes the write lock first: a transaction that begins by reading and then writes would fail at
- * once when another process wrote in between (SQLITE_BUSY_SNAPSHOT).
+ * Takes the write lock first. A transaction that reads before it writes would fail at once when
+ * another process wrote in between (SQLITE_BUSY_SNAPSHOT).
  */
 function begin(sqlite: SqliteFile): Promise<void> {
   return whenFree(() => {
@@ -161,7 +161,7 @@ function begin(sqlite: SqliteFile): Promise<void> {
   })
 }
 
-/** Waits without blocking: whoever holds the lock may live in this very process. */
+/** Waits without blocking, because the holder of the lock may run in this very process. */
 async function whenFree<T>(run: () => T): Promise<T> {
   let waitedMs = 0
   for (let delayMs = 1; ; delayMs = Math.min(delayMs * 2, 50)) {

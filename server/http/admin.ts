@@ -1,4 +1,4 @@
-/** Serves administrators: JSON and bearer tokens under /api/v1/admin. */
+/** Serves the API for administrators: JSON with bearer tokens under /api/v1/admin. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { key } from '../wording/words.ts'

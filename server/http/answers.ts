@@ -1,4 +1,4 @@
-/** Refuses as the JSON dialects do: `{"error": {"code", "message"}}`. */
+/** Refuses requests in the shape of the JSON dialects: `{"error": {"code", "message"}}`. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Speech } from '../wording/say.ts'
 import { words } from '../wording/words.ts'
@@ -17,7 +17,7 @@ export function answerErrorsAsJson(app: FastifyInstance): void {
   )
 }
 
-/** Logs what nobody foresaw, so that somebody hears of it. */
+/** Logs an unforeseen error, which the answer doesn't describe. */
 export function noteRefusal(request: FastifyRequest, error: unknown): Refusal {
   const refusal = refusalOf(error)
   request.refusedWith = refusal.code

@@ -1,4 +1,4 @@
-/** The JSON dialects described: /openapi.json for programs, /docs for people. */
+/** Describes the JSON dialects: /openapi.json for programs, /docs for people. */
 import { fastifySwagger } from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
@@ -8,7 +8,7 @@ import { key, type ServerMessageKey } from '../wording/words.ts'
 import { docsPage } from './pages/docs-page.ts'
 import { pagePolicy } from './security-headers.ts'
 
-/** Register it before the routes that it describes. */
+/** It must be registered before the routes that it describes. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(fastifySwagger, {
     openapi: {
@@ -40,7 +40,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
 
 const said = ['title', 'summary', 'description']
 
-/** The routes declare the keys of their messages. */
+/** Routes declare the keys of their messages, which become text here. */
 function sayDocument<T>(node: T, speech: Speech): T {
   if (typeof node !== 'object' || node === null) return node
   if (Array.isArray(node)) return node.map(each => sayDocument(each, speech)) as T

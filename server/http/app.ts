@@ -1,4 +1,4 @@
-/** Serves five dialects, administration, and operation over one service. */
+/** Serves the five dialects, administration, and operation on top of one service. */
 import { fastifyCookie } from '@fastify/cookie'
 import Fastify, {
   type FastifyBaseLogger,
@@ -35,7 +35,7 @@ import { ErrorAnswer } from './wire.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Whoever asks waits for a password to be checked or kept, and nobody has to be signed in. */
+    /** The request hashes a password, and may come from somebody who isn't signed in. */
     hashesPassword?: boolean
   }
 }
@@ -44,7 +44,7 @@ interface Dialect {
   readonly name: string
   readonly prefix: string
   readonly routes: (parts: HttpParts) => FastifyPluginAsyncZod
-  /** Pages are not for the description of the APIs. */
+  /** Pages are left out of the description of the APIs. */
   readonly isHtml?: true
 }
 
@@ -57,7 +57,10 @@ export const dialects: readonly Dialect[] = [
   { name: 'admin', prefix: '/api/v1/admin', routes: admin },
 ]
 
-/** Node swaps the two where the first is the longer one, and looks no oftener than it is told. */
+/**
+ * Node swaps the two timeouts if the first is longer, and checks them only as often as it is told
+ * to.
+ */
 const headersTimeoutMs = 10_000
 const requestTimeoutMs = 30_000
 const checkTimeoutsEveryMs = 2000
@@ -65,25 +68,27 @@ const checkTimeoutsEveryMs = 2000
 type SchemaCompilers = NonNullable<FastifyServerOptions['schemaController']>['compilersFactory']
 
 /**
- * Fastify types them as compilers of JSON Schema; what a route's schema is made of is up to them.
+ * Fastify types these as compilers of JSON Schema, but leaves it to them what a route's schema is
+ * made of.
  */
 const zodCompilers = {
   buildValidator: () => validatorCompiler,
   buildSerializer: () => serializerCompiler,
 } as unknown as SchemaCompilers
 
-/** Ready to listen, or to be asked through `inject`. */
+/** The app is ready to listen, or to be called through `inject`. */
 export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     loggerInstance: parts.logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    // A single proxy is trusted: the last address that X-Forwarded-For names.
+    // Only one proxy is trusted: the last address in X-Forwarded-For.
     trustProxy: parts.trustProxy ? (_, hop) => hop === 0 : false,
     bodyLimit: maxBodyBytes,
-    // Given here, and not to setValidatorCompiler, they spare the start the loading of Ajv.
+    // Passing the compilers here, not to setValidatorCompiler, keeps Fastify from loading Ajv at
+    // the start.
     schemaController: { compilersFactory: zodCompilers },
     requestTimeout: requestTimeoutMs,
-    // Requests over an open connection are still answered while the server ends, and that is all.
+    // While the server shuts down, it still answers requests on connections that are open.
     return503OnClosing: false,
     http: {
       headersTimeout: headersTimeoutMs,
@@ -114,12 +119,14 @@ async function register(app: FastifyInstance, dialect: Dialect, parts: HttpParts
   const scope: FastifyPluginAsyncZod = async scope => {
     const hashesPassword = ({ routeOptions }: FastifyRequest) => routeOptions.config.hashesPassword
     scope.addHook('onRequest', async request => {
-      // Before the database is asked anything: it has codes to be checked.
+      // A full queue is noticed before the database is asked anything, since the database is needed
+      // to check codes.
       if (hashesPassword(request)) parts.refuseWhereFull()
       await parts.countRequest(addressGroup(request.ip))
     })
     scope.addHook('preValidation', async (request, reply) => {
-      // Once the body is there: who is slow to send it takes no place from others.
+      // A place is taken only once the body has arrived, so that a slow sender takes none from
+      // others.
       if (hashesPassword(request)) reply.raw.once('close', parts.letIn())
     })
     scope.addHook('onRoute', route => {

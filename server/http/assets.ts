@@ -1,6 +1,6 @@
 /**
- * Serves the style sheet and icon of the pages, the same for everybody, so that browsers may keep
- * them.
+ * Serves the style sheet and the icon of the pages. They are the same for everybody, so browsers
+ * may cache them.
  */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { icon, iconPath, stylePath, styleSheet } from './pages/style.ts'

@@ -1,4 +1,4 @@
-/** Reads what a form sends, and answers one that was refused. */
+/** Reads the fields of a form, and answers a form that was refused. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { ServiceError } from '../errors.ts'
@@ -9,7 +9,7 @@ import { noteRefusal, setRefusalHeaders } from './answers.ts'
 import type { Problem } from './pages/layout.ts'
 import { refusalOf } from './refusals.ts'
 
-/** Browsers send the empty fields, too. */
+/** Browsers send empty fields as well. */
 const Text = z
   .string()
   .max(1024)
@@ -54,16 +54,16 @@ export function readFormProof(form: Form): Proof {
   throw new ServiceError('bad_input', words('refusals.codes.missing'))
 }
 
-/** For pages with one field for both kinds of codes. Throws bad_input. */
+/** Pages with one field for both kinds of codes use this. Throws bad_input. */
 export function readEitherFormProof(form: Form): Proof {
   const proof = readFormProof(form)
   return 'code' in proof ? readProof(proof.code) : proof
 }
 
-/** Sets the status, for the page to be shown again. Throws on what the user cannot mend. */
+/** Sets the status for the page that is shown again. Throws what the user cannot fix. */
 export function problemOf(request: FastifyRequest, reply: FastifyReply, error: unknown): Problem {
   const { status, code } = refusalOf(error)
-  // Whoever gets no code may still enter a backup code.
+  // Somebody who gets no code may still enter a backup code.
   if (status >= 500 && code !== 'delivery_failed') throw error
   const refusal = noteRefusal(request, error)
   setRefusalHeaders(reply, refusal)

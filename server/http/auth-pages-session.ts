@@ -1,4 +1,6 @@
-/** Cookies and CSRF tokens of the pages: who is signed in, who waits between password and code. */
+/**
+ * Keeps the pages' cookies and CSRF tokens: who is signed in, and who is between password and code.
+ */
 import { randomBytes } from 'node:crypto'
 import { fastifyCsrfProtection } from '@fastify/csrf-protection'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -13,15 +15,15 @@ const names = { session: 'session', pending: 'pending_sign_in' } as const
 const secretCookie = 'form_secret'
 
 /**
- * A browser that nobody is signed in with is told from others, too: the token of its form is good
- * for its own visit alone, so that a form and a secret which somebody else was given sign nobody
- * in. Over TLS no other host of our domain can set this cookie (RFC 6265bis §4.1.3.2, `__Host-`).
+ * Distinguishes browsers even when nobody is signed in. The token of a form is valid for its own
+ * visit alone, so a form and a secret that were planted by somebody else sign nobody in. Over TLS,
+ * no other host of the domain can set this cookie (RFC 6265bis §4.1.3.2, `__Host-`).
  */
 function visitCookie({ protocol }: FastifyRequest) {
   return protocol === 'https' ? { name: '__Host-visit', path: '/' } : { name: 'visit', path }
 }
 
-/** Every POST carries the token of a form that this server has shown to this very session. */
+/** Every POST must contain the token of a form that this server has shown to the same session. */
 export async function requireFormToken(app: FastifyInstance, csrfKey: Buffer): Promise<void> {
   await app.register(fastifyCsrfProtection, {
     cookieKey: secretCookie,
@@ -46,7 +48,7 @@ export function formToken(reply: FastifyReply): string {
   return bearer === undefined ? formTokenOfVisit(reply) : tokenFor(reply, bearer)
 }
 
-/** Makes a token for a form of an answer that drops what cookies there were. */
+/** Makes a token for a form in an answer that drops the earlier cookies. */
 export function formTokenOfVisit(reply: FastifyReply): string {
   const { request } = reply
   const { name, path } = visitCookie(request)
@@ -60,7 +62,7 @@ function signedInOrPending(request: FastifyRequest): string | undefined {
   return request.cookies[names.session] || pendingTokenOf(request) || undefined
 }
 
-/** If there is nobody at all, no token is good: none is made for an empty bearer. */
+/** Without a session or a visit, no token is valid: none is made for an empty bearer. */
 function bearerOfForm(request: FastifyRequest): string {
   return signedInOrPending(request) ?? (request.cookies[visitCookie(request).name] || 'nobody')
 }
@@ -69,7 +71,7 @@ function tokenFor(reply: FastifyReply, bearer: string): string {
   return reply.generateCsrf({ userInfo: bearer, secure: reply.request.protocol === 'https' })
 }
 
-/** Null if nobody is signed in, or no longer. */
+/** Null if nobody is signed in any more. */
 export async function identityOfCookie(
   sessions: Sessions,
   request: FastifyRequest,
@@ -93,7 +95,7 @@ export function keepPending(reply: FastifyReply, challenge: Challenge): void {
   setCookie(reply, names.pending, challenge.challengeToken, challenge.expiresInSeconds)
 }
 
-/** The value is a fresh one with every sign-in. */
+/** Every sign-in gets a fresh value. */
 export async function keepSession(
   sessions: Sessions,
   reply: FastifyReply,
@@ -113,6 +115,7 @@ export function dropSession(reply: FastifyReply): void {
 }
 
 function setCookie(reply: FastifyReply, name: string, value: string, maxAge: number): void {
-  // Lax, not Strict: a link from elsewhere may lead to the settings; forms carry their own token.
+  // The cookie is Lax, not Strict, because links from elsewhere may lead to the settings. Forms
+  // have a token of their own.
   reply.setCookie(name, value, { ...cookieOptions(reply.request, path), sameSite: 'lax', maxAge })
 }

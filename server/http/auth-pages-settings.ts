@@ -1,4 +1,6 @@
-/** Serves the pages of whoever is signed in: setup, settings, backup codes, turning off. */
+/**
+ * Serves the pages for signed-in users: setup, settings, backup codes, and turning two-factor off.
+ */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { ServiceError } from '../errors.ts'
@@ -99,7 +101,7 @@ export function settingsPages({
         const setup = await factor.pendingTotp(by.userId)
         if (!setup) return goTo(reply, paths.settings)
         const problem = problemOf(request, reply, error)
-        // The page would show the secret of a setup that this session did not begin.
+        // The page would otherwise show the secret of a setup that this session did not begin.
         if (problem.code === 'password_required') return askPassword(request, reply, problem)
         return showSetup(request, reply, setup, problem)
       }

@@ -1,4 +1,7 @@
-/** Dialect auth-pages: HTML under /auth for browsers without JavaScript, and for programs. */
+/**
+ * Serves the dialect auth-pages: HTML under /auth, for browsers without JavaScript and for
+ * programs.
+ */
 import { fastifyFormbody } from '@fastify/formbody'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -141,7 +144,7 @@ export function authPages({ service, csrfKey }: HttpParts): FastifyPluginAsyncZo
     await app.register(settingsPages(service))
   }
 
-  /** The check once more, or the sign-in where the challenge is over. */
+  /** Shows the check again, or the sign-in if the challenge is over. */
   async function showAgain(request: FastifyRequest, reply: FastifyReply, error: unknown) {
     const problem = problemOf(request, reply, error)
     if (isChallengeOver(error)) {
@@ -156,7 +159,7 @@ export function authPages({ service, csrfKey }: HttpParts): FastifyPluginAsyncZo
   }
 }
 
-/** Null if no sign-in waits for a code, or no longer. */
+/** Null if no sign-in waits for a code any more. */
 async function methodOfPending(signIn: SignIn, request: FastifyRequest): Promise<Method | null> {
   const challengeToken = pendingTokenOf(request)
   if (!challengeToken) return null

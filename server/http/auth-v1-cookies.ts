@@ -1,4 +1,4 @@
-/** Tokens of auth-v1 in HttpOnly cookies, and the CSRF token that they call for. */
+/** Keeps the tokens of auth-v1 in HttpOnly cookies, with the CSRF token that this requires. */
 import { fastifyCsrfProtection } from '@fastify/csrf-protection'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ServiceError } from '../errors.ts'
@@ -9,7 +9,9 @@ import { isUnsafe, requireOwnSite, requireSingleCookies } from './own-site.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Nothing that a browser adds by itself gives this route its right. */
+    /**
+     * This route needs no CSRF check, because nothing that a browser sends by itself authorizes it.
+     */
     credentialsInBody?: boolean
   }
 }
@@ -48,12 +50,12 @@ function hasCookies(request: FastifyRequest): boolean {
   return Object.values(names).some(name => request.cookies[name] !== undefined)
 }
 
-/** Signing a browser in to somebody else's account is an attack, too. */
+/** Signing a browser in to somebody else's account is an attack as well. */
 function asksForCookies({ query }: FastifyRequest): boolean {
   return Object(query).cookies === '1'
 }
 
-/** Returns the token of the header, or else of the cookie. Throws invalid_token. */
+/** Returns the token from the header, or else from the cookie. Throws invalid_token. */
 export function accessTokenOf(request: FastifyRequest): string {
   const token = bearerToken(request) ?? request.cookies[names.access]
   if (token === undefined) throw missingToken()

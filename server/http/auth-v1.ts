@@ -1,5 +1,6 @@
 /**
- * Dialect auth-v1: JSON under /api/v1/auth, with bearer tokens or with cookies and a CSRF token.
+ * Serves the dialect auth-v1: JSON under /api/v1/auth, with bearer tokens, or with cookies and a
+ * CSRF token.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'

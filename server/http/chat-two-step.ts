@@ -1,4 +1,4 @@
-/** Dialect chat-two-step: JSON under /api/chat, signed in with a bearer token of auth-v1. */
+/** Serves the dialect chat-two-step: JSON under /api/chat, with a bearer token of auth-v1. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { readProof } from '../two-factor/proof.ts'

@@ -1,4 +1,6 @@
-/** Bytes that Node's parser refuses: there is no request yet, only the socket to answer on. */
+/**
+ * Answers bytes that Node's parser refuses. There is no request yet, only a socket to answer on.
+ */
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Speech } from '../wording/say.ts'

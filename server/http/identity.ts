@@ -1,4 +1,4 @@
-/** Tells who a request speaks for, and where it comes from. */
+/** Tells who makes a request, and where it comes from. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ServiceError } from '../errors.ts'
 import type { Identity, Origin, Sessions } from '../two-factor/service.ts'
@@ -8,9 +8,9 @@ import { words } from '../wording/words.ts'
 declare module 'fastify' {
   interface FastifyRequest {
     identity: Identity | null
-    /** The log and the metrics read the code of the refusal here. */
+    /** The log and the metrics read the code of the refusal from here. */
     refusedWith: string | null
-    /** The language to answer in. */
+    /** The language that the request is answered in. */
     readonly speech: Speech
   }
 }
@@ -23,10 +23,10 @@ export function originOf(request: FastifyRequest): Origin {
   }
 }
 
-/** A browser that has signed in is known by this cookie afterward. */
+/** This cookie identifies a browser that has signed in before. */
 export const deviceCookie = 'known_device'
 
-/** Null if the request carries no bearer token. */
+/** Null if the request has no bearer token. */
 export function bearerToken(request: FastifyRequest): string | null {
   return /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null
 }
@@ -42,7 +42,7 @@ export function missingToken(): ServiceError {
   return new ServiceError('invalid_token', words('refusals.sessions.signInFirst'))
 }
 
-/** Every route of this scope is for the signed in: asked before the body is even read. */
+/** Requires a signed-in user for every route of this scope, before the body is read. */
 export function requireIdentity(
   app: FastifyInstance,
   identify: (request: FastifyRequest) => Promise<Identity>,

@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 
-/** More than any call needs. */
+/** No call needs a longer body. */
 export const maxBodyBytes = 64 * 1024
 
-/** JSON and nothing else. No body at all is no error: not every POST has something to say. */
+/**
+ * Accepts JSON only. A missing body is not an error, because some POST requests have nothing to
+ * send.
+ */
 export function readOnlyJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   const parse = app.getDefaultJsonParser('error', 'error')

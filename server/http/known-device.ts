@@ -1,4 +1,4 @@
-/** Lets a browser that has just signed in be known again. */
+/** Gives a browser that has just signed in a cookie that identifies it later. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { deviceDays } from '../two-factor/known-devices.ts'
 import type { Sessions } from '../two-factor/service.ts'

@@ -4,7 +4,8 @@ import type { Speech } from '../wording/say.ts'
 import { routeOf } from './request-log.ts'
 
 /**
- * Counts every request of the app. Labels are few: routes by their pattern, refusals by their code.
+ * Counts every request of the app. There are few labels: routes by their pattern, refusals by their
+ * code.
  */
 export function countRequests(app: FastifyInstance, { say }: Speech): Registry {
   const registry = new Registry()

@@ -1,4 +1,4 @@
-/** Answers those who run the server: is it alive, is it ready, how does it fare? */
+/** Answers the operator's checks: whether the server is alive and ready, and its metrics. */
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -40,9 +40,9 @@ export function ops(
 }
 
 /**
- * The codes in the outbox are for whoever sits at this computer. The Host is looked at as well: a
- * web page can make its own name mean this computer (DNS rebinding). Headers of proxies do not
- * count.
+ * Only somebody at this computer may see the codes in the outbox. The Host is checked as well,
+ * because a website can make its own name point to this computer (DNS rebinding). Headers from
+ * proxies are ignored.
  */
 function isAskedOnThisComputer({ raw, headers }: FastifyRequest): boolean {
   const host = (headers.host ?? '').replace(/:\d{1,5}$/, '')

@@ -1,7 +1,7 @@
 /**
- * Requests that a browser sends by order of another site, with the cookies of ours. Browsers say
- * whose order it was: `Sec-Fetch-Site` (Fetch Metadata), and with every POST `Origin` (RFC 6454).
- * Programs that are no browsers say neither, and nobody gives them orders.
+ * Refuses requests that another site makes a browser send along with our cookies. Browsers say
+ * which site is behind a request: in `Sec-Fetch-Site` (Fetch Metadata), and in `Origin` with every
+ * POST (RFC 6454). Other programs send neither, and no site can make them send requests.
  */
 import type { FastifyRequest } from 'fastify'
 import { words } from '../wording/words.ts'
@@ -13,10 +13,10 @@ export function isUnsafe({ method }: FastifyRequest): boolean {
   return !safeMethods.includes(method)
 }
 
-/** Throws where another site, or another host of ours, gave the order. */
+/** Throws if another site, or another host of ours, is behind the request. */
 export function requireOwnSite(request: FastifyRequest): void {
   const { 'sec-fetch-site': site, origin } = request.headers
-  // A proxy that passes on another Host cannot mislead this one.
+  // Sec-Fetch-Site is right even behind a proxy that changes the Host.
   const isOwn = site === undefined ? isOwnOrigin(request, origin) : isOwnFetch(site)
   if (isOwn) return
   throw new RefusedError({
@@ -27,8 +27,8 @@ export function requireOwnSite(request: FastifyRequest): void {
 }
 
 /**
- * A browser's requests are JSON by their head, too, if they have no body to be read as such: other
- * sites cannot order those. Every browser calls itself Mozilla; programs need not say anything.
+ * Requires a JSON content type of browsers even if there is no body, because other sites cannot
+ * send one. Every browser calls itself Mozilla; other programs needn't say anything.
  */
 export function requireJsonOfBrowsers({ headers }: FastifyRequest): void {
   const { 'content-type': type = '', 'sec-fetch-site': site, 'user-agent': agent = '' } = headers
@@ -42,8 +42,8 @@ export function requireJsonOfBrowsers({ headers }: FastifyRequest): void {
 }
 
 /**
- * Throws where a cookie of these names came twice. A host beside ours can set cookies for us, under
- * a narrower path so that they come first, but it cannot take ours away.
+ * Throws if one of these cookies came twice. A neighboring host can set cookies for us, with a
+ * narrower path so that they come first, but it cannot take ours away.
  */
 export function requireSingleCookies(request: FastifyRequest, names: readonly string[]): void {
   const sent = (request.headers.cookie ?? '').split(';').map(pair => pair.split('=', 1)[0]?.trim())
@@ -59,7 +59,7 @@ function isOwnFetch(site: string | string[]): boolean {
   return site === 'same-origin' || site === 'none'
 }
 
-/** Compares host and port: the scheme is what a proxy before us may have changed. */
+/** Compares host and port, but not the scheme, which a proxy may have changed. */
 function isOwnOrigin({ host }: FastifyRequest, origin: string | undefined): boolean {
   if (origin === undefined) return true
   if (!URL.canParse(origin)) return false
@@ -67,7 +67,7 @@ function isOwnOrigin({ host }: FastifyRequest, origin: string | undefined): bool
   return asked.includes(hostOf(origin))
 }
 
-/** Leaves out the port that the scheme implies. */
+/** Leaves out the scheme's default port. */
 function hostOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).host : null
 }

@@ -1,6 +1,9 @@
 import { toString as draw } from 'qrcode'
 
-/** An SVG element of dark modules on white, with the quiet zone of four that ISO/IEC 18004 asks. */
+/**
+ * Returns an SVG element with dark modules on white, and the quiet zone of four modules that
+ * ISO/IEC 18004 requires.
+ */
 export async function qrSvg(text: string): Promise<string> {
   const svg = await draw(text, { type: 'svg', errorCorrectionLevel: 'M', margin: 4 })
   return svg.trim()

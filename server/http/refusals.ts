@@ -1,4 +1,4 @@
-/** Turns whatever went wrong into a status and words that are safe to send. */
+/** Turns an error into a status and into words that are safe to send. */
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { ServiceError, type ServiceErrorCode, WordedError } from '../errors.ts'
 import { type ServerWords, words } from '../wording/words.ts'
@@ -6,13 +6,13 @@ import { type ServerWords, words } from '../wording/words.ts'
 export interface Refusal {
   readonly status: number
   readonly code: string
-  /** Never repeats a value of the request. */
+  /** They never repeat a value of the request. */
   readonly words: ServerWords
   readonly retryAfterSeconds?: number | undefined
   readonly remainingAttempts?: number | undefined
 }
 
-/** The HTTP side throws it for what it refuses itself; the service throws `ServiceError`. */
+/** The HTTP side throws this error for its own refusals. The service throws `ServiceError`. */
 export class RefusedError extends WordedError {
   override readonly name = 'RefusedError'
   readonly refusal: Refusal
@@ -79,7 +79,8 @@ function ofService(error: ServiceError): Refusal {
 }
 
 /**
- * Returns what Fastify and its plugins refuse: by status, so that a new version's codes still fit.
+ * Translates what Fastify and its plugins refuse, by status, so that error codes of a new version
+ * still fit.
  */
 function ofFastify(error: Error & { statusCode?: unknown; code?: unknown }): Refusal {
   if (typeof error.code === 'string' && error.code.startsWith('FST_CSRF_')) {
@@ -115,7 +116,7 @@ function describe(
   if (issue?.keyword === 'unrecognized_keys') {
     return words('refusals.requests.unknownField', { place })
   }
-  // Paths consist of this server's own field names: schemas are strict.
+  // The path can only contain this server's own field names, because schemas are strict.
   const field = issue?.instancePath.slice(1).replaceAll('/', '.')
   if (!field) return words('refusals.requests.noFields', { place })
   return words('refusals.requests.badField', { field, place })

@@ -1,10 +1,11 @@
 /**
- * Logs a line for each request, made of what cannot hold a secret: no query, no header, no body.
+ * Logs one line per request, made only of parts that cannot contain a secret: no query, no header,
+ * no body.
  */
 import type { FastifyInstance } from 'fastify'
 import { type DestinationStream, type Logger, pino } from 'pino'
 
-/** Safe even where a careless line logs a whole body. */
+/** These fields stay hidden even if a careless line logs a whole body. */
 const redacted = [
   'password',
   'code',
@@ -50,12 +51,12 @@ export function logRequests(app: FastifyInstance): void {
   })
 }
 
-/** The pattern, never the address: what somebody puts there may be a secret. */
+/** Logs the route's pattern, never the address, which may contain a secret. */
 export function routeOf(pattern: string | undefined): string {
   return pattern ?? 'unknown'
 }
 
-/** The kind and the place. A message may quote what the error was about. */
+/** Logs the kind of the error and its place. A message may quote a value. */
 function describeError(error: unknown) {
   if (!(error instanceof Error)) return { kind: typeof error }
   const frames = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line))

@@ -12,8 +12,8 @@ const everywhere = {
 }
 
 /**
- * These headers are for what a browser shows: styles and pictures of this server, forms to it, and
- * no scripts.
+ * Allows what the pages need: styles and images from this server, forms that are sent to it, and no
+ * scripts.
  */
 export const pagePolicy =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"

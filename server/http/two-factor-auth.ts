@@ -1,4 +1,7 @@
-/** Dialect two-factor-auth: JSON under /2fa with a session cookie, no token in any body. */
+/**
+ * Serves the dialect two-factor-auth: JSON under /2fa with a session cookie, and no token in any
+ * body.
+ */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -44,7 +47,7 @@ const ChallengeAnswer = z.object({
 export function twoFactorAuth({ service }: HttpParts): FastifyPluginAsyncZod {
   const { signIn, sessions, factor } = service
 
-  /** A session of its own value begins; what was pending is over. */
+  /** Begins a session with a fresh value, and ends the pending sign-in. */
   async function enter(
     request: FastifyRequest,
     reply: FastifyReply,
@@ -67,7 +70,7 @@ export function twoFactorAuth({ service }: HttpParts): FastifyPluginAsyncZod {
   }
 
   return async app => {
-    // Every call here goes by its cookie, and signing in sets one.
+    // Every call here is authorized by its cookie, and signing in sets one.
     app.addHook('onRequest', async request => {
       if (!isUnsafe(request)) return
       requireOwnSite(request)

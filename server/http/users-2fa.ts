@@ -1,4 +1,7 @@
-/** Dialect users-2fa: JSON and bearer tokens under /users; codes by SMS and email that expire. */
+/**
+ * Serves the dialect users-2fa: JSON and bearer tokens under /users, with codes by SMS and email
+ * that expire.
+ */
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
@@ -62,7 +65,7 @@ const TempTokenBody = z.strictObject({ temp_token: TokenField.optional() }).null
 export function users2fa({ service }: HttpParts): FastifyPluginAsyncZod {
   const { signIn, sessions, factor } = service
 
-  /** Either the sign-in that waits or, without a token for that, the signed-in caller. */
+  /** Sends a code for the pending sign-in or, without its token, for the signed-in caller. */
   async function sendCode(request: FastifyRequest, challengeToken: string | undefined) {
     const to = challengeToken
       ? { challengeToken }

@@ -1,4 +1,4 @@
-/** Defines what the JSON dialects share: fields of requests, shapes of answers. */
+/** Defines what the JSON dialects share: fields of requests, and shapes of answers. */
 import { z } from 'zod'
 import { ServiceError } from '../errors.ts'
 import type { CodeNotice, FactorStatus, Proof, User } from '../two-factor/service.ts'
@@ -7,14 +7,16 @@ import { key, words } from '../wording/words.ts'
 export const EmailField = z.string().min(1).max(254)
 export const PasswordField = z.string().min(1).max(1024)
 /**
- * Longer than any code, so that one with spaces is read and one with too many digits is refused.
+ * Longer than any code, so that a code with spaces is read and one with too many digits is refused
+ * properly.
  */
 export const CodeField = z.string().min(1).max(64)
 export const TokenField = z.string().min(1).max(4096)
 export const NothingBody = z.strictObject({}).nullish()
 
 /**
- * Where a session alone is not enough: ten minutes after the sign-in the password comes with it.
+ * Required where a session alone is not enough: ten minutes after the sign-in, a call needs the
+ * password.
  */
 export const FreshPassword = PasswordField.optional().describe(key('api.fields.freshPassword'))
 export const FreshPasswordBody = z.strictObject({ password: FreshPassword }).nullish()
@@ -24,7 +26,7 @@ export const WholeNumber = z
   .regex(/^\d{1,9}$/)
   .transform(Number)
 
-/** A request gives exactly one of them; `readEither` makes sure. */
+/** A request contains exactly one of them, which `readEither` checks. */
 export const eitherProof = { code: CodeField.optional(), backup_code: CodeField.optional() }
 
 /** Throws bad_input. */

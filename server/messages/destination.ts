@@ -1,7 +1,10 @@
 import { ServiceError } from '../errors.ts'
 import { words } from '../wording/words.ts'
 
-/** Lower-case and NFC, as it is stored and compared. Throws bad_input. */
+/**
+ * Returns the address in lower case and NFC, which is how it is stored and compared. Throws
+ * bad_input.
+ */
 export function parseEmail(text: string): string {
   const email = text.trim().normalize('NFC').toLowerCase()
   if (
@@ -13,7 +16,7 @@ export function parseEmail(text: string): string {
   return email
 }
 
-/** Digits, with a plus in front where one was. Throws bad_input. */
+/** Returns the digits, with a leading plus sign if there was one. Throws bad_input. */
 export function parsePhone(text: string): string {
   const phone = text.replace(/[ ().-]/g, '')
   if (!/^\+?[0-9]{5,15}$/.test(phone)) {
@@ -22,20 +25,20 @@ export function parsePhone(text: string): string {
   return phone
 }
 
-/** `a•••@example.org`, `••• ••12`: enough to be recognized by whoever knows it. */
+/** Returns `a•••@example.org` or `••• ••12`, which the owner can still recognize. */
 export function maskDestination(channel: 'email' | 'sms', destination: string): string {
   if (channel === 'sms') return `••• ••${destination.slice(-2)}`
   const at = destination.lastIndexOf('@')
   return `${[...destination.slice(0, at)][0] ?? ''}•••${destination.slice(at)}`
 }
 
-/** Providers whose mailboxes take dots for nothing. */
+/** These providers ignore dots in the names of mailboxes. */
 const dotless = /^(gmail|googlemail)\.com$/
 
 /**
- * Returns what is alike for two spellings that reach the same person: an email address with a tag
- * behind a plus sign, a number with and without its country. Coarse, for counting alone: some who
- * have nothing to do with each other count together.
+ * Returns the same key for different spellings that reach the same person: an email address with a
+ * tag after a plus sign, or a number with and without its country. It is coarse and only meant for
+ * counting, because some unrelated people share a key.
  */
 export function deliveryKey(channel: 'email' | 'sms', destination: string): string {
   if (channel === 'sms') return destination.replace(/\D/g, '').slice(-9)

@@ -7,13 +7,14 @@ export interface EmailChannel {
   close(): void
 }
 
-/** `smtpUrl` is smtp:// or smtps://, with the account in it where there is one. */
+/** `smtpUrl` is smtp:// or smtps:// and may contain a user name and password. */
 export function createEmailChannel(smtpUrl: string, from: string): EmailChannel {
   const opening = openTransport(smtpUrl, from)
   return {
     async send({ to, subject, text }) {
       try {
-        // As an object: an address is never parsed for more addresses.
+        // The address is passed as an object, so that nodemailer never parses several addresses out
+        // of it.
         const transport = await opening
         await transport.sendMail({ to: { name: '', address: to }, subject, text })
       } catch (cause) {
@@ -29,7 +30,7 @@ export function createEmailChannel(smtpUrl: string, from: string): EmailChannel 
   }
 }
 
-/** nodemailer is loaded only where there is a mail server: a start is quick. */
+/** nodemailer is loaded only if there is a mail server, so that a start is quick. */
 async function openTransport(url: string, from: string) {
   const { createTransport } = await import('nodemailer')
   return createTransport(
@@ -39,7 +40,7 @@ async function openTransport(url: string, from: string) {
       connectionTimeout: 5000,
       greetingTimeout: 5000,
       socketTimeout: 10_000,
-      // A message is text: nothing of it may be read from a file or fetched.
+      // The message is plain text. No part of it may be read from a file or fetched.
       disableFileAccess: true,
       disableUrlAccess: true,
     },

@@ -2,9 +2,9 @@ export interface Message {
   readonly channel: 'email' | 'sms'
   /** An email address or a phone number. */
   readonly to: string
-  /** Not used by SMS. */
+  /** SMS has no subject. */
   readonly subject: string
   readonly text: string
-  /** The code that the text holds, for the outbox of development. */
+  /** The code in the text, for the development outbox. */
   readonly code: string
 }

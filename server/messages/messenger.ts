@@ -7,31 +7,31 @@ import type { Message } from './message.ts'
 import { createSmsChannel } from './sms.ts'
 
 export interface Messenger {
-  /** Returns when the message was handed over. Throws delivery_failed. */
+  /** Resolves when the message has been handed over. Throws delivery_failed. */
   send(message: Message): Promise<void>
   close(): void
 }
 
 export interface MessengerOptions {
-  /** smtp:// or smtps:// */
+  /** Begins with smtp:// or smtps://. */
   readonly smtpUrl?: string | undefined
-  /** Emails come from this address. */
+  /** The sender of emails. */
   readonly from?: string | undefined
-  /** Gets `{to, text}` as JSON by POST. */
+  /** The URL that gets `{to, text}` as JSON by POST. */
   readonly smsWebhookUrl?: string | undefined
-  /** Sent as a bearer token with every SMS. */
+  /** The bearer token that is sent with every SMS. */
   readonly smsWebhookToken?: string | undefined
-  /** Where messages go that have no other way; null in production. */
+  /** Gets the messages that cannot be sent otherwise; null in production. */
   readonly outbox: Pick<Outbox, 'add'> | null
-  /** Told of every message that was handed over: how, and to whom, masked. */
+  /** Called for every message that was handed over, with the channel and the masked recipient. */
   readonly noteSent?: NoteSent | undefined
 }
 
 export type NoteSent = (sent: { channel: Message['channel']; to: string }) => void
 
-/** Keeps the messages of development, in memory only. */
+/** Keeps messages in memory only, for development. */
 export interface Outbox {
-  /** The newest comes first. */
+  /** The newest message comes first. */
   messages(): readonly OutboxMessage[]
   add(message: Message): void
 }

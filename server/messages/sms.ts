@@ -8,7 +8,7 @@ export interface SmsChannel {
   send(message: Message): Promise<void>
 }
 
-/** Hands messages to a web hook of the operator's, which knows a provider. */
+/** Passes messages to the operator's webhook, which sends them through a provider. */
 export function createSmsChannel(webhookUrl: string, bearerSecret?: string): SmsChannel {
   return {
     async send({ to, text }) {

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts'
 
-/** Outlives the users that it speaks of, so it refers to none of them. */
+/** The log outlives the users that it mentions, so it has no foreign keys to them. */
 export const migration: Migration = {
   name: 'audit_log',
   needs: [],

@@ -1,4 +1,7 @@
-/** Applies and undoes single migrations, each in a transaction that no other instance shares. */
+/**
+ * Applies and reverts single migrations, each in a transaction that no other instance runs at the
+ * same time.
+ */
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Tables } from '../database/schema.ts'
@@ -8,14 +11,14 @@ import { type ServerWords, words } from '../wording/words.ts'
 import type { FoundMigration } from './discover.ts'
 import { columnWords, type Migration } from './migration.ts'
 
-/** A migration cannot go on; the words name tables and columns, never data. */
+/** A migration cannot continue. The words name tables and columns, never data. */
 export class MigrationError extends WordedError {
   override readonly name = 'MigrationError'
 }
 
 export type Applied = 'created' | 'already-there'
 
-/** A half-failed migration leaves the schema as it was. Throws MigrationError. */
+/** A migration that fails halfway leaves the schema as it was. Throws MigrationError. */
 export function applyMigration(
   database: Database,
   migration: Migration,
@@ -47,7 +50,7 @@ export function applyMigration(
   })
 }
 
-/** Deletes the migration's tables and all that is in them. */
+/** Deletes the migration's tables with all their data. */
 export function undoMigration(database: Database, migration: Migration): Promise<void> {
   return database.alone(async transaction => {
     for (const statement of migration.down) await sql.raw(statement).execute(transaction)
@@ -55,7 +58,7 @@ export function undoMigration(database: Database, migration: Migration): Promise
   })
 }
 
-/** The required columns that are not there, by table. Empty if all is well. */
+/** Returns the required columns that are missing, by table. It is empty if all is well. */
 export async function missingColumns(
   kind: Database['kind'],
   db: Kysely<Tables>,
@@ -70,7 +73,7 @@ export async function missingColumns(
   return missing
 }
 
-/** Empty if there is no such table. */
+/** Returns an empty list if the table doesn't exist. */
 export async function columnsOf(
   kind: Database['kind'],
   db: Kysely<Tables>,
@@ -89,7 +92,7 @@ export async function isApplied(database: Database, migration: FoundMigration): 
   return Object.keys(missing).length === 0
 }
 
-/** Expects at least one table that lacks columns. */
+/** `missing` must have at least one table that lacks columns. */
 export function describeMissing(missing: Record<string, string[]>): ServerWords {
   const lacks = Object.entries(missing).map(([table, columns]) => describeColumns(table, columns))
   const [only = describeColumns('', []), ...others] = lacks

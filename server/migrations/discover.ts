@@ -5,7 +5,10 @@ export interface FoundMigration extends Migration {
   readonly file: string
 }
 
-/** Every numbered file of this folder: a new one is found by being there, in the bundle, too. */
+/**
+ * Returns every numbered file of this folder, so that a new migration only has to be put there.
+ * This works in the bundle as well.
+ */
 export function discoverMigrations(): FoundMigration[] {
   const files = import.meta.glob<Migration>('./[0-9]*.ts', { eager: true, import: 'migration' })
   return Object.entries(files)

@@ -1,18 +1,18 @@
 import type { Database } from '../database/database.ts'
 
-/** Each file of this folder exports a step of the schema as `migration`. */
+/** Each file in this folder exports one step of the schema as `migration`. */
 export interface Migration {
   readonly name: string
-  /** Names of the migrations whose tables this one refers to. */
+  /** The names of migrations whose tables this one refers to. */
   readonly needs: readonly string[]
-  /** Must exist afterward: columns by table, the table it is named after first. */
+  /** The columns by table that must exist afterward. The migration's own table comes first. */
   readonly tables: Readonly<Record<string, readonly string[]>>
-  /** Statements, run in one transaction. */
+  /** Returns statements that run in one transaction. */
   up(words: ColumnWords): readonly string[]
   down: readonly string[]
 }
 
-/** The two databases have different words for these. */
+/** The two databases name these column types differently. */
 export interface ColumnWords {
   readonly id: string
   readonly instant: string

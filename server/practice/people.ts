@@ -1,15 +1,15 @@
 /**
- * These people live at the practice server. Their addresses end in .example, which nobody owns (RFC
+ * Lists the people of the practice server. Their addresses end in .example, which nobody owns (RFC
  * 2606).
  */
 
 type Factor = 'off' | 'totp' | 'sms' | 'email'
 
-/** `id` is in their address and in the keys of what is said about them. */
+/** `id` is part of their address and of the keys of their messages. */
 export interface Resident<Id extends string> {
   readonly id: Id
   readonly email: string
-  /** From the range for fiction (+1 … 555-01xx): nobody has it. */
+  /** The number is from the range for fiction (+1 … 555-01xx), which nobody has. */
   readonly phone: string
   readonly factor: Factor
 }
@@ -18,7 +18,7 @@ function residentOf<Id extends string>(id: Id, line: number, factor: Factor): Re
   return { id, email: `${id}@practice.example`, phone: `+120255501${line}`, factor }
 }
 
-/** Somebody to sign in as. */
+/** The user can sign in as any of these. */
 export const people = [
   { ...residentOf('ada', 10, 'off'), dialectId: 'auth-v1' },
   { ...residentOf('ben', 11, 'off'), dialectId: 'users-2fa' },
@@ -28,10 +28,10 @@ export const people = [
   { ...residentOf('fay', 15, 'off'), dialectId: 'two-factor-auth' },
 ] as const
 
-/** Signs in like Ada, and looks after all the others. */
+/** The administrator signs in like Ada and manages all the others. */
 export const administrator = { ...residentOf('gus', 16, 'off'), dialectId: 'auth-v1' } as const
 
-/** Nobody signs in as them: they are there to be looked after. */
+/** Nobody signs in as these people. The administrator manages them. */
 export const colleagues = [
   residentOf('hana', 17, 'totp'),
   residentOf('ivo', 18, 'email'),

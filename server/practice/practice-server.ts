@@ -1,6 +1,6 @@
 /**
- * The process of the practice server: serves the folder that it is told, as long as its parent
- * lives.
+ * Runs the practice server as a process of its own. It serves the given folder for as long as its
+ * parent lives.
  */
 import { refuseInspector } from '../../shared/no-inspector.ts'
 import { connectParent } from '../../shared/parent.ts'
@@ -34,7 +34,7 @@ function reasonOf(error: unknown): Words {
   if (error instanceof WordedError) {
     return words('core.practice.failed', { reason: english.sayWords(error.words) })
   }
-  // libsql's own package for this system and processor; Windows on ARM has none.
+  // The missing module is libsql's package for this system and processor. Windows on ARM has none.
   const isMissing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND'
   return words(isMissing ? 'core.practice.noneForThisComputer' : 'core.practice.couldNotStart')
 }

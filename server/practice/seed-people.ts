@@ -1,4 +1,4 @@
-/** Settles the people of the practice server in its database. */
+/** Adds the people of the practice server to its database. */
 import { createHmac } from 'node:crypto'
 import type { PracticePerson } from '../../shared/practice-process.ts'
 import type { OpenServer } from '../open-server.ts'
@@ -8,8 +8,8 @@ import { administrator, colleagues, people } from './people.ts'
 const nobody = { address: null, userAgent: 'practice-server' }
 
 /**
- * Returns the people whom a user can sign in as. Those of an earlier start stay as the user left
- * them; a first start that was cut short begins again.
+ * Returns the people whom the user can sign in as. People from an earlier start stay as the user
+ * left them. A first start that was cut short begins again.
  */
 export async function seedPeople(server: OpenServer): Promise<PracticePerson[]> {
   if (!(await areSeeded(server))) await seedAll(server)
@@ -23,7 +23,7 @@ export async function seedPeople(server: OpenServer): Promise<PracticePerson[]> 
   }))
 }
 
-/** The administrator comes last: if there is one, everybody is there. */
+/** The administrator is added last, so everybody exists if the administrator does. */
 async function areSeeded({ parts }: OpenServer): Promise<boolean> {
   const found = await parts.database.db
     .selectFrom('users')
@@ -54,7 +54,7 @@ async function seedAll(server: OpenServer): Promise<void> {
   if (chief) await service.operator.makeAdmin(chief.id, nobody)
 }
 
-/** Follows from the server's own key, so that it needs no place to be kept at. */
+/** The password is derived from the server's own key, so it needs no place to be stored. */
 function passwordOf({ keys }: OpenServer, email: string): string {
   const key = keys.derive(keys.currentId(), 'practice-passwords')
   return createHmac('sha256', key).update(email).digest('base64url').slice(0, 24)

@@ -1,4 +1,4 @@
-/** The reference server to practice with: on loopback, with people of its own, and quick. */
+/** Serves the reference server for practice: on loopback, with people of its own, and fast. */
 import { randomUUID } from 'node:crypto'
 import type { PracticeMessage } from '../../shared/account-models.ts'
 import type { PracticePerson } from '../../shared/practice-process.ts'
@@ -17,15 +17,15 @@ export interface PracticeServer {
 
 const listen = { host: '127.0.0.1', port: 0, trustProxy: false, metricsKey: null }
 
-/** Nothing real is behind these hashes: a newcomer does not wait for them. */
+/** These hashes protect nothing real, so newcomers don't have to wait for them. */
 const quick = { passwordCost: { memoryKib: 4096, passes: 1 } }
 
-/** A newcomer who tries things out asks for more than a visitor of a real server. */
+/** A newcomer who tries things out sends more requests than a visitor of a real server. */
 const generous = { attempts: 1200, windowMs: 60_000, row: null }
 
 /**
- * Serves the database of a folder, which is made where it is not there. What would be sent is given
- * to `noteMessage` and shown nowhere else. Throws KeyError, MigrationError, unavailable.
+ * Serves the database of a folder, which is created if it doesn't exist. Messages go to
+ * `noteMessage` and are shown nowhere else. Throws KeyError, MigrationError, unavailable.
  */
 export async function servePractice(
   folder: string,

@@ -1,4 +1,4 @@
-/** Temporary codes in the columns of the factor that they are for. */
+/** Stores temporary codes in the columns of the factor that they are for. */
 import type { Kysely } from 'kysely'
 import type { Tables } from '../database/schema.ts'
 import { fromInstant, type Instant, toInstant } from '../instant.ts'

@@ -5,7 +5,7 @@ import { databaseCodes } from './database-codes.ts'
 import { databaseThrottles } from './database-throttles.ts'
 import type { Stores } from './stores.ts'
 
-/** Every operation is one statement, so that instances on one PostgreSQL agree. */
+/** Every operation is a single statement, so that instances on one PostgreSQL agree. */
 export function databaseStores(database: Database): Stores {
   const { db } = database
   return {
@@ -16,7 +16,7 @@ export function databaseStores(database: Database): Stores {
     async sweep(now) {
       await db.deleteFrom('throttles').where('expires_at', '<=', now).execute()
       await db.deleteFrom('login_challenges').where('expires_at', '<=', toInstant(now)).execute()
-      // The time stays, so that a late try still hears that its code expired.
+      // The time stays, so that a late attempt is still told that its code expired.
       for (const table of ['two_factor_auth', 'chat_two_step_state'] as const) {
         await db
           .updateTable(table)

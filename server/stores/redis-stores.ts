@@ -1,6 +1,6 @@
 /**
- * Keeps what instances share in Redis. A rule that reads before it writes is a script: Redis runs
- * it alone.
+ * Stores in Redis what instances share. A rule that reads before it writes is a script, which Redis
+ * runs without interruption.
  */
 import { Redis } from 'ioredis'
 import { ServiceError } from '../errors.ts'
@@ -14,14 +14,12 @@ import {
 } from './stores.ts'
 
 const never = 2 ** 31 - 1
-/** An expired code is remembered this long, so that its user hears that it expired. */
+/** An expired code is remembered for this long, so that its user is told that it expired. */
 const expiredMemoryMs = 60 * 60 * 1000
 
 type Run = (script: string, key: string, ...values: (string | number)[]) => Promise<unknown>
 
-/**
- * `url` is a redis:// or rediss:// URL. The connection is made, and made again, in the background.
- */
+/** `url` is a redis:// or rediss:// URL. The client connects and reconnects in the background. */
 export function redisStores(url: string, prefix: string): Stores {
   const redis = new Redis(url, {
     keyPrefix: prefix,
@@ -30,7 +28,7 @@ export function redisStores(url: string, prefix: string): Stores {
     maxRetriesPerRequest: 1,
     retryStrategy: tries => Math.min(tries * 50, 1000),
   })
-  // Whoever asks hears of the trouble; between questions there is nobody to tell.
+  // Commands report a broken connection to their callers. Between commands there is nobody to tell.
   redis.on('error', () => {})
   const run: Run = async (script, key, ...values) => {
     try {
@@ -48,7 +46,7 @@ export function redisStores(url: string, prefix: string): Stores {
         throw unavailable(cause)
       })
     },
-    // Redis itself drops what expires.
+    // Redis itself drops what has expired.
     sweep: async () => {},
     async close() {
       redis.disconnect()

@@ -1,14 +1,14 @@
 /**
- * Stores, in the database or in Redis, what instances must agree on at once: tries, challenges,
- * codes in flight.
+ * Stores what instances must agree on at once: attempts, challenges, and pending codes. The stores
+ * are in the database or in Redis.
  */
 
 /** Times are milliseconds since 1970. */
 export interface ThrottleRule {
   readonly attempts: number
-  /** Runs from the first try on. */
+  /** The window begins with the first attempt. */
   readonly windowMs: number
-  /** After so many attempts in a row without a success the key is locked, longer each time. */
+  /** After so many failed attempts in a row, the key is locked, and longer each time. */
   readonly row: {
     readonly limit: number
     readonly locksMs: readonly [number, number, number]
@@ -16,16 +16,17 @@ export interface ThrottleRule {
 }
 
 export type Reservation =
-  /** `lockedUntil` is set where this try, should it fail, is the one that locks. */
+  /** `lockedUntil` is set if this attempt would lock the key by failing. */
   | { readonly allowed: true; readonly remaining: number; readonly lockedUntil: number | null }
   | { readonly allowed: false; readonly retryAt: number }
 
 /**
- * A try is counted before it is looked at, so that parallel guesses count, too; a success clears.
+ * An attempt is counted before it is checked, so that parallel guesses count as well. A success
+ * clears the count.
  */
 export interface ThrottleStore {
   reserve(key: string, rule: ThrottleRule, now: number): Promise<Reservation>
-  /** Returns when the next try is allowed; null if it is now. */
+  /** Returns when the next attempt is allowed; null if it is allowed now. */
   blockedUntil(key: string, rule: ThrottleRule, now: number): Promise<number | null>
   clear(key: string): Promise<void>
 }
@@ -35,37 +36,39 @@ export interface OpenChallenge {
   readonly attempts: number
 }
 
-/** Sign-ins that wait for their second factor. Null: unknown, expired, burned, or used. */
+/**
+ * Holds sign-ins that wait for their second factor. Null means unknown, expired, burned, or used.
+ */
 export interface ChallengeStore {
   create(id: string, userId: number, expiresAt: number, now: number): Promise<void>
   read(id: string, maxAttempts: number, now: number): Promise<OpenChallenge | null>
-  /** Counts a try. */
+  /** Counts an attempt. */
   attempt(id: string, maxAttempts: number, now: number): Promise<OpenChallenge | null>
   /** True for one caller only. */
   consume(id: string, now: number): Promise<boolean>
 }
 
-/** Each user has at most one code waiting in each slot. */
+/** Each user has at most one pending code in each slot. */
 export type CodeSlot = 'account' | 'chat'
 
 export interface WaitingCode {
-  /** `purpose:mac`, never the code; null when it expired and was swept. */
+  /** `purpose:mac`, never the code; null if it expired and was swept. */
   readonly sealedCode: string | null
   readonly expiresAt: number
   readonly attempts: number
 }
 
 export interface TemporaryCodeStore {
-  /** Puts a code in place of the one before. */
+  /** Replaces the earlier code. */
   put(
     slot: CodeSlot,
     userId: number,
     code: { sealedCode: string; expiresAt: number },
     now: number,
   ): Promise<void>
-  /** Null if none is waiting. */
+  /** Null if no code is pending. */
   read(slot: CodeSlot, userId: number): Promise<WaitingCode | null>
-  /** Counts a try; null if none is waiting or its attempts are used up. */
+  /** Counts an attempt; null if no code is pending or its attempts are used up. */
   attempt(slot: CodeSlot, userId: number, maxAttempts: number): Promise<WaitingCode | null>
   /** Removes the code if it is this one and has not expired. True for one caller only. */
   take(slot: CodeSlot, userId: number, sealedCode: string, now: number): Promise<boolean>
@@ -84,7 +87,7 @@ export interface Stores {
 
 const throttleMemoryMs = 24 * 60 * 60 * 1000
 
-/** A key without tries for so long is forgotten. */
+/** A key is forgotten after this long without attempts. */
 export function memoryMsOf({ windowMs }: ThrottleRule): number {
   return Math.max(throttleMemoryMs, windowMs)
 }

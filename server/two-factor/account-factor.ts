@@ -1,4 +1,4 @@
-/** Keeps the account's factor in the table two_factor_auth. */
+/** Stores the account's factor in the table two_factor_auth. */
 import type { Selectable } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { TwoFactorAuthTable } from '../database/schema.ts'
@@ -13,7 +13,7 @@ import {
 import type { Method } from './service.ts'
 
 export interface AccountFactor extends FactorPlace {
-  /** A pending factor in place of another that is not on; false if one is on. */
+  /** Stores a pending factor, replacing another that is not on; false if one is on. */
   begin(setup: {
     readonly userId: number
     readonly method: Method
@@ -21,14 +21,14 @@ export interface AccountFactor extends FactorPlace {
     readonly backup: BackupSet | null
     readonly now: Instant
   }): Promise<boolean>
-  /** Takes the place of the previous set, where the factor is on. */
+  /** Replaces the previous set if the factor is on. */
   replaceBackupCodes(record: FactorRecord, set: BackupSet, now: Instant): Promise<boolean>
-  /** Takes two consecutive steps as one; unlike `acceptStep` it may set any drift. */
+  /** Accepts two consecutive steps as one. Unlike `acceptStep`, it may set any drift. */
   resync(
     record: FactorRecord,
     accepted: { first: number; drift: number; now: Instant },
   ): Promise<boolean>
-  /** Only the factor that was read; false if it has changed since. */
+  /** Removes only the factor that was read; false if it has changed since. */
   remove(record: FactorRecord): Promise<boolean>
   removeAll(userId: number): Promise<void>
 }
@@ -47,7 +47,7 @@ export function createAccountFactor({ db }: Database): AccountFactor {
       .executeTakeFirst()
     return row ? toRecord(row) : null
   }
-  /** An update of the very factor that was read. */
+  /** Updates only the very factor that was read. */
   const change = (record: FactorRecord) =>
     db
       .updateTable('two_factor_auth')
@@ -141,7 +141,7 @@ export function createAccountFactor({ db }: Database): AccountFactor {
           })
           .executeTakeFirst()
         if (numUpdatedRows === 1n) return true
-        // Another code of the set was used in between: look again.
+        // Another code of the set was used in between, so the set is read again.
         current = await read(record.userId)
         if (current?.sealedSecret !== record.sealedSecret) return false
       }

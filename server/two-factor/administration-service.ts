@@ -32,16 +32,16 @@ export interface Page {
   readonly total: number
 }
 
-/** All of it throws forbidden for those who are no administrators. */
+/** Every method throws forbidden for users who are not administrators. */
 export interface Administration {
   /** Pages count from 1; `perPage` is 1 to 100. */
   users(
     by: Identity,
     search: { query?: string | undefined; page?: number | undefined; perPage?: number | undefined },
   ): Promise<Page & { readonly users: readonly AdminUser[] }>
-  /** Takes the factor off, codes and throttles with it, and ends the user's sessions. */
+  /** Removes the factor with its codes and throttles, and ends the user's sessions. */
   resetFactor(by: Identity, userId: number, reason: string, origin: Origin): Promise<void>
-  /** The newest comes first, 50 a page. */
+  /** The newest event comes first, with 50 on a page. */
   audit(
     by: Identity,
     search: { userId?: number | undefined; event?: string | undefined; page?: number | undefined },

@@ -1,4 +1,4 @@
-/** Lets administrators see and act on accounts. Every act is in the audit log. */
+/** Lets administrators see and manage accounts. Every action goes into the audit log. */
 import { sql } from 'kysely'
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'

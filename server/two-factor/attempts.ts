@@ -1,4 +1,4 @@
-/** Makes a try at a factor, counted before it is looked at, whatever it is for. */
+/** Makes an attempt at a factor, for whatever purpose. It is counted before it is checked. */
 
 import { ServiceError } from '../errors.ts'
 import { fromInstant, toInstant } from '../instant.ts'
@@ -28,27 +28,28 @@ export interface Attempt {
   readonly purpose: Purpose
   readonly origin: Origin
   /**
-   * The first code of a setup, which turns the factor on; of a setup only, or of one that waits.
+   * The attempt is the first code of a setup and turns the factor on: only for a setup, or for any
+   * factor that is pending.
    */
   readonly confirms?: 'setup-only' | 'where-pending'
-  /** Tries that something else, a challenge, leaves. */
+  /** The attempts that something else, such as a challenge, leaves. */
   readonly triesLeft?: number
-  /** Looked at first, as part of the same try. */
+  /** The password is checked first, as part of the same attempt. */
   readonly password?: (record: FactorRecord) => Promise<boolean>
-  /** Runs in place of the proof's own check. */
+  /** Runs instead of the proof's own check. */
   readonly check?: (record: FactorRecord, now: number) => Promise<boolean>
 }
 
 export interface Attempts {
   /**
-   * Returns the factor as it was before a right try; a wrong one throws invalid_code (or
+   * Returns the factor as it was before a correct attempt. A wrong one throws invalid_code (or
    * invalid_credentials for the password). Throws not_enabled, not_pending, already_enabled,
    * code_expired, factor_disabled, too_many_attempts.
    */
   make(attempt: Attempt): Promise<FactorRecord>
 }
 
-/** The audit log names a place's events by these. */
+/** The audit log's names of events begin with these. */
 const eventNames = { account: 'two_factor', chat: 'chat' } as const
 
 export function createAttempts(parts: ServiceParts, codes: TemporaryCodes): Attempts {
@@ -122,7 +123,7 @@ export function createAttempts(parts: ServiceParts, codes: TemporaryCodes): Atte
       const locked = lockedUntil(record, toInstant(now))
       if (locked !== null) throw tooManyAttempts(fromInstant(locked), now)
       const isCode = 'code' in proof
-      // A recovery code is not the factor's: it is the way to bind another.
+      // A recovery code doesn't belong to the factor. It is the way to bind another one.
       if (isCode && attempt.purpose !== 'recover' && isDisabledByFailures(record)) {
         throw factorDisabled()
       }

@@ -1,4 +1,6 @@
-/** Records who did what, when, and from where. Never a code, a secret, a password, or a token. */
+/**
+ * Records who did what, when, and from where, but never a code, a secret, a password, or a token.
+ */
 import type { Database } from '../database/database.ts'
 import { type Clock, toInstant } from '../instant.ts'
 import type { Origin } from './service.ts'
@@ -34,9 +36,9 @@ export type AuditedEvent =
 
 export interface AuditEntry {
   readonly event: AuditedEvent
-  /** The user it is about. */
+  /** The user whom the event is about. */
   readonly userId: number | null
-  /** The user who did it, where that is somebody else. */
+  /** The user who did it, if that is somebody else. */
   readonly actorId?: number
   readonly detail?: string
 }
@@ -60,7 +62,10 @@ export function createAudit({ db }: Database, clock: Clock): Audit {
   }
 }
 
-/** Returns what a column holds; zero characters, which no database takes, are left out. */
+/**
+ * Shortens a text to what a column can hold. Zero characters, which no database accepts, are left
+ * out.
+ */
 export function shorten(text: string | null, characters: number): string | null {
   return text === null ? null : [...text.replaceAll('\0', '')].slice(0, characters).join('')
 }

@@ -1,11 +1,10 @@
 /**
- * Backup codes at rest: PBKDF2 under one salt a set, then HMAC under a pepper that is kept sealed.
- *
- * A code holds 80 random bits and cannot be guessed one by one, so that it needs no memory-hard
- * function as a password does; NIST SP 800-63B-4 §3.1.2.2 asks for salt and stretching below 112
- * bits. Whoever has the database but not the master key has no pepper to try codes with; whoever
- * has both needs 2^80 times the rounds. Ten scrypt hashes of 32 MiB, as sets were stored before,
- * took a second of the threads that passwords wait for.
+ * Stores backup codes as PBKDF2 hashes under one salt per set, then HMAC under a pepper that is
+ * sealed. A code has 80 random bits and cannot be guessed, so it needs no memory-hard function as a
+ * password does. NIST SP 800-63B-4 §3.1.2.2 asks for salt and stretching below 112 bits. Somebody
+ * who has the database but not the master key has no pepper to try codes with, and somebody who has
+ * both needs 2^80 times the rounds. Older sets have ten scrypt hashes of 32 MiB, which took up a
+ * second of the threads that passwords need.
  */
 import { createHmac, pbkdf2, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
@@ -13,30 +12,27 @@ import type { SealedPlace, Sealing } from '../sealing.ts'
 import { formatBackupCode, readBackupCode } from './proof.ts'
 
 export interface BackupSet {
-  /**
-   * `p.salt.sealed pepper`; `salt.sealed pepper` where the hashes are by scrypt, as they used to
-   * be.
-   */
+  /** `p.salt.sealed pepper`, or `salt.sealed pepper` for older sets with scrypt hashes. */
   readonly salt: string
   readonly hashes: readonly string[]
 }
 
 export interface BackupCodes {
-  /** Ten fresh ones, to be shown once. */
+  /** Returns ten fresh codes, to be shown once. */
   create(
     place: SealedPlace,
   ): Promise<{ readonly codes: readonly string[]; readonly set: BackupSet }>
-  /** The index of the code in its set, or null. */
+  /** Returns the index of the code in its set, or null. */
   find(place: SealedPlace, set: BackupSet, text: string): Promise<number | null>
 }
 
 export const backupCodesPerSet = 10
 export const fewBackupCodes = 3
 
-/** PBKDF2-HMAC-SHA-256 takes about half a millisecond a code for these. */
+/** At this count, PBKDF2-HMAC-SHA-256 takes about half a millisecond per code. */
 const backupCodeRounds = 1_000
 
-/** Sets that were stored before have N of scrypt (RFC 7914), with r = 8 and p = 1: 32 MiB. */
+/** The N of scrypt (RFC 7914) in older sets. With r = 8 and p = 1, it takes 32 MiB. */
 const scryptCost = 2 ** 15
 
 export function createBackupCodes(
@@ -76,7 +72,7 @@ export function createBackupCodes(
   }
 }
 
-/** The part of a set's salt that `rotate-key` seals anew. */
+/** Seals again the part of a set's salt that `rotate-key` has to. */
 export function resealSalt(salt: string, reseal: (sealed: string) => string): string {
   const { sealedPepper } = parseSalt(salt)
   return `${salt.slice(0, salt.length - sealedPepper.length)}${reseal(sealedPepper)}`

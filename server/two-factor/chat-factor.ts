@@ -1,4 +1,7 @@
-/** Chat's factor: chat_two_step_verification, and chat_two_step_state for what its columns lack. */
+/**
+ * Stores chat's factor in chat_two_step_verification, with chat_two_step_state for what its columns
+ * lack.
+ */
 import type { Kysely } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Tables } from '../database/schema.ts'
@@ -14,13 +17,13 @@ import {
 export interface ChatRecord extends FactorRecord {
   readonly passwordHash: string | null
   readonly recoveryEmail: string | null
-  /** Session id to the instant until which it may chat. */
+  /** Session ids, each with the instant until which it may chat. */
   readonly chatSessions: Readonly<Record<string, Instant>>
 }
 
 export interface ChatFactor extends FactorPlace {
   read(userId: number): Promise<ChatRecord | null>
-  /** A pending factor in place of another that is not on; false if one is on. */
+  /** Stores a pending factor, replacing another that is not on; false if one is on. */
   begin(setup: {
     readonly userId: number
     readonly passwordHash: string
@@ -29,9 +32,11 @@ export interface ChatFactor extends FactorPlace {
     readonly backup: BackupSet
     readonly now: Instant
   }): Promise<boolean>
-  /** Opens the chat for one session; sessions that are over by `now` are forgotten. */
+  /** Opens the chat for one session, and forgets sessions that have ended by `now`. */
   openSession(userId: number, sessionId: string, until: Instant, now: Instant): Promise<void>
-  /** The row stays, secret and codes are erased. False where it has changed since it was read. */
+  /**
+   * The row stays, but its secret and codes are erased; false if it has changed since it was read.
+   */
   turnOff(record: FactorRecord, now: Instant): Promise<boolean>
 }
 
@@ -68,7 +73,7 @@ export function createChatFactor(database: Database): ChatFactor {
   }
 
   /**
-   * Returns the second half of an acceptance, after chat_two_step_state said yes: true if the
+   * The second half of accepting a code, after chat_two_step_state agreed. Returns true if the
    * factor is still the one that was read.
    */
   const noteVerified = async (record: FactorRecord, now: Instant, enabledBefore: boolean) => {
@@ -82,7 +87,7 @@ export function createChatFactor(database: Database): ChatFactor {
     return numUpdatedRows === 1n
   }
 
-  /** Everything that `run` did, if it says true; nothing, if it says false. */
+  /** Keeps everything that `run` did if it returns true, and nothing if it returns false. */
   const allOrNothing = async (run: (trx: Kysely<Tables>) => Promise<boolean>): Promise<boolean> => {
     const nothing = new Error('Nothing is to be kept.')
     try {
@@ -163,7 +168,7 @@ export function createChatFactor(database: Database): ChatFactor {
           .where('backup_used_at', '=', marks ?? '')
           .executeTakeFirst()
         if (numUpdatedRows === 1n) return noteVerified(record, now, true)
-        // Another code of the set was used in between: look again.
+        // Another code of the set was used in between, so the set is read again.
         current = await read(record.userId)
         if (!current?.enabled) return false
       }

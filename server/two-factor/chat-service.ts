@@ -1,4 +1,7 @@
-/** Lists what the chat dialect asks for beside the factor: two-step sign-in with a password of its own. */
+/**
+ * Lists what the chat dialect needs in addition to the factor: two-step sign-in with a password of
+ * its own.
+ */
 import type { Instant } from '../instant.ts'
 import type { BackupCodesLeft, CodeNotice, Identity, Origin, Proof, TotpSetup } from './service.ts'
 
@@ -13,15 +16,15 @@ export interface ChatSettings extends BackupCodesLeft {
 
 export type ChatProof = Proof & {
   readonly password?: string | undefined
-  /** Where this confirms a setup. */
+  /** Given if this confirms a setup. */
   readonly accountPassword?: string | undefined
 }
 
 export interface ChatTwoStep {
-  /** Null if the user never enabled it. Throws forbidden for somebody else's. */
+  /** Null if the user never enabled it. Throws forbidden for another user's settings. */
   settings(identity: Identity, userId: number): Promise<ChatSettings | null>
   /**
-   * `password` is a two-step password of its own; the account's is asked for as `Factor` says.
+   * `password` is the new two-step password. The account's password is required as `Factor` says.
    * Throws already_enabled, weak_password, bad_input.
    */
   begin(
@@ -33,7 +36,7 @@ export interface ChatTwoStep {
     },
     origin: Origin,
   ): Promise<TotpSetup & { readonly backupCodes: readonly string[] }>
-  /** Enables a pending setup, opens the chat for this session. */
+  /** Enables a pending setup, and opens the chat for this session. */
   verify(
     identity: Identity,
     proof: ChatProof,

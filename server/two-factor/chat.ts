@@ -1,5 +1,6 @@
 /**
- * Chat's own second step, beside the account's: a password, an authenticator, a recovery email.
+ * Applies the rules of chat's own second step, apart from the account's: a password, an
+ * authenticator, a recovery email.
  */
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
@@ -46,7 +47,9 @@ export function createChat(parts: ChatParts): ChatTwoStep {
     return passwords.matches(known?.passwordHash ?? null, password)
   }
 
-  /** A try with a password waits for its turn first: nothing is counted where it is sent away. */
+  /**
+   * An attempt with a password waits for its turn first. If it is turned away, nothing is counted.
+   */
   const tryInTurn = (userId: number, make: () => Promise<FactorRecord>) =>
     passwords.inTurn(`chat:${userId}`, make)
 

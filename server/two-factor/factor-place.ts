@@ -1,4 +1,7 @@
-/** A factor and where it is kept: the account's own, or chat's. One set of rules works on both. */
+/**
+ * Describes a factor and where it is stored: the account's own, or chat's. The same rules apply to
+ * both.
+ */
 import { sql } from 'kysely'
 import { ServiceError } from '../errors.ts'
 import type { Instant } from '../instant.ts'
@@ -13,7 +16,10 @@ export interface FactorRecord {
   readonly userId: number
   readonly method: Method
   readonly enabled: boolean
-  /** The sealed key of an authenticator, or the sealed address that codes go to. Null: no setup. */
+  /**
+   * The sealed key of an authenticator, or the sealed address that codes go to. Null if nothing is
+   * set up.
+   */
   readonly sealedSecret: string | null
   readonly lastStep: number
   readonly drift: number
@@ -22,22 +28,22 @@ export interface FactorRecord {
   readonly backup: BackupSet | null
   /** The column that marks used backup codes, as it was read. */
   readonly backupMarks: string | null
-  /** Every backup code has its time of use here, or null. */
+  /** The time at which each backup code was used, or null. */
   readonly backupUsedAt: readonly (Instant | null)[]
   readonly confirmedAt: Instant | null
   readonly lastVerifiedAt: Instant | null
 }
 
 export interface FactorPlace {
-  /** Names its throttles and its temporary codes. */
+  /** Throttles and temporary codes are named by it. */
   readonly slot: CodeSlot
   secretPlace(userId: number): SealedPlace
   pepperPlace(userId: number): SealedPlace
   read(userId: number): Promise<FactorRecord | null>
   /**
-   * Accepts a step, if none as late was accepted before and the factor is still the one that was
-   * read. With `confirms` it also turns a pending factor on. One statement decides: true for one
-   * caller only.
+   * Accepts a step if none as late was accepted before and the factor is still the one that was
+   * read. With `confirms`, it also turns a pending factor on. A single statement decides, so it is
+   * true for one caller only.
    */
   acceptStep(
     record: FactorRecord,
@@ -46,19 +52,18 @@ export interface FactorPlace {
   /** True for one caller only. */
   spendBackupCode(record: FactorRecord, index: number, now: Instant): Promise<boolean>
   /**
-   * After a code by SMS or email. With `confirms` it turns a pending factor on; true if it did.
+   * Notes a code by SMS or email that was accepted. With `confirms`, it turns a pending factor on;
+   * true if it did.
    */
   acceptCode(record: FactorRecord, now: Instant, confirms: boolean): Promise<boolean>
-  /** Returns how many wrong codes there have been in all. */
+  /** Returns the total number of wrong codes. */
   noteFailure(userId: number, lockedUntil: Instant | null): Promise<number>
 }
 
-/** Wrong codes in a row after which a factor must be bound again (NIST SP 800-63B-4 §3.2.2). */
+/** After so many wrong codes in a row, a factor must be set up again (NIST SP 800-63B-4 §3.2.2). */
 export const mostFailures = 100
 
-/**
- * A backup code ends the row too, but it does not bring back a factor that has to be bound again.
- */
+/** A backup code ends the row as well, but doesn't revive a factor that has to be set up again. */
 export const failuresAfterBackupCode = sql<number>`
   case when failed_attempts >= ${sql.lit(mostFailures)} then failed_attempts else 0 end`
 
@@ -70,7 +75,7 @@ export function factorDisabled(): ServiceError {
   return new ServiceError('factor_disabled', words('refusals.codes.factorDisabled'))
 }
 
-/** Null unless it is still locked. */
+/** Null if it is not locked any more. */
 export function lockedUntil(record: Pick<FactorRecord, 'lockedUntil'>, now: Instant) {
   return record.lockedUntil !== null && record.lockedUntil > now ? record.lockedUntil : null
 }
@@ -79,7 +84,7 @@ export function backupCodesLeft(record: FactorRecord): number {
   return record.backupUsedAt.filter(usedAt => usedAt === null).length
 }
 
-/** Returns who gets the codes of a factor by SMS or email; null for an authenticator app. */
+/** Returns who gets a factor's codes by SMS or email; null for an authenticator app. */
 export function recipientOf(
   place: FactorPlace,
   { userId, method, sealedSecret }: FactorRecord,

@@ -69,7 +69,7 @@ export function createFactor(parts: FactorParts): Factor {
     async beginTotp(by, when, origin, password) {
       const { userId } = by
       const user = await accounts.get(userId)
-      // Checked before making ten backup codes, which takes a while.
+      // This is checked before ten backup codes are made, which takes a while.
       await requireOff(userId)
       await freshSignIn.toBegin(by, 'account', password, origin)
       const secret = createSecret(random)

@@ -1,7 +1,7 @@
 /**
- * Keeps a mere session from binding a factor, which would shut the owner out of an account whose
- * session was stolen. The password was given in the last ten minutes, at sign-in or since, or it is
- * given now.
+ * Keeps a session alone from binding a factor, because a stolen session could then lock the owner
+ * out. The password must have been given in the last ten minutes, at the sign-in or since, or with
+ * the call.
  */
 import { ServiceError } from '../errors.ts'
 import type { ThrottleRule } from '../stores/stores.ts'
@@ -10,7 +10,7 @@ import type { ServiceParts } from './parts.ts'
 import type { Identity, Origin } from './service.ts'
 import type { Accounts } from './users.ts'
 
-/** The session that was allowed to begin a setup may also confirm it. */
+/** A session that was allowed to begin a setup may also confirm it. */
 export type Setup = 'account' | 'chat'
 
 export interface FreshSignIn {
@@ -27,7 +27,7 @@ const freshMs = 10 * minuteMs
 
 /** A mark that lasts a while is a throttle that is full from the first time on. */
 const passwordMark: ThrottleRule = { attempts: 1, windowMs: freshMs, row: null }
-/** Codes by SMS may have to be sent again, and once more. */
+/** The time is longer because codes by SMS may have to be sent several times. */
 const setupMark: ThrottleRule = { attempts: 1, windowMs: 60 * minuteMs, row: null }
 
 export function createFreshSignIn(

@@ -1,6 +1,7 @@
 /**
- * Devices and addresses that an account was signed in from before. They keep tries of their own, so
- * that strangers who guess a password shut nobody out. Knowing one opens nothing else.
+ * Remembers the devices and addresses that an account was signed in from before. They have attempts
+ * of their own, so that strangers who guess a password lock nobody out. Being known gives no other
+ * right.
  */
 import { addressGroup } from '../address-group.ts'
 import type { ThrottleRule } from '../stores/stores.ts'
@@ -9,9 +10,9 @@ import type { ServiceParts } from './parts.ts'
 import type { Origin } from './service.ts'
 
 export interface KnownDevices {
-  /** Returns the id of the device, where the request carries a token of it for this user. */
+  /** Returns the id of the device if the request has its token for this user. */
   idOf(userId: number | null, origin: Origin): Promise<string | null>
-  /** A token for a user who has just signed in; the device keeps its id. */
+  /** Returns a token for a user who has just signed in. The device keeps its id. */
   tokenFor(userId: number, origin: Origin): Promise<string>
   isKnownAddress(name: string, origin: Origin): Promise<boolean>
   noteAddress(name: string, origin: Origin): Promise<void>
@@ -20,7 +21,7 @@ export interface KnownDevices {
 export const deviceDays = 180
 const dayMs = 24 * 60 * 60 * 1000
 
-/** A mark that lasts: a throttle that is full from the first time on. */
+/** A mark that lasts is a throttle that is full from the first time on. */
 const addressMark: ThrottleRule = { attempts: 1, windowMs: deviceDays * dayMs, row: null }
 
 export function createKnownDevices({

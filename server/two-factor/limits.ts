@@ -1,31 +1,36 @@
-/** Limits how often one may try. */
+/** Limits how often somebody may try. */
 import { ServiceError } from '../errors.ts'
 import type { ThrottleRule } from '../stores/stores.ts'
 import { words } from '../wording/words.ts'
 
 const minuteMs = 60 * 1000
 
-/** Five in five minutes; ten in a row lock for 15 minutes, then 30, then an hour. */
+/**
+ * Allows five attempts in five minutes. Ten failures in a row lock for 15 minutes, then 30, then an
+ * hour.
+ */
 export const tryRule: ThrottleRule = {
   attempts: 5,
   windowMs: 5 * minuteMs,
   row: { limit: 10, locksMs: [15 * minuteMs, 30 * minuteMs, 60 * minuteMs] },
 }
 
-/** Passwords of one account from all strangers: a bound on guessing from many addresses. */
+/** Limits all strangers together on one account's password, against guesses from many addresses. */
 export const accountPasswordRule: ThrottleRule = {
   attempts: 100,
   windowMs: 60 * minuteMs,
   row: null,
 }
 
-/** Beyond that one stranger every five seconds, whose address has not tried lately. */
+/**
+ * Past that limit, one stranger whose address has not tried lately is admitted every five seconds.
+ */
 export const firstOfStrangersRule: ThrottleRule = { attempts: 1, windowMs: 5000, row: null }
 
-/** And a try a minute of all others. */
+/** All other strangers get one attempt a minute. */
 export const furtherOfStrangersRule: ThrottleRule = { attempts: 1, windowMs: minuteMs, row: null }
 
-/** The limits of one address, whatever it asks for. */
+/** Limits all requests from one address. */
 export const addressRule: ThrottleRule = { attempts: 30, windowMs: minuteMs, row: null }
 
 export function tooManyAttempts(retryAt: number, now: number): ServiceError {

@@ -1,4 +1,4 @@
-/** Codes to the address that a factor was bound to. */
+/** Sends codes to the address that a factor was bound to. */
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
 import { maskDestination } from '../messages/destination.ts'
@@ -21,8 +21,9 @@ export interface MessageCodes {
   /** Throws method_has_no_resend, factor_disabled, too_many_requests, delivery_failed. */
   send(factor: FactorRecord, purpose: Purpose, origin: Origin): Promise<CodeNotice>
   /**
-   * Sends unless a code of the last minute still stands. Never an obstacle: if none can be sent,
-   * `sent` is false, and a backup code still passes. Null for an authenticator app.
+   * Sends a code unless one from the last minute is still valid. It is never an obstacle: if no
+   * code can be sent, `sent` is false, and a backup code still works. Null for an authenticator
+   * app.
    */
   announce(factor: FactorRecord, purpose: Purpose, origin: Origin): Promise<CodeNotice | null>
 }

@@ -1,7 +1,7 @@
 /**
- * Limits the codes by SMS and email: messages cost money, and whoever gets them may not have asked.
- * An address that somebody has read a code from is bound to its account, and keeps budgets of its
- * own; any other gets nothing but the code that verifies it, and few of those.
+ * Limits codes by SMS and email, because messages cost money and their recipients may not have
+ * asked for them. An address that somebody has read a code from is bound to its account, and has
+ * budgets of its own. Any other address gets only the code that verifies it, and few of those.
  */
 import { addressGroup } from '../address-group.ts'
 import { deliveryKey } from '../messages/destination.ts'
@@ -19,10 +19,10 @@ export interface MessageLimits {
 const hourMs = 60 * 60 * 1000
 const anHour = (attempts: number): ThrottleRule => ({ attempts, windowMs: hourMs, row: null })
 
-/** The limit of one destination, whichever accounts name it. */
+/** Limits one destination, whichever accounts name it. */
 const toUnverified = anHour(10)
 const toVerified = anHour(20)
-/** From one address, to destinations that nobody has verified. */
+/** Limits one address that sends to destinations nobody has verified. */
 const fromAddress = { sms: anHour(30), email: anHour(100) }
 
 export function createMessageLimits(parts: ServiceParts): MessageLimits {
@@ -45,7 +45,8 @@ export function createMessageLimits(parts: ServiceParts): MessageLimits {
         const from = address === null ? null : addressGroup(address)
         if (from !== null) await reserve(`from:${channel}:${from}`, fromAddress[channel])
         await reserve(`to-unverified:${to}`, toUnverified)
-        // Half of all, so that who has a second factor still signs in while others are pumped.
+        // Unverified destinations share half of all messages, so that users with a second factor
+        // can still sign in during SMS pumping.
         await reserve(`unverified:${channel}`, anHour(Math.ceil(inAll[channel] / 2)))
       }
       await reserve(`all:${channel}`, anHour(inAll[channel]))

@@ -3,5 +3,5 @@ export interface MessagesPerHour {
   readonly email: number
 }
 
-/** Over all instances. An operator who has more users says so. */
+/** Counts over all instances. An operator with more users raises it. */
 export const messagesPerHour: MessagesPerHour = { sms: 300, email: 3000 }

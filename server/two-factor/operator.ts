@@ -1,4 +1,4 @@
-/** Lets whoever runs the server find accounts and make administrators, past every API. */
+/** Lets the operator find accounts and make administrators, without any API. */
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
 import { parseEmail } from '../messages/destination.ts'
@@ -34,7 +34,7 @@ export function createOperator(
       }
       const oneTimePassword = createOneTimePassword(random)
       const hash = await passwords.hash(oneTimePassword)
-      // Nobody knows this password, so that none is valid before this is done.
+      // Nobody knows this password, so no password is valid until the one-time password is stored.
       const unknown = random(32).toString('base64url')
       const { id } = found ?? (await accounts.register({ email, password: unknown }, origin))
       const row = await db

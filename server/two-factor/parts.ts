@@ -10,7 +10,7 @@ import type { Audit } from './audit.ts'
 import type { BackupCodes } from './backup-codes.ts'
 import type { MessagesPerHour } from './messages-per-hour.ts'
 
-/** The rules get everything they work with passed in. */
+/** Everything that the rules work with is passed in to them. */
 export interface ServiceParts {
   readonly database: Database
   readonly stores: Stores
@@ -22,7 +22,7 @@ export interface ServiceParts {
   readonly audit: Audit
   readonly clock: Clock
   readonly random: (bytes: number) => Buffer
-  /** HMAC-SHA-256 under a key of this server's. */
+  /** HMAC-SHA-256 with a key of this server. */
   readonly mac: (text: string) => string
   /** The name that authenticator apps and messages show. */
   readonly issuer: string

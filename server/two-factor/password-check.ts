@@ -1,4 +1,4 @@
-/** Checks passwords, and limits how often one may try. */
+/** Checks passwords, and limits how often somebody may try. */
 import type { Selectable } from 'kysely'
 import { addressGroup } from '../address-group.ts'
 import type { UsersTable } from '../database/schema.ts'
@@ -19,19 +19,19 @@ import type { Origin } from './service.ts'
 export type UserRow = Selectable<UsersTable>
 
 export interface PasswordTry {
-  /** The email address as it is compared, whether somebody has it or not. */
+  /** The email address in the form that is compared, even if no account has it. */
   readonly name: string
   readonly row: UserRow | null
   readonly password: string
   readonly origin: Origin
-  /** A one-time password opens nothing: it is good for choosing another. */
+  /** A one-time password doesn't sign in. It is only valid for choosing another one. */
   readonly expects: 'own-password' | 'one-time-password'
 }
 
 /**
- * Known and unknown names alike: same answers, same time, same counts. Throws invalid_credentials,
- * too_many_attempts, unavailable, and if the password is right but of the other kind
- * password_change_required or not_one_time.
+ * Known and unknown names get the same answers, in the same time, with the same counts. Throws
+ * invalid_credentials, too_many_attempts, unavailable, and for a correct password of the other
+ * kind, password_change_required or not_one_time.
  */
 export type PasswordCheck = (attempt: PasswordTry) => Promise<UserRow>
 
@@ -42,9 +42,9 @@ export function createPasswordCheck(
   const { throttles } = stores
 
   /**
-   * Strangers, who were never signed in here, share one budget of the account. When it is used up
-   * they are slowed, those who try for the first time less than the others: somebody with a new
-   * device gets in while others guess.
+   * Strangers, who have never signed in here, share one budget per account. Once it is used up they
+   * are slowed down, first-time callers less than others, so that somebody with a new device gets
+   * in while others guess.
    */
   const admitStranger = async (account: string, here: string): Promise<void> => {
     const now = clock()
@@ -67,7 +67,8 @@ export function createPasswordCheck(
     const blockedUntil = await throttles.blockedUntil(here, tryRule, clock())
     if (blockedUntil !== null) throw tooManyAttempts(blockedUntil, clock())
     const isKnown = deviceId !== null || (await devices.isKnownAddress(name, origin))
-    // After the look at this address, so that one alone cannot use up what all strangers have.
+    // This comes after the check of this address, so that one address alone cannot use up the
+    // budget of all strangers.
     if (!isKnown) await admitStranger(account, here)
     const now = clock()
     const reservation = await throttles.reserve(here, tryRule, now)

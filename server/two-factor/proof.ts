@@ -1,7 +1,7 @@
-/** Reading what a user typed. */
+/** Reads the code that a user typed. */
 import type { Proof } from './service.ts'
 
-/** ASCII spaces and dashes are forgiven; full-width digits and other lengths are not. */
+/** ASCII spaces and dashes are ignored. Full-width digits and other lengths are refused. */
 export function readCode(text: string): string | null {
   const digits = text.replace(/[ -]/g, '')
   return /^[0-9]{6}$/.test(digits) ? digits : null
@@ -11,8 +11,8 @@ const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const backupCodeLength = 16
 
 /**
- * Sixteen characters of Crockford's Base32 without separators, or null. Case, dashes, and spaces
- * are forgiven, and the letters that its readers take for digits: O is 0, I, and L are 1.
+ * Returns sixteen characters of Crockford's Base32 without separators, or null. It ignores case,
+ * dashes, and spaces, and reads O as 0, and I and L as 1, as Crockford's Base32 does.
  */
 export function readBackupCode(text: string): string | null {
   if (text.length > 64) return null
@@ -25,7 +25,7 @@ export function readBackupCode(text: string): string | null {
   return isWhole ? read : null
 }
 
-/** 80 bits as `XXXX-XXXX-XXXX-XXXX`, from ten random bytes. */
+/** Formats ten random bytes, or 80 bits, as `XXXX-XXXX-XXXX-XXXX`. */
 export function formatBackupCode(bytes: Uint8Array): string {
   const bits = BigInt(`0x${Buffer.from(bytes).toString('hex')}`)
   let text = ''
@@ -36,7 +36,10 @@ export function formatBackupCode(bytes: Uint8Array): string {
   return text
 }
 
-/** Where an API has one field for both: a code of six digits, anything else a backup code. */
+/**
+ * Tells the two apart where an API has one field for both: six digits are a code, and anything else
+ * is a backup code.
+ */
 export function readProof(text: string): Proof {
   return readBackupCode(text) === null ? { code: text } : { backupCode: text }
 }

@@ -1,7 +1,7 @@
-/** Names whom a code goes to, and what the code is for. */
+/** Names the recipient and the purpose of a code. */
 import type { CodeSlot } from '../stores/stores.ts'
 
-/** `change`: turning the factor off, or new backup codes, on a signed-in session. */
+/** `change` turns the factor off or makes new backup codes on a signed-in session. */
 export type Purpose = 'enrol' | 'sign-in' | 'change' | 'recover'
 
 export interface Recipient {

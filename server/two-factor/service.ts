@@ -1,18 +1,20 @@
-/** Lists what every dialect asks for: users, sign-in, sessions, and the factor. */
+/** Lists what every dialect needs: users, sign-in, sessions, and the factor. */
 import type { Method } from '../database/schema.ts'
 import type { Instant } from '../instant.ts'
 
 export type { Method } from '../database/schema.ts'
 
-/** Where a request came from, for the audit log and the password throttle. */
+/** Tells where a request came from, for the audit log and the password throttle. */
 export interface Origin {
   readonly address: string | null
   readonly userAgent: string | null
-  /** An earlier sign-in gave the device this token to be known by. */
+  /** The token that an earlier sign-in gave to the device. */
   readonly device?: string | null
 }
 
-/** A user gives one as the second factor; `readProof` tells the two apart by their shape. */
+/**
+ * The user gives one of these as the second factor. `readProof` tells them apart by their shape.
+ */
 export type Proof = { readonly code: string } | { readonly backupCode: string }
 
 export interface User {
@@ -25,8 +27,7 @@ export interface User {
 
 export interface Users {
   /**
-   * `displayName` is the part before the @ unless given. Throws email_taken, weak_password,
-   * bad_input.
+   * `displayName` defaults to the part before the @. Throws email_taken, weak_password, bad_input.
    */
   register(
     input: { email: string; password: string; displayName?: string; phone?: string | null },
@@ -37,7 +38,7 @@ export interface Users {
   /** Throws invalid_credentials and too_many_attempts. */
   checkPassword(userId: number, password: string, origin: Origin): Promise<void>
   /**
-   * Sets a password in place of a one-time one. Throws invalid_credentials, not_one_time,
+   * Sets a password to replace a one-time one. Throws invalid_credentials, not_one_time,
    * weak_password.
    */
   choosePassword(
@@ -46,13 +47,13 @@ export interface Users {
   ): Promise<User>
 }
 
-/** Only whoever runs the server may call this: nobody else may say who is an administrator. */
+/** Only the operator may call this, because nobody else may decide who is an administrator. */
 export interface Operator {
-  /** Null if nobody has this address. Nobody has verified that it is theirs. */
+  /** Null if no account has this address. Nobody has verified that it belongs to the user. */
   find(email: string): Promise<User | null>
   /**
-   * An account of its own, with a password that is good for a day and for choosing another. If that
-   * was never used, another one is made for the same account. Throws email_taken, bad_input.
+   * Creates an account with a password that is valid for a day, and only for choosing another one.
+   * If that one was never used, the same account gets another. Throws email_taken, bad_input.
    */
   createAdmin(
     email: string,
@@ -62,7 +63,7 @@ export interface Operator {
   makeAdmin(userId: number, origin: Origin): Promise<User>
 }
 
-/** `accessToken` is a JWT of scope `access`, `sessionToken` an opaque cookie value. */
+/** `accessToken` is a JWT of scope `access`, and `sessionToken` an opaque cookie value. */
 export interface SignedIn {
   readonly kind: 'signed-in'
   readonly user: User
@@ -75,12 +76,12 @@ export interface SignedIn {
 
 export interface Challenge {
   readonly kind: 'challenge'
-  /** A JWT of scope `two_factor_challenge`, and all that a pending sign-in holds. */
+  /** A JWT of scope `two_factor_challenge`. A pending sign-in has no other state. */
   readonly challengeToken: string
   readonly method: Method
   readonly methods: readonly (Method | 'backup_code')[]
   readonly expiresInSeconds: number
-  /** Null for an authenticator app. `sent` is false if an earlier code still stands. */
+  /** Null for an authenticator app. `sent` is false if an earlier code is still valid. */
   readonly notice: CodeNotice | null
 }
 
@@ -94,8 +95,8 @@ export interface CodeNotice {
 
 export interface SignIn {
   /**
-   * Checks the password. With SMS or email it also sends a code, unless one sent within the last
-   * minute still stands. Throws invalid_credentials, too_many_attempts, delivery_failed.
+   * Checks the password. With SMS or email, it also sends a code, unless one from the last minute
+   * is still valid. Throws invalid_credentials, too_many_attempts, delivery_failed.
    */
   begin(email: string, password: string, origin: Origin): Promise<SignedIn | Challenge>
   /**
@@ -103,17 +104,20 @@ export interface SignIn {
    * invalid_challenge, invalid_token.
    */
   complete(challengeToken: string, proof: Proof, origin: Origin): Promise<SignedIn>
-  /** The user whom a challenge waits for, and how. Throws like `complete`, without a try. */
+  /**
+   * Returns the user and the method that a challenge waits for. Throws like `complete`, without
+   * counting an attempt.
+   */
   pending(challengeToken: string): Promise<{ userId: number; method: Method }>
 }
 
-/** A request speaks for this user. */
+/** The user whom a request acts for. */
 export interface Identity {
   readonly userId: number
   readonly sessionId: string
   readonly isAdmin: boolean
   /**
-   * Two-factor is on, and so this session has passed it: turning it on ended those that had not.
+   * Two-factor is on, so this session has passed it: turning it on ended the sessions that had not.
    */
   readonly hasSecondFactor: boolean
   /** When the session began, in milliseconds since 1970. */
@@ -123,22 +127,24 @@ export interface Identity {
 export interface Sessions {
   /** Returns a bearer token. Throws invalid_token. */
   authenticate(accessToken: string): Promise<Identity>
-  /** A session cookie. Throws invalid_token. */
+  /** Takes a session cookie. Throws invalid_token. */
   authenticateCookie(sessionToken: string): Promise<Identity>
   end(sessionId: string): Promise<void>
-  /** Remembers a device that has just signed in, so that it is no stranger at the next sign-in. */
+  /**
+   * Remembers a device that has just signed in, so that it isn't a stranger at the next sign-in.
+   */
   deviceToken(userId: number, origin: Origin): Promise<string>
 }
 
 export interface BackupCodesLeft {
   readonly backupCodesRemaining: number
-  /** Three or fewer while two-factor is on. */
+  /** True if three or fewer are left while two-factor is on. */
   readonly backupCodesLow: boolean
 }
 
 export interface FactorStatus extends BackupCodesLeft {
   readonly enabled: boolean
-  /** A setup waits for its first code. */
+  /** True while a setup waits for its first code. */
   readonly pending: boolean
   readonly method: Method | null
   /** Masked; null for an authenticator app. */
@@ -149,26 +155,27 @@ export interface FactorStatus extends BackupCodesLeft {
   readonly confirmedAt: Instant | null
   readonly lastVerifiedAt: Instant | null
   readonly lockedUntil: Instant | null
-  /** After 100 wrong codes: it must be bound again. */
+  /** True after 100 wrong codes. The factor must be set up again then. */
   readonly factorDisabled: boolean
 }
 
 export interface TotpSetup {
-  /** 32 characters of Base32: 160 bits. */
+  /** 32 characters of Base32, which are 160 bits. */
   readonly secret: string
   readonly otpauthUrl: string
 }
 
 /**
- * `by` may begin and confirm a setup up to ten minutes after its sign-in; later the account's
- * password is to be given with the call, or `password_required` is thrown. A password that is wrong
- * throws as `checkPassword` does.
+ * `by` may begin and confirm a setup within ten minutes of its sign-in. Later, the call needs the
+ * account's password, or throws `password_required`. A wrong password throws as `checkPassword`
+ * does.
  */
 export interface Factor {
   status(userId: number): Promise<FactorStatus>
   /**
-   * Returns a fresh secret; an earlier pending one is void. With `backupCodes: 'now'` the set is
-   * shown with the secret, with 'when-confirmed' by `confirmEnrolment`. Throws already_enabled.
+   * Returns a fresh secret, which voids an earlier pending one. With `backupCodes: 'now'`, the
+   * codes are shown with the secret; with 'when-confirmed', by `confirmEnrolment`. Throws
+   * already_enabled.
    */
   beginTotp(
     by: Identity,
@@ -176,10 +183,13 @@ export interface Factor {
     origin: Origin,
     password?: string,
   ): Promise<TotpSetup & { readonly backupCodes: readonly string[] }>
-  /** The authenticator setup that waits for its first code, to be shown again; else null. */
+  /**
+   * Returns the authenticator setup that waits for its first code, so that it can be shown again;
+   * else null.
+   */
   pendingTotp(userId: number): Promise<TotpSetup | null>
   /**
-   * Sends a code to the destination, the account's own email or phone unless given. Throws
+   * Sends a code to the destination, which defaults to the account's own email or phone. Throws
    * already_enabled, bad_input (no destination), too_many_requests, delivery_failed.
    */
   beginMessages(
@@ -189,9 +199,9 @@ export interface Factor {
     password?: string,
   ): Promise<CodeNotice>
   /**
-   * Ends every other session of the user: they had only a password. `backupCodes` is empty if they
-   * were shown with the setup. Throws not_pending, already_enabled, invalid_code, code_expired,
-   * too_many_attempts.
+   * Ends every other session of the user, since they had only a password. `backupCodes` is empty if
+   * the codes were shown with the setup. Throws not_pending, already_enabled, invalid_code,
+   * code_expired, too_many_attempts.
    */
   confirmEnrolment(
     by: Identity,
@@ -200,16 +210,19 @@ export interface Factor {
     password?: string,
   ): Promise<{ readonly confirmedAt: Instant; readonly backupCodes: readonly string[] }>
   /**
-   * Both are needed, the password is looked at first. Throws not_enabled and as `complete` does.
+   * Both are required, and the password is checked first. Throws not_enabled and as `complete`
+   * does.
    */
   disable(by: Identity, password: string, proof: Proof, origin: Origin): Promise<void>
   /** Voids the earlier set. */
   regenerateBackupCodes(userId: number, proof: Proof, origin: Origin): Promise<readonly string[]>
-  /** Two consecutive codes within ±20 steps. Returns the drift in steps, device minus server. */
+  /**
+   * Takes two consecutive codes within ±20 steps. Returns the drift in steps, device minus server.
+   */
   resync(userId: number, codes: readonly [string, string], origin: Origin): Promise<number>
   /**
-   * Sends a code for what comes next: the setup that waits, the sign-in of a challenge, or a change
-   * on a signed-in session. Throws method_has_no_resend, not_enabled, too_many_requests.
+   * Sends a code for the next step: the pending setup, the sign-in of a challenge, or a change on a
+   * signed-in session. Throws method_has_no_resend, not_enabled, too_many_requests.
    */
   sendCode(
     to: { readonly userId: number } | { readonly challengeToken: string },

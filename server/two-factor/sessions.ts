@@ -1,4 +1,4 @@
-/** Signed-in devices. A token holds only as long as its session stands. */
+/** Keeps the sessions of signed-in devices. A token is valid only as long as its session exists. */
 import { createHash } from 'node:crypto'
 import { ServiceError } from '../errors.ts'
 import { fromInstant, toInstant } from '../instant.ts'
@@ -84,7 +84,7 @@ export function createSessions(parts: ServiceParts, devices: KnownDevices): Open
   }
 }
 
-/** The table holds no cookie that would work: only its hash. */
+/** The table has only the hash of a cookie, which nobody can sign in with. */
 function sessionIdOf(sessionToken: string): string {
   return createHash('sha256').update(sessionToken).digest('hex')
 }

@@ -1,4 +1,7 @@
-/** Password, then the second factor. Between the two there is a challenge and nothing else. */
+/**
+ * Signs in with the password, then the second factor. In between there is a challenge and nothing
+ * else.
+ */
 import { ServiceError } from '../errors.ts'
 import { words } from '../wording/words.ts'
 import type { AccountFactor } from './account-factor.ts'
@@ -48,7 +51,7 @@ export function createSignIn(parts: SignInParts): SignIn {
           await audit({ event: 'sign_in.succeeded', userId: user.id }, origin)
           return signedIn
         }
-        // Turned on in between, by somebody who did not know of this session yet.
+        // Two-factor was turned on in between, by somebody who did not know of this session yet.
         await sessions.end(signedIn.sessionId)
       }
       const { token } = await challenge(user.id)
@@ -92,7 +95,8 @@ export function createSignIn(parts: SignInParts): SignIn {
           triesLeft: triesPerChallenge - open.attempts,
         })
       } catch (error) {
-        // Turned off or reset while the challenge was open: there is nothing left to pass.
+        // Two-factor was turned off or reset while the challenge was open, so nothing is left to
+        // pass.
         const isGone = error instanceof ServiceError && error.code === 'not_enabled'
         throw isGone ? invalidChallenge() : error
       }

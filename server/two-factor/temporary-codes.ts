@@ -1,5 +1,6 @@
 /**
- * Codes by SMS and email: six digits, ten minutes, five attempts, bound to a user and a purpose.
+ * Handles codes by SMS and email: six digits, valid for ten minutes and five attempts, and bound to
+ * a user and a purpose.
  */
 import { timingSafeEqual } from 'node:crypto'
 import { ServiceError } from '../errors.ts'
@@ -17,11 +18,14 @@ import type { CodeNotice, Origin } from './service.ts'
 export interface TemporaryCodes {
   /** Voids the previous code. Throws too_many_requests, delivery_failed. */
   send(recipient: Recipient, purpose: Purpose, origin: Origin): Promise<CodeNotice>
-  /** The code that waits, expired or not. */
+  /** Returns the pending code, whether or not it has expired. */
   waiting(slot: CodeSlot, userId: number): Promise<WaitingCode | null>
   /** Throws too_many_requests while a code for the purpose was sent less than a minute ago. */
   requireCooled(slot: CodeSlot, userId: number, purpose: Purpose): Promise<void>
-  /** Counts a try, and takes a right code away: the recipient's, sent to the same destination. */
+  /**
+   * Counts an attempt, and removes a correct code. The code must have been sent to the same
+   * destination.
+   */
   accept(recipient: Recipient, purpose: Purpose, text: string): Promise<boolean>
   drop(slot: CodeSlot, userId: number): Promise<void>
 }
@@ -45,7 +49,10 @@ export function createTemporaryCodes(parts: ServiceParts, limits: MessageLimits)
   const sealCode = ({ slot, userId, destination }: Recipient, purpose: Purpose, code: string) =>
     `${purpose}:${mac(JSON.stringify([slot, userId, destination, purpose, code]))}`
 
-  /** The cool-down has a key of its own: the waiting code goes when another purpose sends. */
+  /**
+   * The cool-down has a key of its own, because the pending code is replaced when another purpose
+   * sends one.
+   */
   const coolDownKey = (slot: CodeSlot, userId: number, purpose: Purpose) =>
     `cool-down:${slot}:${userId}:${purpose}`
 
@@ -60,7 +67,8 @@ export function createTemporaryCodes(parts: ServiceParts, limits: MessageLimits)
       const { slot, userId, channel, destination } = recipient
       await reserve(coolDownKey(slot, userId, purpose), coolDownRule)
       await reserve(`sends:${slot}:${userId}:${purpose}`, sendRule)
-      // Last, so that who asks too often uses up nothing of others.
+      // The limits come last, so that somebody who asks too often uses up nothing that belongs to
+      // others.
       await limits.admit(recipient, purpose, origin)
       const now = clock()
       const code = createCode(random)
@@ -100,7 +108,7 @@ export function createTemporaryCodes(parts: ServiceParts, limits: MessageLimits)
       const actual = Buffer.from(waiting.sealedCode)
       if (expected.length !== actual.length || !timingSafeEqual(expected, actual)) return false
       const isTaken = await stores.codes.take(slot, userId, waiting.sealedCode, clock())
-      // A used code stands no more: nobody has to wait for the next.
+      // A used code is gone, so nobody has to wait for the next one.
       if (isTaken) await stores.throttles.clear(coolDownKey(slot, userId, purpose))
       return isTaken
     },
@@ -108,7 +116,7 @@ export function createTemporaryCodes(parts: ServiceParts, limits: MessageLimits)
   }
 }
 
-/** Tells whether a code for this purpose waits, expired or not. */
+/** Tells whether a code for this purpose is pending, whether or not it has expired. */
 export function isFor(waiting: WaitingCode | null, purpose: Purpose): waiting is WaitingCode {
   return waiting?.sealedCode?.startsWith(`${purpose}:`) ?? false
 }
@@ -118,7 +126,9 @@ export function resendAvailableAt(waiting: WaitingCode): number {
   return waiting.expiresAt - lifetimeMs + coolDownMs
 }
 
-/** Six digits, each equally likely: what lies beyond the last whole million is drawn again. */
+/**
+ * Returns six digits, each equally likely. A number beyond the last whole million is drawn again.
+ */
 function createCode(random: (bytes: number) => Buffer): string {
   const bound = 2 ** 32 - (2 ** 32 % 1_000_000)
   for (;;) {

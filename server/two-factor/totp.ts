@@ -1,4 +1,4 @@
-/** RFC 6238 as this server uses it: SHA-1, six digits, steps of 30 seconds. */
+/** Implements RFC 6238 as this server uses it: SHA-1, six digits, steps of 30 seconds. */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { formatBase32, parseBase32 } from '../../shared/base32.ts'
 import { hotpCode, type OtpCrypto } from '../../shared/otp.ts'
@@ -16,7 +16,7 @@ export function stepAt(ms: number): number {
   return Math.floor(ms / 1000 / stepSeconds)
 }
 
-/** 32 characters of Base32: 160 bits, as RFC 4226 §4 recommends. */
+/** Returns 32 characters of Base32, or 160 bits, as RFC 4226 §4 recommends. */
 export function createSecret(random: (bytes: number) => Buffer): string {
   return formatBase32(random(secretBytes))
 }
@@ -32,8 +32,8 @@ export function otpauthUrl(secret: string, issuer: string, label: string): strin
 }
 
 /**
- * The steps within `radius` of `centre` whose code this is, in rising order. Every step is computed
- * and compared whatever the ones before said.
+ * Returns the steps within `radius` of `centre` that have this code, in rising order. Every step is
+ * computed and compared, so that the time taken tells nothing.
  */
 export function matchingSteps(
   secret: string,
@@ -59,8 +59,8 @@ function codeAt(secret: Uint8Array, step: number): string {
 const learntDrift = 2
 
 /**
- * The drift to keep after a code of `offset` steps (device minus server) was accepted: learned
- * within ±2. A resynchronised drift beyond that is not pulled back, but may come nearer.
+ * Returns the drift to keep after a code of `offset` steps (device minus server) was accepted. It
+ * is learned within ±2. A resynchronized drift beyond that is not pulled back, but may come nearer.
  */
 export function learnDrift(drift: number, offset: number): number {
   const bound = Math.max(learntDrift, Math.abs(drift))

@@ -1,4 +1,4 @@
-/** Puts together what the dialects ask for: every rule of two-factor sign-in, and no HTTP. */
+/** Puts together what the dialects need: every rule of two-factor sign-in, and no HTTP. */
 import type { Administration } from './administration-service.ts'
 import type { ChatTwoStep } from './chat-service.ts'
 import type { Factor, Operator, Sessions, SignIn, Users } from './service.ts'
@@ -11,6 +11,6 @@ export interface TwoFactorService {
   readonly factor: Factor
   readonly chat: ChatTwoStep
   readonly administration: Administration
-  /** Removes what has expired; to be called every minute or so. */
+  /** Removes what has expired. It is called about once a minute. */
   sweep(): Promise<void>
 }

@@ -1,4 +1,4 @@
-/** Accounts and their passwords. */
+/** Manages accounts and their passwords. */
 import { addressGroup } from '../address-group.ts'
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
@@ -40,7 +40,7 @@ export function createAccounts(parts: ServiceParts, checkPassword: PasswordCheck
     async register({ email, password, displayName, phone }, origin) {
       const address = parseEmail(email)
       requireGoodPassword(password)
-      // A call without an address comes from whoever runs the server, who may add many at once.
+      // A call without an address comes from the operator, who may add many accounts at once.
       const owner = origin.address === null ? address : addressGroup(origin.address)
       const passwordHash = await passwords.inTurn(owner, () => passwords.hash(password))
       const row = await db
@@ -100,7 +100,10 @@ export function createAccounts(parts: ServiceParts, checkPassword: PasswordCheck
   }
 }
 
-/** As it is stored and compared; whether it is an address at all is of no concern here. */
+/**
+ * Returns the form that is stored and compared. It doesn't matter here whether it is a valid
+ * address.
+ */
 function nameOf(email: string): string {
   return email.trim().normalize('NFC').toLowerCase()
 }

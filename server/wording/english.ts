@@ -1,4 +1,4 @@
-/** Every word that the server says, in English. */
+/** Collects every message of the server in English. */
 import type { Language } from '../../shared/wording/language.ts'
 import { admin } from './en/api/admin.ts'
 import { authV1 } from './en/api/auth-v1.ts'

@@ -1,19 +1,19 @@
-/** Says what the server's catalog holds. */
+/** Renders the messages of the server's catalog. */
 import type { Language } from '../../shared/wording/language.ts'
 import { render, renderParts, type Tag, type Values } from '../../shared/wording/render.ts'
 import { englishOfServer } from './english.ts'
 import type { ServerMessageKey, ServerValuesIn, ServerWords } from './words.ts'
 
 /**
- * Speaks one language. Whoever makes a page, a message, or an answer is given it, so that it may be
- * that of a request.
+ * Speaks one language. It is passed to whatever makes a page, a message, or an answer, so that each
+ * request can have its own language.
  */
 export interface Speech {
   /** A BCP 47 tag. */
   readonly locale: string
   say<K extends ServerMessageKey>(key: K, ...values: ServerValuesIn<K>): string
   sayWords(words: ServerWords): string
-  /** As `sayWords`, for a message with tags: the pieces in their order. */
+  /** Works as `sayWords` does, for a message with tags, and returns the pieces in order. */
   sayParts<T>(words: ServerWords, tags: Readonly<Record<string, Tag<T>>>): (string | T)[]
 }
 

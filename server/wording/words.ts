@@ -1,4 +1,4 @@
-/** Words of the server: the key of a message and its values, until somebody says them. */
+/** Carries the server's messages as a key with values until they are rendered. */
 import type { ValuesOfText, WordsOf } from '../../shared/wording/words.ts'
 import type { ServerMessages } from './english.ts'
 
@@ -25,7 +25,7 @@ export function words<K extends ServerMessageKey>(
   return values === undefined ? { key } : { key, values: values as ServerWords['values'] }
 }
 
-/** The key itself, for what is declared before a language is known, and said later. */
+/** Returns the key itself, for texts that are declared before the language is known. */
 export function key<K extends ServerMessageKey>(name: K): K {
   return name
 }

@@ -5,18 +5,18 @@ import { type Fragment, type Html, html } from './html.ts'
 import { csrfField, field, type PageSession, type Problem, page } from './layout.ts'
 import { saidWith } from './said.ts'
 
-/** So many are made at a time. */
+/** The number of codes in a set. */
 const total = 10
 
 interface Parts {
   readonly session: PageSession
   readonly status: FactorStatus
-  /** Says whether a code was sent by SMS or email, just now or a moment ago. */
+  /** True if a code was sent by SMS or email, just now or a moment ago. */
   readonly isCodeSent: boolean
   readonly problem: Problem | null
 }
 
-/** Tells how many are left, and the way to new ones: the codes themselves were shown once. */
+/** Shows how many codes are left, and how to get new ones. The codes themselves were shown once. */
 export function backupCodesPage(speech: Speech, parts: Parts): string {
   const { session, status, problem } = parts
   return page(speech, {
@@ -52,7 +52,7 @@ function askForCode(speech: Speech, { status, isCodeSent }: Parts): Html {
 <button type="submit">${speech.say('pages.backupCodes.make')}</button>`
 }
 
-/** The one answer that shows them. */
+/** The only answer that shows the codes. */
 export function freshBackupCodesPage(
   speech: Speech,
   parts: { session: PageSession; backupCodes: readonly string[] },

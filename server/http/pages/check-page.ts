@@ -3,12 +3,12 @@ import type { Speech } from '../../wording/say.ts'
 import { html } from './html.ts'
 import { csrfField, field, type Problem, page } from './layout.ts'
 
-/** The check between password and session. */
+/** Shows the check between password and session. */
 export function checkPage(
   speech: Speech,
   parts: {
     csrf: string
-    /** Null if it is not known any more. */
+    /** Null if the challenge is no longer known. */
     method: Method | null
     problem: Problem | null
   },

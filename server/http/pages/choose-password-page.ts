@@ -2,7 +2,7 @@ import type { Speech } from '../../wording/say.ts'
 import { html } from './html.ts'
 import { csrfField, field, type Problem, page } from './layout.ts'
 
-/** This page is for somebody who was given a one-time password by whoever runs the server. */
+/** The user was given a one-time password by the operator, and chooses an own one here. */
 export function choosePasswordPage(
   speech: Speech,
   parts: { csrf: string; email: string; problem: Problem | null },

@@ -3,7 +3,7 @@ import type { Speech } from '../../wording/say.ts'
 import { html } from './html.ts'
 import { csrfField, field, type PageSession, type Problem, page } from './layout.ts'
 
-/** The question before two-factor is turned off. */
+/** Asks for confirmation before two-factor is turned off. */
 export function disablePage(
   speech: Speech,
   parts: { session: PageSession; method: Method; problem: Problem | null },

@@ -1,4 +1,4 @@
-/** The OpenAPI document for people: every call, what it takes and what it answers. */
+/** Shows the OpenAPI document to people: every call, its input, and its answers. */
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { Speech } from '../../wording/say.ts'
 import { words } from '../../wording/words.ts'
@@ -66,7 +66,7 @@ function formatContent(
   return schema ? formatSchema(schema as Schema) : speech.say('pages.docs.nothing')
 }
 
-/** As TypeScript would write it. */
+/** Writes a type as TypeScript would. */
 function formatSchema(schema: Schema): string {
   const choices = (schema.anyOf ?? schema.oneOf) as Schema[] | undefined
   if (choices) return choices.map(formatSchema).join(' | ')

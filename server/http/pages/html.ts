@@ -1,4 +1,4 @@
-/** Markup that was written here, or escaped. */
+/** Markup that was either written in this code or escaped. */
 export class Html {
   readonly markup: string
 
@@ -9,7 +9,7 @@ export class Html {
 
 export type Fragment = Html | string | number | null | readonly Fragment[]
 
-/** Everything put in is escaped, for text and for quoted attributes, but what is Html already. */
+/** Escapes every fragment, for text and for quoted attributes, unless it is Html already. */
 export function html(parts: TemplateStringsArray, ...fragments: Fragment[]): Html {
   return new Html(String.raw({ raw: parts }, ...fragments.map(toMarkup)))
 }

@@ -5,11 +5,11 @@ import { iconPath, stylePath } from './style.ts'
 
 export interface PageParts {
   readonly title: string
-  /** Programs recognize the page by it, as `data-page`. */
+  /** The page has it as `data-page`, by which programs recognize the page. */
   readonly name: string
-  /** Programs read these, as `data-` attributes of the main element. */
+  /** The main element has these as `data-` attributes for programs. */
   readonly data?: Readonly<Record<string, string | number | boolean | null>>
-  /** Whoever is signed in, for the head of the page. */
+  /** The user who is signed in, for the head of the page. */
   readonly session?: PageSession | null
   readonly problem?: Problem | null
   readonly body: Fragment
@@ -20,7 +20,7 @@ export interface PageSession {
   readonly csrf: string
 }
 
-/** A page says with this what went wrong with the request. */
+/** Tells what went wrong with the request. */
 export interface Problem {
   readonly code: string
   readonly words: ServerWords
@@ -96,7 +96,7 @@ interface Field {
   readonly label: string
   readonly type?: 'text' | 'email' | 'password'
   readonly autocomplete: string
-  /** Opens the number pad of a phone. */
+  /** Phones open their number pad for it. */
   readonly isNumeric?: true
   readonly isFirst?: true
   readonly value?: string

@@ -2,7 +2,7 @@ import type { Speech } from '../../wording/say.ts'
 import { html } from './html.ts'
 import { type Problem, page } from './layout.ts'
 
-/** This page says what no form can show: the request itself was at fault, or the server. */
+/** Shows a problem that no form can show, because the request itself or the server was at fault. */
 export function problemPage(speech: Speech, problem: Problem): string {
   return page(speech, {
     title: speech.say('pages.problem.title'),

@@ -54,7 +54,7 @@ ${csrfField(csrf)}
 </section>`
 }
 
-/** The time is in UTC: where the reader is, the server does not know. */
+/** The time is in UTC, because the server doesn't know the reader's time zone. */
 function moment({ locale, say }: Speech, instant: string | null): Html | string {
   if (!instant) return say('pages.settings.never')
   const format = new Intl.DateTimeFormat(locale, {

@@ -9,8 +9,8 @@ interface Parts {
 }
 
 /**
- * Returns what it is about, before a secret is made. The sign-in was a while ago: the password is
- * asked for.
+ * Explains the setup before a secret is made. If the sign-in was a while ago, the page asks for the
+ * password.
  */
 export function setupIntroduction(
   speech: Speech,

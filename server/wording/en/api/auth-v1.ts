@@ -1,4 +1,4 @@
-/** Dialect auth-v1. */
+/** Describes the dialect auth-v1. */
 export const authV1 = {
   'api.authV1.inCookie': 'Set as a cookie instead with ?cookies=1.',
   'api.authV1.register': 'Create an account',

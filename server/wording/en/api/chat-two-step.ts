@@ -1,4 +1,4 @@
-/** Dialect chat-two-step. */
+/** Describes the dialect chat-two-step. */
 export const chatTwoStep = {
   'api.chatTwoStep.open': 'Answers only when the chat is open for this session',
   'api.chatTwoStep.settings':

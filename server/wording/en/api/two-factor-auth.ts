@@ -1,4 +1,4 @@
-/** Dialect two-factor-auth. */
+/** Describes the dialect two-factor-auth. */
 export const twoFactorAuth = {
   'api.twoFactorAuth.login': 'Check the password. Answer what it asks for next with verify',
   'api.twoFactorAuth.verify': 'Finish signing in with a code',

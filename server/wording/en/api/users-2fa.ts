@@ -1,4 +1,4 @@
-/** Dialect users-2fa. */
+/** Describes the dialect users-2fa. */
 export const users2fa = {
   'api.users2fa.login': 'Check the password. Sends a code by SMS or email with the challenge',
   'api.users2fa.sendCode': 'Send a code by SMS or email',

@@ -1,4 +1,4 @@
-/** The emails and text messages that bring a code. */
+/** Words the emails and text messages that contain a code. */
 export const code = {
   'messages.code.subject': 'Your {issuer} code',
   'messages.code.enrol':

@@ -1,4 +1,4 @@
-/** Details of events, as the audit log keeps them. */
+/** Words the details of events in the audit log. */
 export const audit = {
   'operation.audit.oneTimePassword': 'valid until {until}',
   'operation.audit.withCode': 'with a code',

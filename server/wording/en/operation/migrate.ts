@@ -1,4 +1,4 @@
-/** The report of the migration runner. */
+/** Words the report of the migration runner. */
 export const migrate = {
   'operation.migrate.noSuchMigration': 'There’s no migration with that name. Choose {names}.',
   'operation.migrate.found': 'Found {count} migration(s)',

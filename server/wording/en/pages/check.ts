@@ -1,4 +1,4 @@
-/** The check between password and session. */
+/** Words the check between password and session. */
 export const check = {
   'pages.check.title': 'Two-factor sign-in',
   'pages.check.totp': 'Enter the six-digit code from your authenticator app.',

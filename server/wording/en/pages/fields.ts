@@ -1,4 +1,4 @@
-/** Fields that more than one page has. */
+/** Labels the fields that several pages share. */
 export const fields = {
   'pages.fields.email': 'Email',
   'pages.fields.password': 'Password',

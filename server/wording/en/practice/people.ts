@@ -1,4 +1,4 @@
-/** Introduces the people of the practice server, and what there is to try as each of them. */
+/** Introduces the people of the practice server, and what can be tried as each of them. */
 export const people = {
   'practice.people.ada.name': 'Ada Marsh',
   'practice.people.ada.about':

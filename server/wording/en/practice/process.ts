@@ -1,4 +1,4 @@
-/** The practice server as the application starts it. */
+/** Words what the practice server reports to the application that starts it. */
 export const process = {
   'practice.process.issuer': 'Countersign practice',
 } as const

@@ -1,4 +1,4 @@
-/** Says who somebody is not, and what their account does not let them do. */
+/** Words the refusals that concern an account and its rights. */
 export const accounts = {
   'refusals.accounts.noSuchUser': 'There’s no such user.',
   'refusals.accounts.noSuchNumber': 'There’s no user with this number.',

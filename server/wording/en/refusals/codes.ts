@@ -1,4 +1,4 @@
-/** Codes of authenticators, SMS, and email, and backup codes. */
+/** Words the refusals of codes: from authenticators, by SMS and email, and backup codes. */
 export const codes = {
   'refusals.codes.missing': 'Enter a code.',
   'refusals.codes.giveOne': 'Send either {code} or {backupCode}.',

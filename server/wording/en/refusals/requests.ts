@@ -1,4 +1,4 @@
-/** Requests that are no good whoever sends them. */
+/** Words the refusals of requests that are invalid whoever sends them. */
 export const requests = {
   'refusals.requests.malformed': 'The request can’t be read. Its body or address is malformed.',
   'refusals.requests.unknownField':

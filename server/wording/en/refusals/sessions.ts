@@ -1,4 +1,4 @@
-/** Signing in, and what shows that somebody is signed in. */
+/** Words the refusals around signing in and being signed in. */
 export const sessions = {
   'refusals.sessions.signInFirst': 'Sign in first.',
   'refusals.sessions.over': 'This session has ended. Sign in again.',

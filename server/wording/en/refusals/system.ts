@@ -1,4 +1,4 @@
-/** The server itself is at fault, not the request. */
+/** Words the refusals where the server itself is at fault. */
 export const system = {
   'refusals.system.internal': 'Something went wrong on the server.',
   'refusals.system.busy': 'The server is busy. Try again in a moment.',

@@ -1,4 +1,6 @@
-/** The second factor of the account or of the chat is in the wrong state for the request. */
+/**
+ * Words the refusals where a second factor, of the account or of the chat, is in the wrong state.
+ */
 export const twoFactor = {
   'refusals.twoFactor.alreadyOn': 'Two-factor sign-in is already on.',
   'refusals.twoFactor.off': 'Two-factor sign-in is off.',
