@@ -1,15 +1,18 @@
 /**
- * Keys that are pressed together, as Electron writes them: 'CommandOrControl+Shift+Space'. A shortcut
- * for every program needs a key that types nothing by itself.
+ * Handles keys that are pressed together, in Electron's notation: 'CommandOrControl+Shift+Space'. A
+ * shortcut that works in every program needs a key that types nothing by itself.
  */
 
-/** Held keys, one of them more than Shift, and a letter, a digit, a function key or the space bar. */
+/**
+ * Matches modifier keys, at least one of them other than Shift, with a letter, a digit, a function
+ * key, or the space bar.
+ */
 export const acceleratorForm =
   /^(?=.*(?:CommandOrControl|Control|Alt|Super)\+)(?:(?:CommandOrControl|Control|Alt|Shift|Super)\+){1,4}(?:[A-Z0-9]|F(?:[1-9]|1\d|2[0-4])|Space)$/
 
-/** What a keyboard event of the DOM says. */
+/** The part of a DOM keyboard event that is needed here. */
 export interface PressedKeys {
-  /** The key by its place: 'KeyA', 'Digit1', 'F5', 'Space'. */
+  /** The key by its position: 'KeyA', 'Digit1', 'F5', 'Space'. */
   readonly code: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean
@@ -17,7 +20,7 @@ export interface PressedKeys {
   readonly shiftKey: boolean
 }
 
-/** Returns null if these keys are no shortcut, or none yet. */
+/** Returns null if these keys are not a shortcut, or not a complete one yet. */
 export function toAccelerator(pressed: PressedKeys, isMac: boolean): string | null {
   const key = /^(?:Key([A-Z])|Digit(\d)|(F\d{1,2}|Space))$/.exec(pressed.code)
   if (!key) return null
@@ -39,7 +42,7 @@ const macNames: Readonly<Record<string, string>> = {
   Shift: '⇧',
 }
 
-/** Returns the keys as they are written on the keyboard at hand. */
+/** Returns the keys as they are labeled on the user's keyboard. */
 export function keysOf(accelerator: string, isMac: boolean): string[] {
   return accelerator.split('+').map(name => {
     if (isMac) return macNames[name] ?? name

@@ -1,17 +1,20 @@
-/** Backup codes come in sets, which tell the codes in a text from words that look like one. */
+/**
+ * Decides which parts of a text are backup codes. They come in sets, which sets them apart from
+ * words that look like a code.
+ */
 import type { CodeShape } from './code-shape.ts'
 
 export interface Candidate extends CodeShape {
   readonly text: string
   readonly line: number
-  /** True if it has its line or cell to itself; else it stands in a sentence. */
+  /** True if it has a line or cell to itself, false if it is part of a sentence. */
   readonly alone: boolean
 }
 
-/** Fewer words of one shape below each other may be just words. */
+/** Fewer words of one shape in a column may be ordinary words. */
 const minUnclear = 4
 
-/** The candidates of the shapes that tell themselves to be codes. */
+/** Returns the candidates of those shapes that prove to be codes. */
 export function acceptCodes(candidates: readonly Candidate[]): Candidate[] {
   const sets = groupBy(candidates, ({ shape }) => shape)
     .map(acceptShape)
@@ -42,7 +45,7 @@ function acceptShape(alike: readonly Candidate[]): Candidate[] {
   return alike.filter(one => one.likeness !== 'unclear' || (one.alone && isSameCase(one, telling)))
 }
 
-/** A column may repeat a word; codes differ. */
+/** A column may repeat a word, but codes differ. */
 function acceptUnclear(alike: readonly Candidate[]): Candidate[] {
   const alone = alike.filter(one => one.alone)
   const isSet =
@@ -50,13 +53,16 @@ function acceptUnclear(alike: readonly Candidate[]): Candidate[] {
   return isSet ? alone : []
 }
 
-/** Codes made of words, 'river-apple-stone', whose lengths say nothing. */
+/** Accepts codes made of words ('river-apple-stone'), whose lengths tell nothing. */
 function acceptWords(candidates: readonly Candidate[]): Candidate[] {
   const words = candidates.filter(({ text }) => /^[a-z]{2,}(-[a-z]{2,}){2,}$/.test(text))
   return groupBy(words, ({ text }) => text.split('-').length).flatMap(acceptUnclear)
 }
 
-/** Takes a single code that is no word and no small number: somebody pasted just that. */
+/**
+ * Accepts a single code that is neither a word nor a small number, because somebody pasted only
+ * that.
+ */
 function isOnlyLine({ alone, text }: Candidate): boolean {
   return alone && text.replace(/[- ]/g, '').length >= 8
 }
@@ -69,7 +75,7 @@ function isSameCase({ text }: Candidate, others: readonly Candidate[]): boolean 
   )
 }
 
-/** A code of another length next to those of a set: rather one too many than one lost. */
+/** Accepts a code of another length next to a set, because one too many is better than one lost. */
 function isAmong(
   { alone, likeness, line, text }: Candidate,
   lines: ReadonlySet<number>,

@@ -1,4 +1,4 @@
-/** The part of the contract that is about accounts on servers, and about backup codes. */
+/** Defines the part of the contract for accounts on servers and for backup codes. */
 
 import { z } from 'zod'
 import {
@@ -28,7 +28,7 @@ const Address = z.string().trim().min(1).max(2048)
 const DialectId = z.string().min(1).max(64)
 const Email = z.string().trim().min(1).max(320)
 const Password = z.string().min(1).max(1024)
-/** PEM, one or several certificates; trusted in place of the public authorities. */
+/** One or several certificates as PEM, which are trusted instead of the public authorities. */
 const AuthorityPem = z.string().max(64 * 1024)
 const BackupCodeText = z.string().trim().min(1).max(limits.backupCodeLength)
 const BackupCodes = z.array(BackupCode)
@@ -37,31 +37,29 @@ const BackupCodeNote = z.string().max(limits.noteLength)
 const keys = z.array(BackupCodeKey).min(1).max(limits.backupCodes)
 const Page = z.number().int().min(1)
 
-/**
- * Names a flow, so that its progress can be told and it can be canceled: chosen by who starts it.
- */
+/** The caller chooses it to identify a flow, for its progress and for canceling it. */
 const flow = z.uuid()
 const onAccount = z.object({ id: AccountId })
 
-/** Allows a change. The password may be left out if it is kept. */
+/** Authorizes a change. The password may be omitted if it is saved. */
 const authority = { password: Password.nullable(), proof: ProofInput.nullable() }
 
 const Authorised = z.object({ id: AccountId, flow, ...authority })
 
 export const accountMethods = {
   'servers.dialects': method(Nothing, z.array(DialectSummary)),
-  /** Says which APIs the server speaks; changes nothing there. */
+  /** Returns the APIs that the server speaks, and changes nothing there. */
   'servers.detect': method(
     z.object({ address: Address, authorityPem: AuthorityPem.nullable() }),
     z.object({ address: z.string(), dialects: z.array(DialectSummary) }),
   ),
-  /** Signs in, and keeps the account where the password was right. */
+  /** Signs in, and saves the account if the password was right. */
   'accounts.add': method(
     z.object({
       address: Address,
       authorityPem: AuthorityPem.nullable(),
       dialectId: DialectId,
-      /** Empty means the server's host. */
+      /** An empty name means the server's host. */
       name: Name,
       email: Email,
       password: Password,
@@ -69,34 +67,35 @@ export const accountMethods = {
     }),
     z.object({ account: Account, signIn: SignIn }),
   ),
-  /** Lists the accounts as they are known, without asking a server. */
+  /** Lists the accounts as last known, without asking any server. */
   'accounts.list': method(Nothing, z.array(Account)),
   /**
-   * Reads the state of the named ones, or of all, a few at a time; what fails becomes a `problem`.
+   * Reads the state of the named accounts, or of all, a few at a time. A failure becomes a
+   * `problem`.
    */
   'accounts.refresh': method(
     z.object({ ids: z.array(AccountId).max(limits.accounts).nullable() }),
     z.array(Account),
   ),
-  /** Null means the password that is kept. */
+  /** Null means the saved password. */
   'accounts.signIn': method(
     z.object({
       id: AccountId,
       password: Password.nullable(),
       keepPassword: z.boolean(),
-      /** A challenge is not answered by itself this time. */
+      /** If true, a challenge is not answered automatically this time. */
       asks: z.boolean().optional(),
     }),
     z.object({ account: Account, signIn: SignIn }),
   ),
-  /** Answers the challenge of the sign-in that waits. */
+  /** Answers the challenge of the pending sign-in. */
   'accounts.answer': method(
     z.object({ id: AccountId, proof: ProofInput }),
     z.object({ account: Account, signIn: SignIn }),
   ),
-  /** Sends a code for the sign-in that waits or, without one, for a change on the session. */
+  /** Sends a code for the pending sign-in or, without one, for a change in the session. */
   'accounts.sendCode': method(z.object({ id: AccountId, again: z.boolean() }), CodeNotice),
-  /** Signs out, and drops a sign-in that waits. */
+  /** Signs out, and drops a pending sign-in. */
   'accounts.signOut': method(onAccount, Account),
   'accounts.update': method(
     z.object({
@@ -106,25 +105,28 @@ export const accountMethods = {
         address: Address.optional(),
         authorityPem: AuthorityPem.nullable().optional(),
         answersByItself: z.boolean().optional(),
-        /** A password that is kept can only be forgotten here. */
+        /** Only `false` is allowed here, which makes the core forget a saved password. */
         keepsPassword: z.literal(false).optional(),
         entryId: EntryId.nullable().optional(),
       }),
     }),
     Account,
   ),
-  /** Its entry stays in the list. Refused while a change has not come to its end. */
+  /** The account's entry stays in the list. Refused while a change has not finished. */
   'accounts.remove': method(onAccount, Nothing),
 
-  /** Turns two-factor on. `alsoOnPhone`: stops once the secret is stored, for `flows.showSetup`. */
+  /**
+   * Turns two-factor on. With `alsoOnPhone`, it stops once the secret is stored, for
+   * `flows.showSetup`.
+   */
   'flows.enrol': method(
     z.object({
       id: AccountId,
       flow,
       method: FactorMethod,
-      /** The number or address for SMS and email; null: the account's own. */
+      /** The number or address for SMS and email; null means the account's own. */
       destination: z.string().trim().max(320).nullable(),
-      /** The account's own, or the two-step password that the chat shall have. */
+      /** The account's password, or the new two-step password for the chat. */
       password: Password.nullable(),
       recoveryEmail: Email.nullable(),
       alsoOnPhone: z.boolean(),
@@ -137,16 +139,16 @@ export const accountMethods = {
     FlowResult,
   ),
   'flows.resend': method(onAccount, CodeNotice),
-  /** The setup that is not confirmed yet, for a phone. */
+  /** Reveals a setup that is not confirmed yet, for a phone to scan. */
   'flows.showSetup': wayOut(
     { id: AccountId },
     z.object({ secret: z.string(), uri: z.string(), svg: z.string().nullable() }),
   ),
   'flows.disable': method(Authorised, FlowResult),
-  /** Off and on again: a new secret, new backup codes. */
+  /** Turns two-factor off and on again, with a new secret and new backup codes. */
   'flows.rotate': method(Authorised, FlowResult),
   'flows.regenerate': method(Authorised, FlowResult),
-  /** Goes on with what did not come to its end. */
+  /** Continues a change that did not finish. */
   'flows.resume': method(Authorised, FlowResult),
   'flows.undo': method(Authorised, FlowResult),
   /**
@@ -160,13 +162,13 @@ export const accountMethods = {
     }),
     z.object({ driftPeriods: z.number().int() }),
   ),
-  /** Stops waiting; what was sent to the server is finished by `flows.resume`. */
+  /** Stops waiting. Whatever was already sent to the server is finished by `flows.resume`. */
   'flows.cancel': method(z.object({ flow }), Nothing),
 
   'chat.state': method(onAccount, ChatState),
   'chat.verify': method(z.object({ id: AccountId, ...authority }), ChatState),
   'chat.sendRecoveryCode': method(onAccount, CodeNotice),
-  /** Turns two-step off; the entry goes to the trash. */
+  /** Turns two-step off, and moves the entry to the trash. */
   'chat.recover': method(
     z.object({ id: AccountId, code: z.string().trim().min(1).max(64) }),
     Account,
@@ -177,7 +179,7 @@ export const accountMethods = {
     z.object({ id: AccountId, query: z.string().max(320), page: Page }),
     ManagedUsers,
   ),
-  /** The typed email address must be the user's. */
+  /** The email address that is typed must be the user's. */
   'admin.reset': method(
     z.object({
       id: AccountId,
@@ -198,10 +200,7 @@ export const accountMethods = {
   ),
 
   'backupCodes.list': method(z.object({ entryId: EntryId }), BackupCodes),
-  /**
-   * Codes that are there already are passed over. `void`: the earlier unused ones are no longer
-   * valid.
-   */
+  /** Skips codes that already exist. With `void`, earlier unused codes are no longer valid. */
   'backupCodes.add': method(
     z.object({
       entryId: EntryId,
@@ -210,7 +209,10 @@ export const accountMethods = {
     }),
     BackupCodes,
   ),
-  /** Hands one out and marks it used; `code` is null if the host's clipboard has it. */
+  /**
+   * Hands out one code and marks it used. `code` is null if the host has copied it to its
+   * clipboard.
+   */
   'backupCodes.use': wayOut(
     { entryId: EntryId, key: BackupCodeKey, where: z.string().max(512) },
     z.object({
@@ -223,12 +225,15 @@ export const accountMethods = {
     z.object({ entryId: EntryId, keys, state: BackupCode.shape.state.exclude(['unused']) }),
     BackupCodes,
   ),
-  /** A way out, because it hides that somebody has seen the code: `copiedAt` therefore stays. */
+  /**
+   * This counts as a way out because it would hide that somebody has seen the code, so `copiedAt`
+   * stays.
+   */
   'backupCodes.markUnused': wayOut(
     {
       entryId: EntryId,
       keys,
-      /** Without it, the note stays as it was. */
+      /** If it is missing, the note stays as it was. */
       note: BackupCodeNote.optional(),
     },
     BackupCodes,
@@ -238,7 +243,7 @@ export const accountMethods = {
     BackupCodes,
   ),
   'backupCodes.remove': method(z.object({ entryId: EntryId, keys }), BackupCodes),
-  /** Gives all of them in the order of the list: to look at, to print, to save. */
+  /** Returns all codes in the order of the list, to look at, print, or save. */
   'backupCodes.reveal': wayOut({ entryId: EntryId }, z.object({ codes: z.array(z.string()) })),
 
   'clock.status': method(Nothing, ClockStatus),
@@ -247,16 +252,19 @@ export const accountMethods = {
   'practice.status': method(Nothing, PracticeStatus),
   /** Starts the practice server. */
   'practice.open': method(Nothing, PracticeStatus),
-  /** Connects to the practice server as one of its people, who is signed in. */
+  /** Connects to the practice server as one of its people, signed in. */
   'practice.signIn': method(
     z.object({ email: Email, dialectId: DialectId }),
     z.object({ account: Account, signIn: SignIn }),
   ),
-  /** Resets all of it to the first day; its accounts and their entries leave the vault. */
+  /**
+   * Resets everything to the first day. The practice accounts and their entries are removed from
+   * the vault.
+   */
   'practice.reset': method(Nothing, PracticeStatus),
   'practice.messages': method(Nothing, z.array(PracticeMessage)),
 
-  /** Tries out whether a server keeps the rules, and puts the account back as it was. */
+  /** Tests whether a server follows the rules, and restores the account afterward. */
   'check.run': method(
     z.object({
       flow,
@@ -271,17 +279,17 @@ export const accountMethods = {
 } as const
 
 export const accountEvents = {
-  /** An account, or what is known of it, is not what it was: ask again. */
+  /** An account, or what is known about it, has changed, so the page asks again. */
   'accounts.changed': z.void(),
   'flows.progressed': FlowProgress,
   'clock.changed': ClockStatus,
   'practice.changed': PracticeStatus,
-  /** `running` is null while it signs in, and while the account is put back. */
+  /** `running` is null during the sign-in, and while the account is restored. */
   'check.progressed': z.object({
     flow,
     done: z.array(Check),
     running: CheckId.nullable(),
-    /** A wait that is under way ends then. */
+    /** The instant at which the current wait ends. */
     waitsUntil: Instant.nullable(),
   }),
 } as const

@@ -1,4 +1,4 @@
-/** Administrators see a server in these shapes. */
+/** Describes what administrators see of a server. */
 import { z } from 'zod'
 import { FactorMethod } from './account-models.ts'
 import { Instant } from './instant.ts'

@@ -1,4 +1,4 @@
 import type { Algorithm } from './entry-models.ts'
 
-/** 'SHA-256', as its standard writes it. */
+/** Returns the name as its standard spells it: 'SHA-256'. */
 export const algorithmName = (algorithm: Algorithm): string => algorithm.replace('SHA', 'SHA-')

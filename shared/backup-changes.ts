@@ -3,7 +3,7 @@ import { Name } from './entry-models.ts'
 
 const NamedEntries = z.object({
   count: z.number().int().min(0),
-  /** Names the first few. */
+  /** Names only the first few. */
   names: z.array(z.object({ issuer: Name, label: Name })),
 })
 

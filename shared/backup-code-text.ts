@@ -1,8 +1,9 @@
-/** From this many unused codes on, the user is told to get new ones. */
+/** When this many unused codes are left, the user is advised to get new ones. */
 export const fewLeft = 3
 
 /**
- * A backup code as it is compared: capitals, without the spaces and dashes that it is printed with.
+ * Returns the form in which backup codes are compared: in capitals, without the spaces and dashes
+ * that they are printed with.
  */
 export function normaliseBackupCode(text: string): string {
   const bare = text.replace(/[\s\p{Pd}]/gu, '')
@@ -10,8 +11,7 @@ export function normaliseBackupCode(text: string): string {
 }
 
 /**
- * The shape of a code, for a list that must not tell it: each character but spaces and dashes a
- * dot.
+ * Replaces every character but spaces and dashes by a dot, for lists that must not reveal the code.
  */
 export function maskBackupCode(text: string): string {
   return text.replace(/[^\s\p{Pd}]/gu, '•')

@@ -1,11 +1,14 @@
 /**
- * Backup codes within the note of an entry: the only place that other apps have for them. What an
- * export writes there, an import takes out again.
+ * Reads and writes backup codes in the note of an entry, the only place that other apps have for
+ * them. What an export writes there, an import takes out again.
  */
 import { limits } from './ceilings.ts'
 import { say } from './wording/say.ts'
 
-/** Every version wrote it in English; one that speaks another language writes it in that. */
+/**
+ * Older versions always wrote this heading in English. A version in another language writes it in
+ * that language.
+ */
 const englishHeading = /^Backup codes:$/
 const mark = '- '
 
@@ -17,7 +20,8 @@ export function noteWithBackupCodes(note: string, codes: readonly string[]): str
 }
 
 /**
- * The note without such a list at its end, and the codes of the list, if the vault can hold them.
+ * Returns the note without a list of codes at its end, and the codes of that list, if the vault can
+ * hold them.
  */
 export function splitBackupCodes(note: string): { note: string; codes: string[] } {
   const lines = note.trimEnd().split(/\r?\n/)
@@ -32,5 +36,5 @@ export function splitBackupCodes(note: string): { note: string; codes: string[] 
   return isList ? { note: lines.slice(0, at).join('\n').trimEnd(), codes } : { note, codes: [] }
 }
 
-/** Tells whether a text is of a length that a backup code may have. */
+/** Tells whether a text is as long as a backup code may be. */
 const isCode = (text: string) => text.length > 0 && text.length <= limits.backupCodeLength

@@ -2,15 +2,15 @@ import { AppError } from './errors.ts'
 import { type Words, words } from './wording/words.ts'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-/** Small letters too, but ASCII alone: upper-casing would turn 'ı' into 'I'. */
+/** The small letters are limited to ASCII, since upper-casing would turn 'ı' into 'I'. */
 const values = new Map([...alphabet, ...alphabet.toLowerCase()].map((c, i) => [c, i % 32]))
-/** Pages and people put these between the groups of a secret. */
+/** Websites and people put these between the groups of a secret. */
 const separator = /[\s\p{Pd}\u00ad\u200b-\u200d\u2060]/u
 
 /**
- * Reads a secret in Base32 (RFC 4648 §6) the way authenticators do: spaces, dashes, small letters
- * and missing or wrong padding are forgiven. Leftover bits come with a warning. Throws `bad-input`
- * with the position of the first character that is none of this, never with the text.
+ * Reads a secret in Base32 (RFC 4648 §6) as leniently as authenticators do: it accepts spaces,
+ * dashes, small letters, and missing or wrong padding. Leftover bits cause a warning. Throws
+ * `bad-input` with the position of the first unexpected character, never with the text.
  */
 export function parseBase32(text: string): { bytes: Uint8Array; warnings: Words[] } {
   const bytes: number[] = []
@@ -51,8 +51,9 @@ function describeStranger(index: number, character: string): Words {
 const lookAlikes = /[018|!]/
 
 /**
- * Returns what a secret may have been before letters were taken for digits that look alike; empty
- * if it holds none of them, or something else that is no Base32. It is for people to choose from.
+ * Returns what the secret may have been before letters were mistaken for digits that look alike. It
+ * is empty if there are none of them, or if something else isn't Base32. The results are for people
+ * to choose from.
  */
 export function correctLookAlikes(text: string): string[] {
   if (!lookAlikes.test(text)) return []
@@ -65,13 +66,13 @@ function isReadable(text: string): boolean {
   return [...text].every(character => values.has(character) || /[=\s\p{Pd}]/u.test(character))
 }
 
-/** 80 bit, the least that services give. */
+/** 80 bits, the shortest secret that services give out. */
 const shortestKey = 16
 
 /**
- * Tells whether a text is a secret in Base32 and nothing else, as sites show it beside a QR code:
- * in one piece or in groups, in capitals or in small letters. Words are Base32 as well, so a text
- * in several pieces must have groups of one length.
+ * Tells whether a text is a secret in Base32 and nothing else, as websites show it next to a QR
+ * code: in one piece or in groups, in capitals or in small letters. Words are valid Base32, so a
+ * text in several pieces must have groups of equal length.
  */
 export function isBareSecret(text: string): boolean {
   const pieces = text
@@ -88,7 +89,7 @@ export function isBareSecret(text: string): boolean {
   )
 }
 
-/** Writes upper-case Base32 without padding (RFC 4648 §6), as setup codes carry it. */
+/** Returns upper-case Base32 without padding (RFC 4648 §6), which setup codes use. */
 export function formatBase32(bytes: Uint8Array): string {
   let text = ''
   let bits = 0

@@ -1,4 +1,4 @@
-/** The rules that a server is checked for, in the order in which they are shown. */
+/** Lists the rules that a server is checked for, in the order in which they are shown. */
 export const checkIds = [
   'replay',
   'replay-parallel',

@@ -1,4 +1,4 @@
-/** A check of whether a server keeps the rules is reported in these shapes. */
+/** Describes the report of a check whether a server follows the rules. */
 import { z } from 'zod'
 import { checkIds } from './check-ids.ts'
 import { WordsSchema } from './wording/words-schema.ts'
@@ -9,7 +9,7 @@ export type CheckId = z.infer<typeof CheckId>
 export const Check = z.object({
   id: CheckId,
   verdict: z.enum(['pass', 'fail', 'skipped']),
-  /** Says what was seen, or why the rule was left out. */
+  /** Tells what was observed, or why the rule was skipped. */
   why: WordsSchema,
 })
 export type Check = z.infer<typeof Check>
@@ -17,7 +17,7 @@ export type Check = z.infer<typeof Check>
 export const CheckReport = z.object({
   dialect: z.string(),
   checks: z.array(Check),
-  /** Says what could not be put back as it was. */
+  /** Tells what could not be restored. */
   leftBehind: WordsSchema.nullable(),
 })
 export type CheckReport = z.infer<typeof CheckReport>

@@ -1,13 +1,13 @@
-/** Tells by its looks whether a piece of text could be a backup code. */
+/** Judges from the shape of a text whether it could be a backup code. */
 
 /**
- * `certain` by itself, `likely` beside others, `unclear` among likely ones of its shape: it may be
- * a word.
+ * A code may be `certain` by itself, `likely` next to others, or `unclear` even among others of its
+ * shape, since it may be a word.
  */
 export type Likeness = 'certain' | 'likely' | 'unclear'
 
 export interface CodeShape {
-  /** Codes of one set have one shape: '4-4', '5 5', '16'. */
+  /** The codes of one set have the same shape: '4-4', '5 5', '16'. */
   readonly shape: string
   readonly likeness: Likeness
 }
@@ -17,7 +17,7 @@ const maxLength = 128
 const maxSpacedGroup = 5
 const uuidShape = '8-4-4-4-12'
 
-/** Null if it is no code: a date, a number too short, words of different lengths. */
+/** Null if it isn't a code but a date, too short a number, or words of different lengths. */
 export function codeShape(text: string): CodeShape | null {
   const groups = /^[a-z\d]+(?:-[a-z\d]+)*$/i.test(text) ? text.split('-') : text.split(' ')
   const bare = groups.join('')
@@ -35,7 +35,7 @@ function wholeShape(bare: string): CodeShape | null {
   const shape = String(bare.length)
   if (!/\d/.test(bare)) return isOneCase(bare) ? { shape, likeness: 'unclear' } : null
   if (!/[a-z]/i.test(bare)) return bare.length < 6 ? null : { shape, likeness: 'likely' }
-  // Steam's is one letter and five digits.
+  // Steam's codes have one letter and five digits.
   const isCertain = bare.length >= 16 || /^R\d{5}$/.test(bare)
   return { shape, likeness: isCertain ? 'certain' : 'likely' }
 }
@@ -43,11 +43,11 @@ function wholeShape(bare: string): CodeShape | null {
 function evenShape(groups: readonly string[], separator: string, shape: string): CodeShape | null {
   const size = groups[0]?.length ?? 0
   const bare = groups.join('')
-  // 'SHA-256' and its like.
+  // Names like 'SHA-256' are not codes.
   if (size < (groups.length > 2 || /^\d+$/.test(bare) ? 3 : 4)) return null
   if (separator === ' ') {
     if (size > maxSpacedGroup || !isOneCase(bare)) return null
-    // Words stand between spaces, too: 'page 2026', 'SIGN HERE'.
+    // Words may be separated by spaces, too: 'page 2026', 'SIGN HERE'.
     const hasWord = groups.some(group => /^[a-z]+$/i.test(group))
     if (hasWord && groups.length < 4) return { shape, likeness: 'unclear' }
   }
@@ -58,7 +58,8 @@ function evenShape(groups: readonly string[], separator: string, shape: string):
 }
 
 /**
- * Groups of different lengths, or hyphenated words: a set of codes only where several are alike.
+ * Accepts groups of different lengths, or hyphenated words, which are codes only if several are
+ * alike.
  */
 function unevenShape(
   groups: readonly string[],
@@ -74,7 +75,7 @@ function unevenShape(
 
 const isOneCase = (bare: string) => bare === bare.toUpperCase() || bare === bare.toLowerCase()
 
-/** 2026-11-20, 20-11-2026, 2025-2026: years with what belongs to them. */
+/** Recognizes 2026-11-20, 20-11-2026, and 2025-2026, so years with what belongs to them. */
 function isDate(groups: readonly string[]): boolean {
   const isYear = (group: string | undefined) => /^(19|20)\d\d$/.test(group ?? '')
   if (groups.length === 2) return isYear(groups[0]) && isYear(groups[1])

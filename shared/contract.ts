@@ -1,5 +1,5 @@
 /**
- * The only list of what the UI may ask and be told. A method is `room.verb`, an event is
+ * Lists everything that the UI may ask and be told. A method is `room.verb`, an event is
  * `room.pastParticiple`. The types of preload, hosts, handlers, and renderer derive from it.
  */
 import { z } from 'zod'
@@ -27,7 +27,7 @@ export const methods = {
 
 export type Methods = typeof methods
 export type MethodName = keyof Methods
-/** The methods through which secrets leave the vault. */
+/** Names the methods through which secrets leave the vault. */
 export type WayOut = {
   [M in MethodName]: Methods[M]['reveals'] extends true ? M : never
 }[MethodName]
@@ -36,21 +36,24 @@ export type Output<M extends MethodName> = z.infer<Methods[M]['output']>
 
 export const events = {
   'vault.changed': VaultStatus,
-  /** The list or an entry has changed: ask again. */
+  /** The list or an entry has changed, so the page asks again. */
   'entries.changed': z.void(),
   'settings.changed': Settings,
-  /** The host's own menu asks for a new entry: show the add screen. */
+  /** The host's menu asks for a new entry, so the page shows the add screen. */
   'entries.addRequested': z.void(),
-  /** The host's own menu, or a notification that was clicked, asks for a place in the window. */
+  /** The host's menu, or a notification that was clicked, asks for a place in the window. */
   'view.requested': ViewRequest,
-  /** The page shows it as a notification, where the host cannot (`capabilities().notifications`). */
+  /** The page shows it as a notification if the host cannot (`capabilities().notifications`). */
   'notices.issued': Notice,
-  /** A menu asks for a scan of the screen, which waits for the user: to unlock, or to choose a screen. */
+  /**
+   * A menu asks for a scan of the screen, which waits for the user to unlock, or to choose a
+   * screen.
+   */
   'scan.requested': z.void(),
-  /** The computer woke up: what is on screen may be over. */
+  /** The computer woke up, so what is on screen may be out of date. */
   'host.resumed': z.void(),
 
-  /** A copied code could not be cleared: a clipboard manager keeps it. */
+  /** A copied code could not be cleared, because a clipboard manager keeps it. */
   'clipboard.kept': z.void(),
 
   ...accountEvents,
@@ -62,7 +65,7 @@ export type Events = typeof events
 export type EventName = keyof Events
 export type Payload<E extends EventName> = z.infer<Events[E]>
 
-/** An event crosses the bridge in this shape. */
+/** Events cross the bridge in this shape. */
 export type EventMessage = { [E in EventName]: { name: E; payload: Payload<E> } }[EventName]
 
 /** Answers cross the bridge with errors as data. */
@@ -70,7 +73,7 @@ export type Reply<T = unknown> =
   | { ok: true; value: T }
   | ({ ok: false; code: ErrorCode; words: Words } & ErrorDetails)
 
-/** A host puts it into the page, which has no other way out. */
+/** The host puts this into the page, which has no other connection to it. */
 export interface Bridge {
   call<M extends MethodName>(name: M, input: Input<M>): Promise<Reply<Output<M>>>
   /** Returns the function that ends the subscription. */

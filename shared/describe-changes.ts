@@ -1,4 +1,4 @@
-/** The window and the terminal describe the changes of a backup in the same sentences. */
+/** Describes the changes in a backup in the same sentences for the window and the terminal. */
 
 import type { BackupChanges } from './backup-changes.ts'
 import type { Output } from './contract.ts'
@@ -26,13 +26,16 @@ const partKeys = {
   account: 'shared.changes.part.account',
 } as const satisfies Record<Exclude<Part, 'counter'>, MessageKey>
 
-/** 'GitHub, ada'. */
+/** Returns 'GitHub, ada'. */
 function nameOf({ issuer, label }: { issuer: string; label: string }): string {
   const name = [issuer.trim(), label.trim()].filter(Boolean).join(', ')
   return name || say('shared.changes.unnamed')
 }
 
-/** Says all that making the vault as it was in the backup does to it; empty if that is nothing. */
+/**
+ * Describes everything that a full restore of the backup does to the vault; empty if it does
+ * nothing.
+ */
 export function describeReplacement({ entries, onlyHere }: Replacement): string[] {
   const { trash, accounts } = onlyHere
   const named = entries.flatMap(row => {
@@ -47,7 +50,7 @@ export function describeReplacement({ entries, onlyHere }: Replacement): string[
   ]
 }
 
-/** Returns what a restore did, in one sentence: '1 changed, 2 added'. */
+/** Describes in one sentence what a restore did: '1 changed, 2 added'. */
 export function describeCounts({ changed, added, removed }: Counts): string {
   const parts = [
     ...(changed > 0 ? [say('shared.changes.changed', { what: changed })] : []),
@@ -58,8 +61,7 @@ export function describeCounts({ changed, added, removed }: Counts): string {
 }
 
 /**
- * Returns what becomes of one entry that a replacement changes, in sentences; none for one that it
- * does not.
+ * Returns sentences about one entry that a replacement changes; none if the entry stays the same.
  */
 function describeDifferences(row: Row): string[] {
   const name = nameOf(row)
@@ -77,7 +79,7 @@ function describeDifferences(row: Row): string[] {
   ]
 }
 
-/** Describes an entry that is named beside it. */
+/** Describes an entry whose name is shown next to the text. */
 export function describeBesideName(row: Row): string[] {
   const parts = partsOf(row)
   const moved = counterOf(row)
@@ -93,7 +95,7 @@ export function describeBesideName(row: Row): string[] {
   ]
 }
 
-/** 'note and tags'; null if none differs. */
+/** Returns 'note and tags'; null if nothing differs. */
 function partsOf({ differences }: Row): List | null {
   const all = differences.flatMap(({ part, here, inBackup }) => {
     if (part === 'counter') return []
@@ -107,7 +109,7 @@ function partsOf({ differences }: Row): List | null {
 
 function counterOf({ differences }: Row) {
   const { here = null, inBackup = null } = differences.find(({ part }) => part === 'counter') ?? {}
-  // Only one side is counter-based, so the kind of code differs, which is among the parts.
+  // Only one side is counter-based, so the kind of code differs, which is already among the parts.
   if (here === null || inBackup === null) return null
   return { here, inBackup, isBack: Number(inBackup) < Number(here) }
 }
@@ -115,7 +117,7 @@ function counterOf({ differences }: Row) {
 const quoted = (text: string) =>
   text === '' ? words('shared.changes.nothing') : words('shared.changes.quoted', { text })
 
-/** '2 added, GitHub, ada changed' or, where no entry differs, what else may. */
+/** Returns '2 added, GitHub, ada changed' or, if no entry differs, what else may. */
 export function describeChanges({ added, changed, removed }: BackupChanges): string {
   const parts = [
     ...(added.count > 0 ? [say('shared.changes.added', { what: named(added) })] : []),

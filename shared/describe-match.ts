@@ -1,11 +1,11 @@
-/** Says how an entry that is about to come in compares with the vault. */
+/** Describes how an entry that is about to be added compares with the vault. */
 import type { Match } from './match-models.ts'
 import { toName } from './name-of.ts'
 import { type List, type Words, words } from './wording/words.ts'
 
 type Change = Match['changes'][number]
 
-/** '8 digits instead of 6 and SHA-256 instead of SHA-1' */
+/** Returns '8 digits instead of 6 and SHA-256 instead of SHA-1'. */
 export function listChanges(changes: readonly Change[]): List {
   return { all: changes.map(describeChange), as: 'and' }
 }
@@ -27,7 +27,7 @@ function describeChange({ setting, from, to }: Change): Words {
 
 const hyphened = (algorithm: string) => algorithm.replace('SHA', 'SHA-')
 
-/** Says why an entry that is typed in is not simply added; null if it is. */
+/** Tells why an entry that the user types in is not simply added; null if it is. */
 export function describeDuplicate({ verdict, existing, changes: all }: Match): Words | null {
   const changes = listChanges(all)
   switch (verdict) {

@@ -1,7 +1,7 @@
 import type { OlderVault } from './vault-models.ts'
 import { type Moment, type Words, words } from './wording/words.ts'
 
-/** Returns what is said of a vault that is older than another version that is known of. */
+/** Describes a vault that is older than another version that is known to exist. */
 export function describeOlder({ savedAt, newestAt }: OlderVault): Words {
   return words('core.olderVault.found', {
     savedAt: exactly(savedAt),
@@ -9,5 +9,5 @@ export function describeOlder({ savedAt, newestAt }: OlderVault): Words {
   })
 }
 
-/** Seconds tell two versions of one minute apart. */
+/** Seconds distinguish two versions from the same minute. */
 export const exactly = (at: number): Moment => ({ at, as: 'exactMoment' })

@@ -43,8 +43,8 @@ export const Name = z.string().max(limits.nameLength)
 export const Tags = z.array(z.string().min(1).max(limits.tagLength)).max(limits.tagsPerEntry)
 
 /**
- * The host of the server that made an entry and chose its names, with its port where it has one; of
- * the practice server, that name. Missing where the user brought the entry in.
+ * The host of the server that created an entry and chose its names, with the port if it has one.
+ * For the practice server, it is that name. It is missing if the user added the entry.
  */
 export const Maker = z.string().min(1).max(300)
 
@@ -56,9 +56,9 @@ export const EntrySummary = z.object({
   label: Name,
   tags: Tags,
   pinned: z.boolean(),
-  /** Search looks into it. */
+  /** Searches look at it. */
   note: z.string().max(limits.noteLength),
-  /** The app that the entry was imported from called its icon so. */
+  /** The name that the app it was imported from gave its icon. */
   icon: z.string().max(limits.iconLength).optional(),
   madeBy: Maker.optional(),
   createdAt: Instant,
@@ -70,35 +70,33 @@ export const EntrySummary = z.object({
       void: z.number().int(),
     })
     .nullable(),
-  /** The account on a server that it is the second factor of. */
+  /** The account on a server whose second factor it is. */
   accountId: z.uuid().nullable(),
 })
 export type EntrySummary = z.infer<typeof EntrySummary>
 
 export const EntryDetails = EntrySummary.extend({
   updatedAt: Instant,
-  /** Another one where the secret is another one; it tells nothing of the secret. */
+  /** Changes with the secret, but reveals nothing about it. */
   secretMark: z.string().max(64).optional(),
-  /**
-   * Another one where the PIN is another one; it tells nothing of the PIN. Missing where there is
-   * none.
-   */
+  /** Changes with the PIN, but reveals nothing about it. It is missing if there is no PIN. */
   pinMark: z.string().max(64).optional(),
 })
 export type EntryDetails = z.infer<typeof EntryDetails>
 
 export const TrashedEntry = EntrySummary.extend({
   trashedAt: Instant,
-  /** After this instant, the entry is gone for good. */
+  /** The entry is deleted for good after this instant. */
   purgedAt: Instant,
-  /** Set for what made an entry's codes before its secret was replaced. */
+  /** True for the entry that keeps a secret after it was replaced. */
   isEarlierSecret: z.boolean(),
 })
 export type TrashedEntry = z.infer<typeof TrashedEntry>
 
 /**
- * The codes of one entry. It carries the entry's id, so that no card can show another entry's code.
- * A HOTP entry has `code: null` until `codes.advance` has saved its counter, and no instants.
+ * The codes of one entry. They come with the entry's id, so that no card can show another entry's
+ * code. For a HOTP entry, `code` is null until `codes.advance` has saved its counter, and there are
+ * no instants.
  */
 export const Code = z.object({
   id: EntryId,

@@ -1,4 +1,4 @@
-/** The same rules hold for every entry, whether typed by hand, scanned, or imported. */
+/** Applies the same rules to every entry, whether it was typed, scanned, or imported. */
 
 import { parseBase32 } from './base32.ts'
 import { limits } from './ceilings.ts'
@@ -10,16 +10,16 @@ import { algorithms, counter, digits, periodSeconds } from './otp-ranges.ts'
 import { bareAlgorithm } from './spellings.ts'
 import { type Words, words } from './wording/words.ts'
 
-/** RFC 4226 §4 (R6) asks for 128 bit; real services go down to 80. */
+/** RFC 4226 §4 (R6) requires 128 bits, but real services go down to 80. */
 const shortSecretBits = 80
 const maxPinLength = 64
 const yandexSecretBytes = 16
-/** Yandex prints 16 bytes of secret followed by 10 of account, PIN length and checksum. */
+/** Yandex prints 16 bytes of secret followed by 10 bytes of account, PIN length, and checksum. */
 const yandexPrintedBytes = 26
 
 /**
- * Null if there is none. A PIN that nobody can have typed is left out with a warning: a cleaned one
- * would make other codes.
+ * Null if there is none. A PIN that nobody can have typed is omitted with a warning, because a
+ * cleaned one would produce other codes.
  */
 export function readPin(text: string | null): { pin: string | null; warnings: Words[] } {
   const pin = text?.replace(/[\r\n]+$/, '') ?? ''
@@ -29,7 +29,7 @@ export function readPin(text: string | null): { pin: string | null; warnings: Wo
   return { pin: null, warnings: [warning] }
 }
 
-/** A PIN as somebody types it, null if there is none. Throws `bad-input`. */
+/** Reads a PIN that somebody types; null if there is none. Throws `bad-input`. */
 export function parsePin(text: string | null): string | null {
   const { pin, warnings } = readPin(text)
   if (warnings.length === 0) return pin
@@ -37,8 +37,8 @@ export function parsePin(text: string | null): string | null {
 }
 
 /**
- * Base32, or hexadecimal for motp. Of Yandex's printed form only the secret itself is kept.
- * Throws `bad-input` and `too-large`; what can be used but is odd comes as warnings.
+ * Reads Base32, or hexadecimal for motp. From Yandex's printed form, it keeps only the secret
+ * itself. Throws `bad-input` and `too-large`. What is odd but usable causes warnings.
  */
 export function parseSecret(
   type: EntryType,
@@ -60,7 +60,7 @@ export function parseSecret(
     return { secret: bytes.slice(0, yandexSecretBytes), warnings }
   }
   const bits = bytes.length * 8
-  // A motp secret is 64 bit by its definition.
+  // A motp secret has 64 bits by definition.
   if (type !== 'motp' && bits < shortSecretBits) {
     return {
       secret: bytes,
@@ -98,7 +98,7 @@ function parseCounter(value: number | null): number {
   return parseNumber(value, counter, words('core.setupCodes.counter'))
 }
 
-/** Takes of the fields what the type uses and ignores the rest. Throws `bad-input`. */
+/** Takes the fields that the type uses, and ignores the rest. Throws `bad-input`. */
 export function toParameters(
   type: EntryType,
   fields: { algorithm: string; digits: number; periodSeconds: number; counter: number | null },

@@ -1,4 +1,6 @@
-/** A user gets codes from an authenticator, or from the server by SMS, email, or one of the two. */
+/**
+ * A user's codes come from an authenticator, or from the server by SMS, email, or one of the two.
+ */
 export const factorMethods = ['totp', 'sms', 'email', 'message'] as const
 
 export type FactorMethod = (typeof factorMethods)[number]

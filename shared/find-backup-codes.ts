@@ -1,5 +1,6 @@
 /**
- * Finds the backup codes in whatever text a website gave: lists, tables, files with prose around.
+ * Finds the backup codes in any text that a website gives: lists, tables, and files with prose
+ * around them.
  */
 
 import { acceptCodes, type Candidate } from './accept-codes.ts'
@@ -8,8 +9,8 @@ import { backupCodeLimits, limits } from './ceilings.ts'
 import { type CodeShape, codeShape } from './code-shape.ts'
 
 /**
- * The codes as they are printed, in their order, each once; empty if there are none. What stands
- * beside them (headings, numbers, dates, addresses) is passed over, and so are codes marked as
+ * Returns the codes as they are printed, in their order and without duplicates; empty if there are
+ * none. It skips what surrounds them (headings, numbers, dates, addresses), and codes marked as
  * used.
  */
 export function findBackupCodes(text: string): string[] {
@@ -18,9 +19,7 @@ export function findBackupCodes(text: string): string[] {
   return inOrder(acceptCodes(candidates).map(({ text }) => text))
 }
 
-/**
- * Takes each line for a code as it stands, without bullet or number, for texts that no rule knows.
- */
+/** Takes each line as a code, without its bullet or number, for texts that no rule fits. */
 export function linesAsCodes(text: string): string[] {
   const lines = toPlainText(text.slice(0, backupCodeLimits.textLength)).split('\n')
   return inOrder(lines.map(line => withoutMarker(line.trim())).filter(line => line.length <= 256))
@@ -36,7 +35,8 @@ function inOrder(codes: readonly string[]): string[] {
 }
 
 /**
- * Leaves one kind of space, dash, and line end; full-width letters and digits become plain ones.
+ * Leaves only one kind of space, dash, and line end, and turns full-width letters and digits into
+ * ASCII.
  */
 function toPlainText(text: string): string {
   return text
@@ -58,7 +58,7 @@ function candidatesOf(line: string, at: number): Candidate[] {
   return isSpent ? [] : found
 }
 
-/** Columns stand between tabs, bars, commas, two spaces, or before the number of the next one. */
+/** Columns are separated by tabs, bars, commas, two spaces, or the number of the next one. */
 function cellsOf(line: string): string[] {
   return line
     .split(/\t|\||[,;]|\s{2,}|\s+(?=\(?\d{1,2}[.)]\s)/)
@@ -82,8 +82,8 @@ function inCell(cell: string, line: number): Candidate[] {
 }
 
 /**
- * The cell as one code, without a number or a name before it: 'abcd-efgh', '3 abcd-efgh', 'Code:
- * abcd-efgh'.
+ * Reads the whole cell as one code, without a number or a name before it: 'abcd-efgh', '3
+ * abcd-efgh', 'Code: abcd-efgh'.
  */
 function wholeCode(cell: string): (CodeShape & { text: string }) | null {
   const afterColon = /^[\p{L}][^:/@]*:\s*(.+)$/u.exec(cell)?.[1]
@@ -96,7 +96,7 @@ function wholeCode(cell: string): (CodeShape & { text: string }) | null {
   return null
 }
 
-/** '1. ', '(2) ', '- ', '• ', '[ ] ': what begins the lines of a list. */
+/** Removes what the lines of a list begin with: '1. ', '(2) ', '- ', '• ', '[ ] '. */
 function withoutMarker(text: string): string {
   return text
     .replace(/^(?:[-*+•·▪◦‣○●☐☑✓✔□■>]\s*)+(?=[^-\s])/u, '')
@@ -108,7 +108,7 @@ function withoutMarker(text: string): string {
 const stripQuotes = (text: string) =>
   text.replace(/^[\s"'`“”‘’[\](){}<>*_=]+|[\s"'`“”‘’[\](){}<>*_=.,;:!]+$/g, '')
 
-/** Rows of '1234 5678 2345 6789' are two columns of '1234 5678'. */
+/** Rows like '1234 5678 2345 6789' are two columns of '1234 5678'. */
 function splitDigitPairs(candidates: readonly Candidate[]): Candidate[] {
   const isRow = ({ text, alone }: Candidate) => alone && /^(\d{4} \d{4} )+\d{4} \d{4}$/.test(text)
   if (candidates.filter(isRow).length < 2) return [...candidates]

@@ -1,12 +1,12 @@
 /**
- * Finds setup links wherever they stand in a text: in lists and prose, Markdown, tables, HTML, JSON
- * and YAML, and inside other addresses. In time that grows with the text, whatever it holds.
+ * Finds setup links anywhere in a text: in lists and prose, Markdown, tables, HTML, JSON and YAML,
+ * and inside other addresses. The time grows linearly with the text, whatever it contains.
  *
- * [Note: where a link ends] Links in the wild hold raw blanks, commas, and brackets, so no character
- * ends all of them. What stands around a link says the most: a closing quotation mark or bracket
- * ends what the opening one began. Without them the link reaches at least to its last parameter;
- * the value of that one goes on to the end of the line where the link has the line for itself, and
- * to the next blank in a sentence.
+ * [Note: where a link ends] Links in the wild contain unescaped spaces, commas, and brackets, so no
+ * character ends all of them. The text around a link tells the most: a closing quotation mark or
+ * bracket ends what the opening one began. Without them, the link reaches at least to its last
+ * parameter. That parameter's value continues to the end of the line if the link has the line to
+ * itself, and to the next space in a sentence.
  */
 import { describePrivateCode, privateStart } from './private-codes.ts'
 import { joinFoldedLines } from './quoted-printable.ts'
@@ -14,13 +14,13 @@ import { decodeEntities, decodePercent } from './uri-text.ts'
 import { joinWrapped } from './wrapped-links.ts'
 
 export interface FoundLink {
-  /** Freed of quotation marks and escapes: what `parseOtpText` and `parseMigration` read. */
+  /** Without quotation marks and escapes, as `parseOtpText` and `parseMigration` read it. */
   readonly text: string
   /** Lines are counted from 1. */
   readonly line: number
 }
 
-/** Spells a scheme's colon and slashes, plain or as JSON, HTML, and addresses escape them. */
+/** Match a scheme's colon and slashes, plain or as JSON, HTML, and addresses escape them. */
 const colon = String.raw`(?::|\\u003a|&#58;|&#x3a;|&colon;)`
 const slash = String.raw`(?:\\{0,3}\/|\\u002f|&#47;|&#x2f;|&sol;)`
 const percentColon = '%(?:25){0,3}3a'
@@ -34,7 +34,7 @@ const start = new RegExp(
   'gi',
 )
 
-/** A page allows a line to break at these characters; nothing of them is seen. */
+/** Websites allow a line break at these characters, which are invisible. */
 const mayBreak = /<wbr\s{0,3}\/?>|&(?:shy|ZeroWidthSpace|#8203|#x200b);/gi
 
 export function findLinks(text: string): FoundLink[] {
@@ -51,22 +51,25 @@ export function findLinks(text: string): FoundLink[] {
   )
 }
 
-/** No line with a link is shorter; lists have many that are blank. */
+/** No line with a link is shorter. Lists have many blank lines. */
 const shortest = 10
 
-/** Tells whether a text has a setup link anywhere, right or wrong. */
+/** Tells whether a text has a setup link anywhere, valid or not. */
 export function holdsLink(text: string): boolean {
   return findLinks(text).length > 0
 }
 
-/** Whatever else it says, a secret that is left for the reader to fill in. */
+/** Whatever else it says, the secret is left for the reader to fill in. */
 const blank = /[$<[({]|%[@sv(]|\.\.\.|…|"|'|`|\\/
-/** Base32 has no underscore, and no secret is made of these words alone, as one may begin with them. */
+/**
+ * Base32 has no underscore. A real secret may begin with these words, but never consists of them
+ * alone.
+ */
 const word =
   /(?:base32|code|example|goes|here|key|my|otp|secret|setup|shared|string|the|totp|your|[_-])/
 const words = new RegExp(String.raw`${word.source}{0,8}(?:secret|key)${word.source}{0,8}(?![\w-])`)
 const ofWords = new RegExp(`(?:your|the|my)[a-z0-9-]*_|${words.source}|x{4,}(?![a-wyz2-7])`)
-/** Pages that tell of setup links, and programs that make them, name them without a secret. */
+/** Pages about setup links, and programs that make them, mention links without a real secret. */
 const placeholder = new RegExp(`[?&](?:secret|data)=(?:${blank.source}|${ofWords.source})`, 'i')
 /** Steam's own links open games and windows: `steam://run/440`, `steam://settings`. */
 const steamSecret = /^steam:\/\/(?:[\w=%-]{16,}|\w{4}(?: \w{4}){3,})$/i
@@ -79,10 +82,10 @@ function isMeant(link: string): boolean {
 }
 
 /**
- * A link that has its line for itself may follow bullets, numbers, quotation marks, or task boxes.
+ * A link that has its line to itself may follow bullets, numbers, quotation marks, or task boxes.
  */
 const lead = /^[\s>*+•·‣–—-]*(?:\d{1,9}[.)]\s*)?(?:\[[ x]\]\s*)?$/i
-/** A name or key before a link: 'Bank: ', 'totp = '. */
+/** Matches a name or key before a link: 'Bank: ', 'totp = '. */
 const named = /[:=]\s*$/
 
 /** Tells how surely the text after a link belongs to it. */
@@ -94,7 +97,7 @@ function readLink(line: string, from: number, next = line.length, previous = -1)
   if (/^[a-z-]+%/i.test(segment)) return decodeWhole(segment, before)
   const closed = enclosed(segment, before)
   if (closed !== null) {
-    // Strings of JSON and of programs write the end of a line so.
+    // Strings in JSON and in programs write the end of a line like this.
     const [first = ''] = before.endsWith('"') ? closed.split(/(?<!\\)\\[nrt]/, 1) : [closed]
     return unescaped(first)
   }
@@ -112,7 +115,7 @@ function readLink(line: string, from: number, next = line.length, previous = -1)
   }
 }
 
-/** A link that was made a parameter of another address: nothing of it is left raw. */
+/** Decodes a link that is a parameter of another address, where no character is left unescaped. */
 function decodeWhole(segment: string, before: string): string {
   const [whole = ''] = /^[\w%.~!*+()'-]*/.exec(segment) ?? []
   const closer = closers.get(before.slice(-1))
@@ -142,10 +145,10 @@ const closers = new Map([
   ['_', '_'],
   ['~', '~'],
 ])
-/** The same marks as JSON within JSON and HTML write them. */
+/** Matches the same marks as JSON within JSON and HTML escape them. */
 const escapedMarks = /(\\+["']|&quot;|&#34;|&#x22;|&apos;|&#39;|&#x27;|&lt;)$/i
 
-/** The link up to what closes the mark that stands right before it; null if there is none. */
+/** Returns the link up to the mark that closes the one right before it; null if there is none. */
 function enclosed(segment: string, before: string): string | null {
   const [, escaped] = escapedMarks.exec(before) ?? []
   if (escaped !== undefined) {
@@ -180,12 +183,12 @@ function closingEnd(segment: string, closer: string): number {
   return first
 }
 
-/** Parameters that setup links have: behind a blank, others belong to something else. */
+/** Setup links have these parameters. After a space, other ones belong to something else. */
 const known =
   /^(?:secret|issuer|digits|period|interval|algorithm|counter|pin|encoder|image|data|type|codedisplay)$/i
-/** Parameters whose values have no blanks. */
+/** The values of these parameters contain no spaces. */
 const blankless = /^(?:digits|period|interval|algorithm|counter|pin|encoder|data|type)$/i
-/** Ends the last value, wherever a link stands. */
+/** Ends the last value, wherever the link is. */
 const outside =
   /\t|\\(?:par|line|cell)\b|\\+\s*$|(?:\\[nr])+(?![a-z])|"\s?[,}\]]|\s\|(?:\s|$)|\|\s*$|<(?=[a-z/!])|\s[a-z][a-z\d+.-]{1,20}:\/\/|\s(?:\/\/|#)\s/i
 
@@ -219,7 +222,9 @@ function lastParameter(segment: string): { name: string; valueAt: number } {
   return last
 }
 
-/** A secret in groups goes on behind a blank; a word of a sentence is no group of it. */
+/**
+ * A secret in groups continues after a space, but a word of a sentence is not one of its groups.
+ */
 function secretIn(text: string): string {
   const trimmed = text.replace(/^\s+/, '')
   const [first = ''] = /^[^\s,;|"'`<>)\]}]*/.exec(trimmed) ?? []
@@ -235,7 +240,7 @@ function secretIn(text: string): string {
 }
 
 /**
- * Cuts the remark off an issuer that the label names: 'Bank: otpauth://…issuer=Bank - for work'.
+ * Cuts a remark off an issuer that the label repeats: 'Bank: otpauth://…issuer=Bank - for work'.
  */
 function withoutRemark(value: string, segment: string): string {
   const issuer = issuerInLabel(segment)
@@ -243,7 +248,10 @@ function withoutRemark(value: string, segment: string): string {
   return startsWith(value, issuer) && isRemark.test(value.slice(issuer.length)) ? issuer : value
 }
 
-/** The same on a line of its own, where all but marks may belong to the issuer. */
+/**
+ * Does the same for a link on a line of its own, where everything but marks may belong to the
+ * issuer.
+ */
 function withoutMarks(value: string, segment: string): string {
   const issuer = issuerInLabel(segment)
   const isMark = /^[\p{Cf}\s)\]}>.,;:?'"”’»…。，、；：？）」』】]*$/u
@@ -257,7 +265,7 @@ function issuerInLabel(segment: string): string {
   return decodePercent(prefix).trim()
 }
 
-/** The marks that end a sentence, and brackets that were opened before the link. */
+/** Removes the marks that end a sentence, and brackets that were opened before the link. */
 function withoutPunctuation(value: string): string {
   const [sentence = ''] = /^[^。，、；！？「」『』【】]*/.exec(value) ?? []
   const text = sentence.replace(/[.,;:!?'"”’»…*`|\u200b-\u200f\u2060]+$/, '')

@@ -10,14 +10,16 @@ export interface Matchable extends Named {
   readonly otp?: OtpParameters
 }
 
-/** Helps whoever only looks; whatever is changed, removed, or exported must be named. */
+/**
+ * `forgiving` helps when the user only looks. What is changed, removed, or exported must be named.
+ */
 export type Strictness = 'by-name' | 'forgiving'
 
 /**
- * Finds the entries that a query means: the one with this id; or else the ones whose issuer, label,
- * or both together are the query; or else the ones that hold all of its words in their names. Case
- * and accents do not count. Forgivingly also the ones that hold its words in tags and notes as
- * well, or else but for one slip a word.
+ * Finds the entries that a query means: the entry with this id; or else entries whose issuer,
+ * label, or both together equal the query; or else entries whose names contain all of its words.
+ * Case and accents are ignored. A forgiving search also finds entries with its words in tags and
+ * notes, or else with one slip per word.
  */
 export function findMatches<T extends Matchable>(
   entries: readonly T[],
@@ -28,7 +30,7 @@ export function findMatches<T extends Matchable>(
   const byId = entries.filter(({ id }) => id === wanted)
   if (byId.length > 0) return byId
   const exact = entries.filter(entry => fullNames(entry).some(name => fold(name) === wanted))
-  // A server calls its entry what it likes: that hides no other entry.
+  // Servers name their entries as they like, which must not hide the user's own entries.
   const own = exact.filter(({ madeBy }) => madeBy === undefined)
   if (own.length > 0) return own
   const found = searchEntries(entries, query)

@@ -1,11 +1,11 @@
-/** Says in general terms what a text holds that is no setup code, without quoting it. */
+/** Describes in general terms a text that isn't a setup code, without quoting it. */
 
 import { isMigrationText } from './migration.ts'
 import { isOtpText } from './otpauth.ts'
 import type { FindingKind } from './transfer-models.ts'
 import { type Words, words } from './wording/words.ts'
 
-/** The first that matches names the text. */
+/** The first shape that matches names the text. */
 const shapes: [FindingKind, RegExp][] = [
   ['empty', /^$/],
   ['web-link', /^(?:https?:\/\/|www\.|url(?:to)?:|mebkm:)/i],
@@ -13,7 +13,8 @@ const shapes: [FindingKind, RegExp][] = [
   ['contact', /^(?:begin:vcard|mecard:|bizcard:)/i],
   ['e-mail', /^(?:mailto:|matmsg:|smtp:|[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$)/i],
   ['phone', /^(?:tel|telprompt|sms|smsto|mms|mmsto|facetime|facetime-audio):/i],
-  // EPC, Swiss, and Czech bank transfers, EMV merchant codes, India's UPI, and crypto currencies.
+  // Covers EPC, Swiss, and Czech bank transfers, EMV merchant codes, India's UPI, and
+  // cryptocurrencies.
   ['payment', /^(?:BCD\r?\n|SPC\r?\n|SPD\*|000201\d)/],
   [
     'payment',
@@ -22,7 +23,7 @@ const shapes: [FindingKind, RegExp][] = [
   ['passkey', /^fido:\//i],
 ]
 
-/** `refused` for a text that means to be a setup code: reading it says why it is not. */
+/** Returns `refused` for a text that is meant as a setup code. Reading it gives the reason. */
 export function findingOf(text: string): FindingKind {
   if (isOtpText(text) || isMigrationText(text)) return 'refused'
   const trimmed = text.trim()
@@ -42,7 +43,7 @@ const descriptions: Record<FindingKind, Words> = {
   refused: words('core.setupCodes.finding.refused'),
 }
 
-/** Describes it in a general sentence that repeats nothing of the text. */
+/** Returns a general sentence that repeats nothing of the text. */
 export function describeFinding(kind: FindingKind): Words {
   return descriptions[kind]
 }

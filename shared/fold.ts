@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart, as people type them without their mark. */
+/** Unicode doesn't decompose these letters, but people type them without their mark. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -25,12 +25,14 @@ const peculiar = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
 
 /**
  * People leave these out when they type: the marks of Latin, Greek, and Cyrillic, the points of
- * Hebrew and Arabic, and what is not seen at all. The vowels of Hindi and Thai and the dots of が
- * are marks as well, but make another letter: they stay.
+ * Hebrew and Arabic, and everything invisible. The vowels of Hindi and Thai and the dots of が are
+ * marks as well, but they make a different letter, so they stay.
  */
 const leftOut = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]|\p{Cf}/gu
 
-/** Text as search compares it: no case, no diacritics, no letters of one country alone. */
+/**
+ * Returns text as search compares it: without case, diacritics, and letters of one country only.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')

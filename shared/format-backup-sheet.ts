@@ -1,4 +1,4 @@
-/** The sheet of an entry's backup codes as plain text, to save or to print. */
+/** Formats an entry's backup codes as a plain text to save or to print. */
 
 import { say, spokenLocale } from './wording/say.ts'
 
@@ -8,9 +8,9 @@ export interface SheetCode {
 }
 
 /**
- * Ends with a line break. The unused codes stand first, numbered; used and void ones follow, named
- * as such. `at`: when it is made, in ms; `zone`: an IANA time zone, or the computer's own.
- * `findBackupCodes` reads it back without those that are spent.
+ * Unused codes come first, numbered, followed by used and void ones, marked as such. The text ends
+ * with a line break. `at` is the time of creation in ms. `zone` is an IANA time zone, and defaults
+ * to the computer's own. `findBackupCodes` reads the text back without the codes that are spent.
  */
 export function formatBackupSheet(
   issuer: string,
@@ -33,7 +33,7 @@ export function formatBackupSheet(
     ...unused.map(({ code }, n) => `${String(n + 1).padStart(width)}. ${code}`),
     ...(unused.length === 0 ? [say('shared.backupSheet.noneLeft')] : []),
     ...(spent.length === 0 ? [] : ['', say('shared.backupSheet.spent')]),
-    // The states are marks that `findBackupCodes` passes over, in English whatever is spoken.
+    // The states are marks that `findBackupCodes` skips. They are in English whatever the language.
     ...spent.map(({ code, state }) => `- ${code} (${state})`),
   ]
   return `${lines.join('\n')}\n`

@@ -2,8 +2,8 @@ import { AppError } from './errors.ts'
 import { words } from './wording/words.ts'
 
 /**
- * Reads a secret in hexadecimal, either case, spaces and dashes forgiven. Throws `bad-input` with
- * the position of the first character that is none of this, never with the text.
+ * Reads a secret in hexadecimal of either case, ignoring spaces and dashes. Throws `bad-input` with
+ * the position of the first unexpected character, never with the text.
  */
 export function parseHex(text: string): Uint8Array {
   const stray = text.search(/[^\s\p{Pd}0-9a-fA-F]/u)
@@ -17,7 +17,7 @@ export function parseHex(text: string): Uint8Array {
   return Uint8Array.from(digits.match(/../g) ?? [], pair => Number.parseInt(pair, 16))
 }
 
-/** Writes lower-case hexadecimal. */
+/** Returns lower-case hexadecimal. */
 export function formatHex(bytes: Uint8Array): string {
   return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 
-/** The host has saved the file, or hands its bytes to the page to save. */
+/** The host has either saved the file or passes its bytes to the page to save. */
 export const ExportedFile = z.object({
   name: z.string(),
   file: z.string().nullable(),
@@ -10,7 +10,7 @@ export const ExportedFile = z.object({
 })
 export type ExportedFile = z.infer<typeof ExportedFile>
 
-/** The UI asks what the host can do, never which host it is. */
+/** Lists what the host can do. */
 export const Capabilities = z.object({
   version: z.string(),
   platform: z.enum(['macos', 'windows', 'linux']),
@@ -18,50 +18,53 @@ export const Capabilities = z.object({
   clipboard: z.enum(['host', 'page']),
   /** 'host' lists screens and windows to pick from; 'page' lets the browser ask. */
   screenPicker: z.enum(['host', 'page']),
-  /** The host captures every display by itself, in one go. */
+  /** The host captures every display itself, all at once. */
   capturesScreens: z.boolean(),
-  /** The host can open the system's settings where a program is allowed to see the screen. */
+  /** The host can open the system settings that allow a program to see the screen. */
   screenSettings: z.boolean(),
   contentProtection: z.boolean(),
-  /** The host asks for confirmations itself, in a dialog the page cannot click. */
+  /** The host asks for confirmations itself, in a dialog that the page cannot click. */
   confirms: z.boolean(),
-  /** The host has a dialog for folders; else their paths are typed. */
+  /** The host has a dialog for choosing folders. Otherwise the user types their paths. */
   picksFolders: z.boolean(),
-  /** The file where the host notes its crashes; null if it has none. */
+  /** The file in which the host records its crashes; null if it has none. */
   crashLog: z.string().nullable(),
-  /** What the host hears of, so that it can lock then. */
+  /** The events that the host notices, so that it can lock then. */
   locks: z.object({
     suspend: z.boolean(),
     screenLock: z.boolean(),
     userSwitch: z.boolean(),
     systemIdle: z.boolean(),
-    /** Who sees that the window is hidden. */
+    /** Tells who notices that the window is hidden. */
     hidden: z.enum(['host', 'page']),
   }),
-  /** The host opens addresses in the user's browser; else the page does. */
+  /** The host opens addresses in the user's browser. Otherwise the page does. */
   opensPages: z.boolean(),
   /** 'page': the browser shows notifications, once the user has allowed them; 'none': nobody does. */
   notifications: z.enum(['host', 'page', 'none']),
-  /** Quick access: 'host' has a small window for it and a shortcut; 'page' opens it by its address. */
+  /** 'host' has a small window for quick access and a shortcut; 'page' opens it by its address. */
   quick: z.enum(['host', 'page']),
-  /** The host has a tray, and starts with the login, where the system lets it. */
+  /** The host has a tray and can start at login, if the system allows it. */
   background: z.boolean(),
 })
 export type Capabilities = z.infer<typeof Capabilities>
 
 /**
- * What became of the shortcut: none is wanted; it works; another program has it; or the desktop asks
- * the user, and does not tell what the answer was.
+ * The state of the shortcut: none is set, it works, another program uses it, or the desktop asks
+ * the user and doesn't report the answer.
  */
 export const QuickShortcut = z.enum(['off', 'works', 'taken', 'asked'])
 export type QuickShortcut = z.infer<typeof QuickShortcut>
 
-/** `blocked`: the system keeps the program from starting; `unavailable`: this package cannot. */
+/**
+ * `blocked` means that the system keeps the program from starting, `unavailable` that this package
+ * cannot.
+ */
 export const AtLogin = z.enum(['off', 'on', 'blocked', 'unavailable'])
 export type AtLogin = z.infer<typeof AtLogin>
 
 export const Background = z.object({
-  /** False if the desktop shows no icons of running programs. */
+  /** False if the desktop shows no icons for running programs. */
   hasTray: z.boolean(),
   atLogin: AtLogin,
 })

@@ -1,4 +1,7 @@
-/** Reads who a label speaks of: 'Account', 'Issuer:Account', 'Issuer: Account' or ':Account'. */
+/**
+ * Splits a label into issuer and account: 'Account', 'Issuer:Account', 'Issuer: Account', or
+ * ':Account'.
+ */
 import { type Words, words } from './wording/words.ts'
 
 interface Names {
@@ -9,14 +12,17 @@ interface Names {
 
 const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
-/** 'Air+Canada' and 'air canada' are 'Air Canada', and 'GitHub' is 'GitHub Enterprise' in short. */
+/**
+ * 'Air+Canada' and 'air canada' count as 'Air Canada', and 'GitHub' as short for 'GitHub
+ * Enterprise'.
+ */
 const isPlainly = (prefix: string, issuer: string) =>
   bare(prefix) !== '' && bare(issuer).startsWith(bare(prefix))
 
 /**
- * Splits a label at `colonAt`. An issuer given beside it wins over the label's prefix, and the
- * prefix goes where it says the same; where it disagrees it stays in the label, with a warning.
- * An empty `issuer` means that none was given.
+ * Splits a label at `colonAt`. A separate issuer takes precedence over the label's prefix. A prefix
+ * that says the same is removed, and one that differs stays in the label, with a warning. An empty
+ * `issuer` means that none was given.
  */
 export function splitLabel(label: string, issuer: string, colonAt = label.indexOf(':')): Names {
   if (issuer !== '' && label.startsWith(`${issuer}:`)) {

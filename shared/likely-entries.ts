@@ -1,12 +1,12 @@
-/** Guesses by their names which entries may make the codes of an account on a server. */
+/** Guesses from names which entries may produce the codes for an account on a server. */
 
 interface Account {
   readonly id: string
   readonly name: string
   readonly email: string
-  /** Empty at the practice server. */
+  /** Empty for the practice server. */
   readonly address: string
-  /** The entry that makes its codes already. */
+  /** The entry that already produces its codes. */
   readonly entryId: string | null
 }
 
@@ -15,15 +15,15 @@ interface Candidate {
   readonly issuer: string
   readonly label: string
   readonly otp: { readonly type: string }
-  /** The account that it is linked to. */
+  /** The account that the entry is linked to. */
   readonly accountId: string | null
 }
 
 const most = 20
 
 /**
- * The likeliest first: the one in use, then those of the server, then those of the email address,
- * which many entries share. Those of other accounts are left out.
+ * Sorts the likeliest first: the one in use, then those of the server, then those with the email
+ * address, which many entries share. Entries of other accounts are left out.
  */
 export function likelyEntries<E extends Candidate>(account: Account, entries: readonly E[]): E[] {
   const words = wordsOf(account)
@@ -49,7 +49,8 @@ export function likelyEntries<E extends Candidate>(account: Account, entries: re
 }
 
 /**
- * The words of the name, and of the host all but what it shares with others of its country or kind.
+ * Returns the words of the name, and those of the host without what it shares with others of its
+ * country or kind.
  */
 function wordsOf({ name, address }: Account): string[] {
   const host = /^https?:\/\/([^/:]*)/.exec(address)?.[1] ?? ''

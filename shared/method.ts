@@ -1,10 +1,12 @@
-/** A method of the contract has an input, an output, and the conditions that dispatch checks. */
+/**
+ * Defines a method of the contract: its input, its output, and the conditions that dispatch checks.
+ */
 
 import { z } from 'zod'
 import { limits } from './ceilings.ts'
 
 interface Options {
-  /** Runs without an open vault. Everything else is refused by dispatch while locked. */
+  /** True if the method runs without an open vault. Dispatch refuses all others while locked. */
   readonly whileLocked?: boolean
 }
 
@@ -27,7 +29,7 @@ export function method<I extends z.ZodType, O extends z.ZodType>(
 export const Nothing = z.void()
 export const Passphrase = z.string().min(1).max(limits.passphraseLength)
 
-/** A fresh yes to showing a secret: the passphrase where the vault has one. */
+/** A fresh consent to showing a secret, with the passphrase if the vault has one. */
 export const Confirmation = z.object({
   confirmed: z.literal(true),
   passphrase: Passphrase.optional(),
@@ -35,9 +37,10 @@ export const Confirmation = z.object({
 export type Confirmation = z.infer<typeof Confirmation>
 
 /**
- * A way out of the vault: through its answer, a file or the clipboard a secret leaves, in clear or
- * sealed, or it decides what will open the vault. Dispatch asks for a fresh yes before it runs, and
- * `core/gate/ways-out.ts` says what the user is asked. No other method may let a secret out.
+ * Marks a way out of the vault: a secret leaves through its answer, a file, or the clipboard, in
+ * plain text or sealed, or it decides what will open the vault. Dispatch asks for a fresh consent
+ * before it runs, and `core/gate/ways-out.ts` has the question for the user. No other method may
+ * let a secret out.
  */
 export function wayOut<S extends z.ZodRawShape, O extends z.ZodType>(fields: S, output: O) {
   const input = z.object({ ...fields, confirmation: Confirmation })

@@ -1,4 +1,4 @@
-/** Writes Google Authenticator's export: the other direction of migration.ts. */
+/** Writes Google Authenticator's export, which migration.ts reads. */
 import { BinaryWriter, base64Encode } from '@bufbuild/protobuf/wire'
 import { usualEntriesPerPart } from './entries-per-part.ts'
 import type { Algorithm, OtpParameters } from './entry-models.ts'
@@ -9,7 +9,7 @@ const algorithms: Partial<Record<Algorithm, number>> = { SHA1: 1, SHA256: 2, SHA
 const digits: Record<number, number> = { 6: 1, 8: 2 }
 const types = { hotp: 1, totp: 2 }
 
-/** Says why the export cannot hold such an entry; null if it can. */
+/** Tells why the export cannot contain such an entry; null if it can. */
 export function refuseForMigration(otp: OtpParameters): Words | null {
   if (otp.type !== 'totp' && otp.type !== 'hotp') {
     return words('core.googleExport.types')
@@ -27,7 +27,7 @@ export function refuseForMigration(otp: OtpParameters): Words | null {
 type Exported = Pick<ParsedEntry, 'otp' | 'secret' | 'issuer' | 'label'>
 
 /**
- * Writes every part as one link, of entries that `refuseForMigration` takes. `batchId` is any
+ * Returns one link per part, with entries that `refuseForMigration` accepts. `batchId` is any
  * 31-bit number.
  */
 export function formatMigration(
@@ -55,7 +55,7 @@ function formatEntry({ otp, secret, issuer, label }: Exported): Uint8Array {
     throw new Error('refuseForMigration was not asked')
   const writer = new BinaryWriter()
   writer.tag(1, 2).bytes(secret)
-  // A label that has a colon keeps it by one more in front where there is no issuer.
+  // Without an issuer, a label that contains a colon needs another one in front to keep it.
   const isLabelAlone = issuer === '' && !label.includes(':')
   writer.tag(2, 2).string(isLabelAlone ? label : `${issuer}:${label}`)
   writer.tag(3, 2).string(issuer)

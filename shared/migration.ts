@@ -1,4 +1,7 @@
-/** Google Authenticator's export: one or more QR codes that hold otpauth-migration:// links. */
+/**
+ * Reads Google Authenticator's export: one or more QR codes that contain otpauth-migration://
+ * links.
+ */
 
 import { BinaryReader, base64Decode } from '@bufbuild/protobuf/wire'
 import { formatBase32 } from './base32.ts'
@@ -10,13 +13,13 @@ import { decodePercent } from './uri-text.ts'
 import { type Words, words } from './wording/words.ts'
 
 export interface Migration {
-  /** All parts of one export share it. */
+  /** All parts of one export have the same one. */
   batchId: string
   /** The index goes from 0 to `size` - 1. */
   index: number
   size: number
   entries: ParsedEntry[]
-  /** Entries that cannot be taken over: which one, and why. */
+  /** Lists entries that cannot be imported: which one, and why. */
   skipped: { where: Words; reason: Words; name?: string }[]
 }
 
@@ -42,8 +45,8 @@ export function isMigrationText(text: string): boolean {
 }
 
 /**
- * Reads one part. An entry that cannot be taken over is skipped and told; it never fails the part.
- * Throws `bad-input` where the part itself cannot be read, `too-large` over the ceilings.
+ * Reads one part. An entry that cannot be imported is skipped and reported, but never fails the
+ * part. Throws `bad-input` if the part itself cannot be read, and `too-large` above the ceilings.
  */
 export function parseMigration(text: string): Migration {
   if (text.length > limits.textLength) {
@@ -53,7 +56,7 @@ export function parseMigration(text: string): Migration {
     )
   }
   const payload = readPayload(readData(text))
-  // proto3 leaves zeros out; a single part may come without a size.
+  // proto3 omits zeros, and a single part may come without a size.
   const size = payload.size === 0 ? 1 : payload.size
   if (size < 0 || size > migrationLimits.parts || payload.index < 0 || payload.index >= size) {
     throw new AppError('bad-input', words('core.setupCodes.exportParts'))
@@ -84,7 +87,7 @@ function readData(text: string): Uint8Array {
   const [, data = ''] = /[?&]data=([^&]*)/i.exec(text) ?? []
   if (data === '') throw new AppError('bad-input', words('core.setupCodes.exportNoData'))
   try {
-    // A '+' is Base64 here; some readers have made a space of it.
+    // A '+' belongs to Base64 here, but some readers turn it into a space.
     return base64Decode(decodePercent(data.trim()).replaceAll(' ', '+'))
   } catch (cause) {
     throw new AppError('bad-input', words('core.setupCodes.exportNotBase64'), { cause })
@@ -151,7 +154,7 @@ function readEntry(bytes: Uint8Array): RawEntry {
   return entry
 }
 
-/** Calls `read` for every field and skips the ones it does not know: newer exports have more. */
+/** Calls `read` for every field and skips unknown ones, because newer exports have more. */
 function readFields(bytes: Uint8Array, read: (field: number, reader: BinaryReader) => boolean) {
   const reader = new BinaryReader(bytes)
   while (reader.pos < reader.len) {

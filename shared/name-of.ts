@@ -8,12 +8,15 @@ export interface Named {
   readonly madeBy?: string | undefined
 }
 
-/** An entry as sentences call it: 'GitHub (ada)', or 'GitHub (ada) from auth.example.com'. */
+/**
+ * Returns an entry's name for use in sentences: 'GitHub (ada)', or 'GitHub (ada) from
+ * auth.example.com'.
+ */
 export function nameOf(named: Named): string {
   return sayAny(toName(named))
 }
 
-/** The same as a value in a message. */
+/** Returns the same name as a value for a message. */
 export function toName({ issuer, label, madeBy }: Named): string | Words {
   const own = issuer && label ? `${issuer} (${label})` : issuer || label
   const name = own || words('shared.names.unnamed')

@@ -1,9 +1,9 @@
-/** What the user is told outside the window, and which place in it is asked for. */
+/** Describes what the user is told outside of the window, and which place in it is requested. */
 import { z } from 'zod'
 import { EntryId } from './entry-models.ts'
 import { WordsSchema } from './wording/words-schema.ts'
 
-/** A place in the window; `entry`: with its backup codes open. */
+/** A place in the window. `entry` also opens its backup codes. */
 export const ViewRequest = z.object({
   what: z.enum(['codes', 'accounts', 'settings', 'keys']),
   entry: EntryId.optional(),
@@ -14,7 +14,7 @@ export const Notice = z.object({
   kind: z.enum(['few-codes', 'backup-failed', 'clock-off', 'vault-problem']),
   title: WordsSchema,
   text: WordsSchema,
-  /** Where a click leads. */
+  /** The place that a click leads to. */
   place: ViewRequest,
 })
 export type Notice = z.infer<typeof Notice>

@@ -1,4 +1,4 @@
-/** Plain data bounds the settings of an entry, so that the page need not load a validator. */
+/** Limits the settings of an entry by plain data, so that the page needn't load a validator. */
 
 export const algorithms = ['SHA1', 'SHA224', 'SHA256', 'SHA384', 'SHA512'] as const
 
@@ -9,5 +9,5 @@ interface Range {
 
 export const digits: Range = { least: 4, most: 10 }
 export const periodSeconds: Range = { least: 1, most: 86_400 }
-/** RFC 4226 counts in 8 bytes; a document in JSON counts exactly up to 2^53 - 1. */
+/** RFC 4226 counts in 8 bytes, but a JSON document counts exactly only up to 2^53 - 1. */
 export const counter: Range = { least: 0, most: Number.MAX_SAFE_INTEGER }

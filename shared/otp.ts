@@ -5,7 +5,9 @@ import { AppError } from './errors.ts'
 import { formatHex } from './hex.ts'
 import { words } from './wording/words.ts'
 
-/** The hashes that codes are made of, lent by the host's platform. Synchronous. */
+/**
+ * The hashes that codes are computed with, provided by the host's platform. They are synchronous.
+ */
 export interface OtpCrypto {
   hmac(algorithm: Algorithm, keySecret: Uint8Array, data: Uint8Array): Uint8Array
   digest(algorithm: 'MD5' | 'SHA256', data: Uint8Array): Uint8Array
@@ -17,7 +19,7 @@ interface OtpEntry {
   pin: string | null
 }
 
-/** RFC 4226 §5.3, over any of the hashes. */
+/** RFC 4226 §5.3, with any of the hashes. */
 function truncatedHmac(
   secret: Uint8Array,
   counter: number,
@@ -47,15 +49,19 @@ function steamCode(value: number): string {
   return code
 }
 
-/** Mobile-OTP (motp.sourceforge.net): MD5 over step, secret in hexadecimal and PIN, all as text. */
+/**
+ * Mobile-OTP (motp.sourceforge.net) is MD5 over the step, the secret in hexadecimal, and the PIN,
+ * all as text.
+ */
 function motpCode(secret: Uint8Array, pin: string, step: number, crypto: OtpCrypto): string {
   const digest = crypto.digest('MD5', stringToBytes(`${step}${formatHex(secret)}${pin}`))
   return formatHex(digest).slice(0, 6)
 }
 
 /**
- * Yandex Key, as the open readers of it agree: the key is SHA-256 over PIN and secret, less a
- * leading zero byte; eight letters from 63 bits of HMAC-SHA-256 at the offset of RFC 4226.
+ * Implements Yandex Key as its open-source readers agree: the key is SHA-256 over PIN and secret,
+ * without a leading zero byte. The code is eight letters from 63 bits of HMAC-SHA-256 at the offset
+ * of RFC 4226.
  */
 function yandexCode(secret: Uint8Array, pin: string, step: number, crypto: OtpCrypto): string {
   const pinBytes = stringToBytes(pin)
@@ -101,9 +107,9 @@ function codeAtStep(entry: OtpEntry, step: number, crypto: OtpCrypto): string {
 }
 
 /**
- * The code of a time-based entry (RFC 6238) at an instant, the one after it, and when it begins and
- * ends to hold: `validFrom` ≤ `atMs` < `validUntil`, in milliseconds. Throws `bad-input` for a
- * counter-based entry, a missing PIN, or an instant that is no time since 1970.
+ * Returns the code of a time-based entry (RFC 6238) at an instant, the code after it, and when it
+ * begins and ceases to be valid: `validFrom` ≤ `atMs` < `validUntil`, in milliseconds. Throws
+ * `bad-input` for a counter-based entry, a missing PIN, or an instant before 1970.
  */
 export function codesAt(
   entry: OtpEntry,

@@ -1,6 +1,6 @@
 /**
- * Setup codes as text: the Key URI format of Google Authenticator (otpauth://) with the additions
- * that other apps made to it, motp:// links, and steam:// secrets as Bitwarden writes them.
+ * Reads and writes setup codes as text: the Key URI format of Google Authenticator (otpauth://)
+ * with other apps' additions, motp:// links, and steam:// secrets as Bitwarden writes them.
  */
 
 import { formatBase32 } from './base32.ts'
@@ -32,7 +32,7 @@ export interface ParsedEntry {
   pin: string | null
   issuer: string
   label: string
-  /** Each says something odd about the entry. */
+  /** Each describes something odd about the entry. */
   warnings: Words[]
 }
 
@@ -40,7 +40,7 @@ export interface EntryFields {
   type: EntryType
   issuer: string
   label: string
-  /** Base32, or hexadecimal for motp. */
+  /** In Base32, or in hexadecimal for motp. */
   secret: string
   algorithm: string
   digits: number
@@ -49,13 +49,14 @@ export interface EntryFields {
   pin: string | null
 }
 
-/** The Key URI format's defaults. */
+/** These are the defaults of the Key URI format. */
 const unset = { algorithm: 'SHA1', digits: 6, periodSeconds: 30, counter: null, pin: null }
 
 /**
- * Makes an entry, by the one door for all of them: what is typed, scanned, or imported obeys the
- * same rules. What the type does not use is ignored, and names are cleaned. Throws `bad-input` and
- * `too-large`, one sentence naming the field; the error is `about` the entry's names.
+ * Creates an entry. Everything that is typed, scanned, or imported passes through here, so the same
+ * rules apply. Fields that the type doesn't use are ignored, and names are cleaned. Throws
+ * `bad-input` and `too-large`, with one sentence that names the field. The error is `about` the
+ * entry's names.
  */
 export function toEntry(fields: EntryFields): ParsedEntry {
   const issuer = cleanName(fields.issuer, 'issuer')
@@ -77,7 +78,8 @@ export function toEntry(fields: EntryFields): ParsedEntry {
 }
 
 /**
- * Steam's own codes, whatever an app takes them for: no other codes of that name have five signs.
+ * These are Steam's own codes, whatever type an app gives them: no other codes with that name have
+ * five characters.
  */
 function typeOf({ type, issuer, digits }: EntryFields): EntryType {
   return type === 'totp' && digits === 5 && issuer.trim().toLowerCase() === 'steam' ? 'steam' : type
@@ -90,7 +92,7 @@ function pinOf({ type, pin: given }: EntryFields): { pin: string | null; warning
   return { pin, warnings: [...warnings, words('core.setupCodes.pinMissing')] }
 }
 
-/** Runs what reads an entry; errors that know no names yet get these. */
+/** Runs the reader of an entry, and gives these names to errors that have none yet. */
 export function errorsAbout<T>(issuer: string, label: string, read: () => T): T {
   try {
     return read()
@@ -103,10 +105,10 @@ export function errorsAbout<T>(issuer: string, label: string, read: () => T): T 
 
 const anyScheme =
   /^\s*(?:(?:apple-)?otpauth|motp|steam):\/\/|^\s*(?:apple-otpauth:|otpauth:\/?(?:totp|hotp|steam|yaotp)[/?&])/i
-/** A link that was made a parameter of an address and cut out of it. */
+/** Matches a link that was a parameter of an address and was cut out of it. */
 const encodedScheme = /^\s*(?:apple-)?(?:otpauth|motp)%(?:25)*3a/i
 
-/** Tells whether a text means to be a setup code, right or wrong. */
+/** Tells whether a text is meant as a setup code, valid or not. */
 export function isOtpText(text: string): boolean {
   return (
     anyScheme.test(text) ||
@@ -117,8 +119,8 @@ export function isOtpText(text: string): boolean {
 }
 
 /**
- * Reads one setup code. Throws `bad-input` and `too-large`, one sentence naming the parameter; the
- * error is `about` the names in the code.
+ * Reads one setup code. Throws `bad-input` and `too-large`, with one sentence that names the
+ * parameter. The error is `about` the names in the code.
  */
 export function parseOtpText(text: string): ParsedEntry {
   if (text.length > limits.textLength) {
@@ -150,7 +152,7 @@ export function parseOtpText(text: string): ParsedEntry {
   }
 }
 
-/** A '?' and a '=' that were encoded though they part the link. */
+/** Matches an escaped '?' and '=' that should separate the parts of the link. */
 const encodedParameters = /%3f[\w.-]{1,40}%3d/i
 
 function parseKeyUri(body: string): ParsedEntry {
@@ -164,7 +166,7 @@ function parseKeyUri(body: string): ParsedEntry {
   const [, host = '', path = ''] = /^([^/]*)\/?(.*)$/s.exec(location) ?? []
   const query = parseQuery(search ?? '')
   const names = readNames(path, query.has('issuer') ? query.get('issuer') : '')
-  // The secret of a damaged link may stand in the path.
+  // In a damaged link, the secret may be in the path.
   const isWhole = query.has('secret') || !/[?&=]/.test(path)
   return errorsAbout(isWhole ? names.issuer : '', isWhole ? names.label : '', () => {
     refuseUnusable(host, query)
@@ -186,7 +188,7 @@ function parseKeyUri(body: string): ParsedEntry {
   })
 }
 
-/** The Key URI format knows the first of each. */
+/** The first name in each list is the one in the Key URI format. */
 const digitNames = ['digits', 'digit', 'length', 'codelength', 'code_length', 'otplength']
 const periodNames = [
   ...['period', 'interval', 'step', 'timestep', 'time_step'],
@@ -225,8 +227,8 @@ function readType(host: string, query: Query, issuer: string): EntryType {
 }
 
 /**
- * KeePassXC writes encoder=steam, Android Password Store digits=s, Stratum a bare `steam`; Steam's
- * own link only names the issuer.
+ * KeePassXC writes encoder=steam, Android Password Store digits=s, and Stratum a bare `steam`.
+ * Steam's own link only names the issuer.
  */
 function isSteam(query: Query, issuer: string): boolean {
   const digits = query.get('digits').toLowerCase()
@@ -238,7 +240,10 @@ function isSteam(query: Query, issuer: string): boolean {
   )
 }
 
-/** A literal colon splits; an escaped one only where there is no literal one. */
+/**
+ * A literal colon separates issuer and account. An escaped one does only if there is no literal
+ * one.
+ */
 function readNames(path: string, issuer: string) {
   const literalAt = path.indexOf(':')
   const colonAt = literalAt < 0 ? undefined : decodeName(path.slice(0, literalAt)).length
@@ -246,9 +251,9 @@ function readNames(path: string, issuer: string) {
 }
 
 /**
- * Writes the setup code that `parseOtpText` and other apps read. The PIN of motp and yandex is not
- * in it: no app writes it there, and Stratum refuses motp links with more than a secret. motp://
- * has no issuer parameter; the issuer stands before the colon.
+ * Writes a setup code that `parseOtpText` and other apps read. It omits the PIN of motp and yandex,
+ * because no app writes it there, and Stratum refuses motp links that have more than a secret.
+ * motp:// has no issuer parameter, so the issuer comes before the colon.
  */
 export function formatOtpauth(entry: Omit<ParsedEntry, 'warnings'>): string {
   const { otp } = entry
@@ -266,7 +271,7 @@ export function formatOtpauth(entry: Omit<ParsedEntry, 'warnings'>): string {
   return `otpauth://${host}/${formatPath(entry)}?${query.join('&')}`
 }
 
-/** A label that has a colon keeps it by one more in front where there is no issuer. */
+/** Without an issuer, a label that contains a colon needs another one in front to keep it. */
 function formatPath({ issuer, label }: { issuer: string; label: string }): string {
   const names = `${encodePercent(issuer)}:${encodePercent(label)}`
   return issuer === '' && !label.includes(':') ? names.slice(1) : names

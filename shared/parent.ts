@@ -1,5 +1,5 @@
 /**
- * Leads from one of our programs to the process that started it, by Node's channel or Electron's
+ * Connects one of our programs to the process that started it, by Node's channel or Electron's
  * port.
  */
 
@@ -14,7 +14,7 @@ interface ParentPort {
   postMessage(message: unknown): void
 }
 
-/** Has as much of Node's `process` as the function takes. */
+/** Declares the part of Node's `process` that the function needs. */
 export interface Self {
   readonly ppid: number
   readonly parentPort?: ParentPort
@@ -24,9 +24,9 @@ export interface Self {
 }
 
 /**
- * `onGone` is called when the parent has ended, however it ended; `lookAgain` keeps calling what it
- * is given. Whose parent has ended gets another one. Windows does not tell: there the channel
- * closes, and Chromium ends the processes that it started.
+ * Calls `onGone` when the parent has ended for whatever reason. `lookAgain` keeps calling the
+ * function that it is given. A process whose parent has ended gets another parent, except on
+ * Windows. There the channel closes, and Chromium ends the processes that it started.
  */
 export function connectParent(
   self: Self,

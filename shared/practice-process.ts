@@ -1,20 +1,20 @@
-/** The application and the process of the practice server exchange these messages. */
+/** Defines the messages between the application and the process of the practice server. */
 import { z } from 'zod'
 import { PracticeMessage } from './account-models.ts'
 import { WordsSchema } from './wording/words-schema.ts'
 
-/** The only order: to serve what is in this folder, which is made where it is not there. */
+/** The only order: serve the contents of this folder, which is created if it doesn't exist. */
 export const PracticeOrder = z.object({ folder: z.string().min(1) })
 export type PracticeOrder = z.infer<typeof PracticeOrder>
 
-/** Somebody to sign in as. */
+/** A person whom the user can sign in as. */
 export const PracticePerson = z.object({
   email: z.string(),
   name: z.string(),
   dialectId: z.string(),
-  /** Suggests what to try out, in a sentence. */
+  /** A sentence that suggests what to try. */
   about: z.string(),
-  /** A secret that this installation alone has. */
+  /** This password exists only in this installation. */
   passwordSecret: z.string(),
 })
 export type PracticePerson = z.infer<typeof PracticePerson>
@@ -25,7 +25,7 @@ export const PracticeNews = z.discriminatedUnion('kind', [
     port: z.int().min(1).max(65_535),
     people: z.array(PracticePerson),
   }),
-  /** Says why the server cannot run. */
+  /** Tells why the server cannot run. */
   z.object({ kind: z.literal('failed'), why: WordsSchema }),
   z.object({ kind: z.literal('sent'), message: PracticeMessage }),
 ])

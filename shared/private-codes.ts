@@ -1,11 +1,12 @@
 /**
- * Codes that only the app of their maker can use. They look like setup codes to people, who find
- * them where a site asks to scan one; so each is named, with what to choose at the site instead.
+ * Recognizes codes that only their maker's app can use. To people they look like setup codes,
+ * because a website asks them to scan one. Each is named, with what to choose on the website
+ * instead.
  */
 import { type Words, words } from './wording/words.ts'
 
 interface PrivateKind {
-  /** Matches the beginning of its text, or all of it where that is short. */
+  /** Matches the beginning of the text, or all of it if it is short. */
   readonly shape: RegExp
   readonly says: Words
 }
@@ -79,16 +80,16 @@ const kinds: readonly PrivateKind[] = [
   },
 ]
 
-/** A private code can be long; what tells its kind stands at the beginning. */
+/** A private code can be long, but its beginning tells its kind. */
 const telling = 2000
 
-/** Returns what it is and what to choose instead; null for a text that is none of them. */
+/** Tells what the code is and what to choose instead; null for any other text. */
 export function describePrivateCode(text: string): Words | null {
   const beginning = text.trim().slice(0, telling)
   return kinds.find(({ shape }) => shape.test(beginning))?.says ?? null
 }
 
-/** Finds those in a longer text that cannot be mistaken for anything else. */
+/** Finds codes in a longer text, but only kinds that cannot be mistaken for anything else. */
 export const privateStart =
   '(?:phonefactor|microsoft-authenticator|msauth|oktaverify|duo|igmobileotp|pingid|pushauth|lpaauth-migration):\\/\\/' +
   '|https:\\/\\/login\\.microsoftonline\\.com\\/authenticatorapp\\/' +

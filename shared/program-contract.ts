@@ -1,4 +1,4 @@
-/** The part of the contract that is about other programs of the user, which may ask for codes. */
+/** Defines the part of the contract for the user's other programs, which may ask for codes. */
 import { z } from 'zod'
 import { EntryId, Maker, Name } from './entry-models.ts'
 import { Instant } from './instant.ts'
@@ -11,7 +11,7 @@ const ProgramName = z.string().min(1).max(programNameLength)
 export const ProgramChoice = z.enum(['deny', 'once', 'always', 'allow'])
 export type ProgramChoice = z.infer<typeof ProgramChoice>
 
-/** What a program waits for. It is said in the same words by every host. */
+/** The question that a program is waiting for. Every host words it the same way. */
 export const ProgramQuestion = z.object({
   id: z.uuid(),
   question: WordsSchema,
@@ -22,16 +22,16 @@ export type ProgramQuestion = z.infer<typeof ProgramQuestion>
 
 const EntryOfProgram = z.object({
   id: EntryId,
-  /** As it is called now; null if it is gone. */
+  /** The entry's current name; null if the entry is gone. */
   names: z.object({ issuer: Name, label: Name, madeBy: Maker.optional() }).nullable(),
 })
 export type EntryOfProgram = z.infer<typeof EntryOfProgram>
 
 export const PairedProgram = z.object({
   id: z.uuid(),
-  /** It chose this itself. */
+  /** The program chose this name itself. */
   name: ProgramName,
-  /** The file that it ran from when it was paired; null if the system does not tell. */
+  /** The file that the program ran from when it was paired; null if the system doesn't tell. */
   executable: z.string().nullable(),
   pairedAt: Instant,
   mayList: z.boolean(),
@@ -45,11 +45,11 @@ export type DoorState = z.infer<typeof DoorState>
 
 export const ProgramOutcome = z.enum([
   'given',
-  'refused', // by the user
+  'refused', // the user refused
   'unanswered',
   'nothing', // no entry matched, or too many
   'locked',
-  'unknown', // its token is not known
+  'unknown', // its token is unknown
   'too-often',
 ])
 export type ProgramOutcome = z.infer<typeof ProgramOutcome>
@@ -59,12 +59,12 @@ export type ProgramRequest = z.infer<typeof ProgramRequest>
 
 export const LoggedRequest = z.object({
   at: Instant,
-  /** Null if it is not known who asked. */
+  /** Null if it is unknown which program asked. */
   name: ProgramName.nullable(),
   request: ProgramRequest,
   entries: z.array(EntryOfProgram),
   outcome: ProgramOutcome,
-  /** So often in a row. */
+  /** The number of identical requests in a row. */
   times: z.number().int().min(1),
 })
 export type LoggedRequest = z.infer<typeof LoggedRequest>
@@ -74,33 +74,36 @@ export const programMethods = {
     Nothing,
     z.object({
       door: DoorState,
-      /** Why it failed, where that is known. */
+      /** Tells why it failed, if that is known. */
       problem: WordsSchema.nullable(),
       /** The socket, or on Windows the file that names the pipe. */
       address: z.string(),
       programs: z.array(PairedProgram),
     }),
   ),
-  /** Its token opens nothing from then on. */
+  /** The program's token is invalid from then on. */
   'programs.remove': method(z.object({ id: z.uuid() }), Nothing),
-  /** It is asked about again: for the codes of an entry or, with null, for the names of all. */
+  /**
+   * From then on, the user is asked again before the program gets the entry's codes or, with null,
+   * the names of all entries.
+   */
   'programs.revoke': method(z.object({ id: z.uuid(), entryId: EntryId.nullable() }), Nothing),
-  /** The newest first. */
+  /** Returns the newest request first. */
   'programs.log': method(Nothing, z.array(LoggedRequest)),
   'programs.clearLog': method(Nothing, Nothing),
-  /** The question that is open now, for a page that has just begun. */
+  /** Returns the question that is open now, for a page that has just started. */
   'programs.question': method(Nothing, ProgramQuestion.nullable()),
-  /** Refused where the host asks in a dialog of its own. */
+  /** Refused if the host asks in a dialog of its own. */
   'programs.answer': method(z.object({ id: z.uuid(), choice: ProgramChoice }), Nothing),
 } as const
 
 export const programEvents = {
-  /** A program waits for this answer; null: for none any longer. */
+  /** A program waits for this answer; null when none waits any more. */
   'programs.asked': ProgramQuestion.nullable(),
-  /** A program was paired, or may do something else than before. */
+  /** A program was paired, or its permissions changed. */
   'programs.changed': z.void(),
-  /** Another program asks for the palette. */
+  /** Another program asks for quick access. */
   'quick.requested': z.void(),
-  /** Quick access was put away, but the code did not reach the program in front. */
+  /** Quick access closed, but the code did not reach the program in front. */
   'quick.notTyped': z.object({ why: WordsSchema }),
 } as const

@@ -1,11 +1,11 @@
 /**
- * What other programs of the user and a running window say to each other: a line of JSON each. The
- * protocol is in docs/program-access.md.
+ * Defines the messages between the user's other programs and a running window, each a line of JSON.
+ * docs/program-access.md describes the protocol.
  */
 
 export const protocolVersion = 1
 
-/** Longer lines than this are not read to their end. */
+/** Longer lines than this are not read to the end. */
 export const longestLineBytes = 64 * 1024
 
 export const doorErrors = [
@@ -27,21 +27,24 @@ export const doorErrors = [
 ] as const
 export type DoorErrorCode = (typeof doorErrors)[number]
 
-/** The entry of a code, or of the list. Never a secret, a note or a backup code. */
+/**
+ * Describes the entry of a code, or of the list. It never contains a secret, a note, or a backup
+ * code.
+ */
 export interface DoorEntry {
   readonly id: string
   readonly issuer: string
   readonly label: string
-  /** The server that made the entry and chose its names, where one did. */
+  /** The server that created the entry and chose its names, if one did. */
   readonly madeBy?: string | undefined
 }
 
 export interface DoorCode extends DoorEntry {
   readonly type: string
-  /** Null if it needs its PIN, or counts and was not asked for alone. */
+  /** Null if the entry needs its PIN, or if it is counter-based and was not requested by itself. */
   readonly code: string | null
   readonly next: string | null
-  /** Milliseconds since 1970; null of a counter-based code. */
+  /** Milliseconds since 1970; null for a counter-based code. */
   readonly validUntil: number | null
 }
 
@@ -50,7 +53,7 @@ export type DoorReply =
   | {
       readonly ok: false
       readonly code: DoorErrorCode
-      /** A sentence for a person. */
+      /** A sentence for people to read. */
       readonly message: string
       readonly retryAfterSeconds?: number
       readonly matches?: readonly DoorEntry[]

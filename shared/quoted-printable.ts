@@ -1,19 +1,23 @@
-/** Lines of emails in quoted-printable (RFC 2045 §6.7), which folds long ones and escapes '='. */
+/**
+ * Reads quoted-printable lines of emails (RFC 2045 §6.7), where long lines are folded and '=' is
+ * escaped.
+ */
 
 export interface Line {
   readonly text: string
-  /** The number of its first line, from 1. */
+  /** The number of its first line, counted from 1. */
   readonly number: number
 }
 
-/** Returns the lines of a text with their numbers; of emails in quoted-printable, unfolded. */
+/** Returns the numbered lines of a text, unfolded if it is quoted-printable. */
 export function joinFoldedLines(text: string): Line[] {
   const lines = text.split(/\r\n|\r|\n/).map((line, i) => ({ text: line, number: i + 1 }))
   return isQuotedPrintable(text) ? unfold(lines).map(decode) : lines
 }
 
 /**
- * Every '=' is escaped in it, so that 'secret=3D' alone proves nothing: a secret may begin so, too.
+ * Quoted-printable escapes every '=', so a single 'secret=3D' proves nothing: a secret may begin
+ * like this as well.
  */
 function isQuotedPrintable(text: string): boolean {
   if (!/=3d/i.test(text)) return false

@@ -1,2 +1,2 @@
-/** The project says there which version is the newest: see docs/packaging.md. */
+/** The project publishes its newest version there. See docs/packaging.md. */
 export const releaseFeed = 'https://countersign.invalid/latest.json'

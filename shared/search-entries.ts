@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 
-/** A query is looked for in these fields. */
+/** A search looks at these fields. */
 export interface Searched {
   readonly issuer: string
   readonly label: string
@@ -8,7 +8,7 @@ export interface Searched {
   readonly note?: string
 }
 
-/** The best match comes first: by names, by tags or note, by a slip of typing. */
+/** The best match comes first: a name, then tags or note, then a spelling slip. */
 export type FoundBy = 'name' | 'text' | 'slip'
 
 export interface Found<E> {
@@ -30,15 +30,15 @@ interface Score {
 }
 
 const ranks: Record<FoundBy, number> = { name: 2, text: 1, slip: 0 }
-/** A shorter word becomes too many others by one letter. */
+/** In a shorter word, one different letter would match too many others. */
 const shortestWithSlip = 4
 
-// Folding is the costly part; entries are replaced, never changed, so it is done once for each.
+// Folding is the expensive part. Entries are replaced, never changed, so each is folded only once.
 const folded = new WeakMap<Searched, Folded>()
 
 /**
- * The entries that hold every word of the query, best first; ties keep the order they came in. One
- * slip in a word of four letters or more is forgiven, after all that need no forgiving. An empty
+ * Returns the entries that contain every word of the query, best first. Ties keep their order. One
+ * slip in a word of four letters or more is allowed, after all entries without a slip. An empty
  * query finds every entry.
  */
 export function searchEntries<E extends Searched>(
@@ -86,7 +86,10 @@ function scoreOf(entry: Folded, words: readonly string[]): Score | null {
   return { by, points }
 }
 
-/** 0 absent, 1 inside a word, 3 at the start of a word, 5 at the start, 8 the whole. */
+/**
+ * Returns 0 if it is absent, 1 inside a word, 3 at the start of a word, 5 at the start of the text,
+ * and 8 for the whole text.
+ */
 function closeness(text: string, word: string): number {
   const at = text.indexOf(word)
   if (at < 0) return 0
@@ -102,8 +105,8 @@ function hasSlipped(words: readonly string[], typed: string): boolean {
 }
 
 /**
- * Tells whether the typed text begins the word but for one letter that is wrong, missing, too many
- * or swapped with the next. A wrong last letter counts only where the word ends there, too.
+ * Tells whether the typed text begins the word with one letter that is wrong, missing, extra, or
+ * swapped with the next. A wrong last letter counts only if the word ends there, too.
  */
 export function isOneSlip(typed: string, word: string): boolean {
   let at = 0

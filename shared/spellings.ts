@@ -1,7 +1,7 @@
-/** Numbers, hashes, and yes or no as programs spell them, in links and in files. */
+/** Reads numbers, hashes, and yes or no in the spellings that programs use in links and files. */
 import { type Words, words } from './wording/words.ts'
 
-/** Null if there is none; NaN, which no rule of entries accepts, where it is no whole number. */
+/** Null if there is none; NaN, which every rule for entries refuses, if it isn't a whole number. */
 export function readNumber(text: string): number | null {
   const bare = toAsciiDigits(text.trim())
   if (isUnsaid(bare)) return null
@@ -10,7 +10,8 @@ export function readNumber(text: string): number | null {
 }
 
 /**
- * Reads digits as `readNumber` does: '6', 'SIX', 'DIGITS_EIGHT', as Google's own lists have them.
+ * Reads digits as `readNumber` does, but also 'SIX' and 'DIGITS_EIGHT', as Google's own lists spell
+ * them.
  */
 export function readDigits(text: string): number | null {
   const [, word = ''] = /^(?:digits?[_ -]?)?(six|seven|eight)$/i.exec(text.trim()) ?? []
@@ -18,12 +19,12 @@ export function readDigits(text: string): number | null {
   return at < 0 ? readNumber(text) : at + 6
 }
 
-/** Returns what programs write of a value that they do not have. */
+/** Tells whether a text is what programs write for a missing value. */
 export function isUnsaid(text: string): boolean {
   return /^(?:|null|nil|none|undefined|nan|default)$/i.test(text.trim())
 }
 
-/** The digits of keyboards in Arabic, Persian, and Japanese. */
+/** Converts the digits of Arabic, Persian, and Japanese keyboards. */
 const toAsciiDigits = (text: string) =>
   text
     .normalize('NFKC')
@@ -43,7 +44,7 @@ const unitSeconds = new Map([
   ['minutes', 60],
 ])
 
-/** Reads a period as `readNumber` does, in seconds: '30', '30s', '30 sec', '0.5 min', '30000ms'. */
+/** Reads a period in seconds as `readNumber` does: '30', '30s', '30 sec', '0.5 min', '30000ms'. */
 export function readSeconds(text: string): number | null {
   const [, amount = '', unit = ''] = /^([^a-z]*)([a-z]*)$/i.exec(text.trim()) ?? []
   if (isUnsaid(text)) return null
@@ -55,10 +56,12 @@ export function readSeconds(text: string): number | null {
   return value * (unitSeconds.get(name) ?? Number.NaN)
 }
 
-/** Periods that some programs write in milliseconds; as seconds, no code lasts for hours. */
+/**
+ * Some programs write these periods in milliseconds. In seconds, no code would be valid for hours.
+ */
 const millisecondPeriods = new Set([10, 15, 20, 30, 45, 60, 90, 120, 180, 300, 600])
 
-/** Returns the period in seconds, of which some programs write the milliseconds. */
+/** Returns the period in seconds, even if a program wrote it in milliseconds. */
 export function toPeriodSeconds(period: number): { seconds: number; warnings: Words[] } {
   if (!millisecondPeriods.has(period / 1000)) return { seconds: period, warnings: [] }
   const warning = words('core.setupCodes.milliseconds', { seconds: period / 1000 })
@@ -66,8 +69,8 @@ export function toPeriodSeconds(period: number): { seconds: number; warnings: Wo
 }
 
 /**
- * SHA1, sha-256, SHA_512, ALGORITHM_SHA1, HmacSHA1, HMAC-SHA-256, Algorithm.sha1, SHA2-256 as the
- * vault writes them. What it does not know stays as it is, in capitals.
+ * Returns the vault's spelling of SHA1, sha-256, SHA_512, ALGORITHM_SHA1, HmacSHA1, HMAC-SHA-256,
+ * Algorithm.sha1, or SHA2-256. Unknown names stay as they are, in capitals.
  */
 export function bareAlgorithm(text: string): string {
   const bare = text
@@ -81,7 +84,7 @@ export function bareAlgorithm(text: string): string {
   return bare === 'SHA' ? 'SHA1' : bare
 }
 
-/** Tells whether a text says yes: true, 1, yes, on, y, t. */
+/** Tells whether a text means yes: true, 1, yes, on, y, t. */
 export function isYes(text: string): boolean {
   return /^\s*(?:true|1|1\.0|yes|on|y|t|enabled|checked)\s*$/i.test(text)
 }

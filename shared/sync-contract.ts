@@ -1,11 +1,11 @@
-/** The part of the contract that is about the same vault on other computers. */
+/** Defines the part of the contract for sharing the vault with other computers. */
 import { z } from 'zod'
 import { EntryId } from './entry-models.ts'
 import { Instant } from './instant.ts'
 import { method, Nothing, wayOut } from './method.ts'
 import { WordsSchema } from './wording/words-schema.ts'
 
-/** Where the files of all computers lie. */
+/** The place where the files of all computers are. */
 export const SyncAddress = z.object({
   kind: z.enum(['folder']),
   path: z.string().min(1).max(4096),
@@ -16,29 +16,29 @@ const DeviceId = z.string().regex(/^[0-9a-f]{16}$/)
 const PairingText = z.string().max(32 * 1024)
 const CheckNumber = z.string().max(32)
 
-/** Lets another computer ask to join, for ten minutes. */
+/** Lets another computer ask to join within ten minutes. */
 const Pairing = z.object({ device: DeviceId, pairingSecret: PairingText, expiresAt: Instant })
 
 /**
- * - same: this computer and the place hold the same
- * - waiting: for the other computer to accept this one, or changes have not gone out
- * - attention: somebody has to know of something; `problems` says what
+ * - same: this computer and the place have the same contents
+ * - waiting: the other computer hasn't accepted this one yet, or changes have not been sent
+ * - attention: the user has to know something, which `problems` describes
  */
 export const SyncState = z.enum(['same', 'waiting', 'unreachable', 'attention'])
 export type SyncState = z.infer<typeof SyncState>
 
-/** Where two computers wanted different things, and both were kept. */
+/** Two computers wanted different things, and both were kept. */
 export const KeptConflict = z.object({
   entryId: EntryId,
   what: z.enum(['other-secret', 'deleted-and-edited', 'purged-and-replaced']),
-  /** Null where the entry is gone since. */
+  /** Null if the entry has been removed since. */
   names: z.object({ issuer: z.string(), label: z.string() }).nullable(),
 })
 export type KeptConflict = z.infer<typeof KeptConflict>
 
 export const SyncMeeting = z.object({
   state: SyncState,
-  /** Entries and accounts. */
+  /** Counts entries and accounts. */
   received: z.number().int(),
   sent: z.number().int(),
   kept: z.array(KeptConflict),
@@ -51,40 +51,40 @@ export const SyncComputer = z.object({
   name: z.string(),
   system: z.string(),
   thisOne: z.boolean(),
-  /** By its own clock; null where it has not written yet. */
+  /** By that computer's clock; null if it has not written yet. */
   lastSeen: Instant.nullable(),
   removed: z.boolean(),
 })
 export type SyncComputer = z.infer<typeof SyncComputer>
 
 export const SyncStatus = z.object({
-  /** Null where the vault is on this computer alone. */
+  /** Null if the vault is on this computer only. */
   place: z.object({ kind: z.string(), path: z.string() }).nullable(),
   state: SyncState.nullable(),
   devices: z.array(SyncComputer),
   kept: z.array(KeptConflict),
   problems: z.array(WordsSchema),
-  /** Computers that ask to join, with the number that they show. */
+  /** The computers that ask to join, each with the number that it shows. */
   asking: z.array(z.object({ name: z.string(), system: z.string(), check: z.string() })),
 })
 export type SyncStatus = z.infer<typeof SyncStatus>
 
 export const syncMethods = {
   'sync.status': method(Nothing, SyncStatus),
-  /** Begins with this vault, or goes on in another place; null: only shows a new pairing text. */
+  /** Starts with this vault, or continues in another place. Null only shows a new pairing text. */
   'sync.setUp': wayOut({ place: SyncAddress.nullable() }, Pairing),
   /**
-   * Asks to join the computer that showed the text: once it has accepted, it has what is in this
-   * vault. `place`: where the same folder has another path here.
+   * Asks to join the computer that showed the text. Once accepted, that computer gets what is in
+   * this vault. `place` is given if the shared folder has a different path here.
    */
   'sync.join': wayOut(
     { pairingSecret: PairingText, place: SyncAddress.nullable() },
     z.object({ device: DeviceId, check: z.string() }),
   ),
-  /** Gives the computer that shows this number everything that is in the vault. */
+  /** Gives the computer that shows this number everything in the vault. */
   'sync.accept': wayOut({ check: CheckNumber }, z.object({ device: DeviceId })),
-  /** Reads what the others wrote, merges it, and writes what they lack. */
+  /** Reads what the other computers wrote, merges it, and writes what they lack. */
   'sync.meet': method(Nothing, SyncMeeting),
-  /** It reads nothing that is written from then on. */
+  /** The removed computer can read nothing that is written from then on. */
   'sync.remove': method(z.object({ device: DeviceId }), z.array(SyncComputer)),
 } as const

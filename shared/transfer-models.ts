@@ -1,4 +1,4 @@
-/** Entries are brought in and taken out in these shapes. */
+/** Describes what is imported and exported, and the backups. */
 import { z } from 'zod'
 import { BackupChanges } from './backup-changes.ts'
 import { Name, OtpParameters, Tags } from './entry-models.ts'
@@ -8,7 +8,7 @@ import { WordsSchema } from './wording/words-schema.ts'
 
 export const BackupId = z.string().min(1).max(128)
 
-/** Sorts texts that are no entry, in general terms. */
+/** Classifies texts that are not an entry, in general terms. */
 export const FindingKind = z.enum([
   'web-link',
   'wifi',
@@ -19,7 +19,7 @@ export const FindingKind = z.enum([
   'passkey',
   'text',
   'empty',
-  'refused', // meant as an entry, but cannot be one: `says` tells why
+  'refused', // meant as an entry, but cannot be one; `says` tells why
 ])
 export type FindingKind = z.infer<typeof FindingKind>
 
@@ -32,11 +32,11 @@ export const ImportFormat = z.object({
 })
 export type ImportFormat = z.infer<typeof ImportFormat>
 
-/** An entry that comes from a text or a file, before it is added. */
+/** An entry from a text or a file, before it is added. */
 export const ImportRow = z.object({
-  /** Names it in `imports.apply`. */
+  /** Identifies the row in `imports.apply`. */
   key: z.string().max(32),
-  /** The place of its file in `ImportPreview.files`; null: it came as a text. */
+  /** The index of its file in `ImportPreview.files`; null if it came as a text. */
   file: z.number().int().nullable(),
   otp: OtpParameters,
   issuer: Name,
@@ -56,35 +56,44 @@ export const ImportFile = z.object({
   format: z.object({ id: z.string().max(64), name: WordsSchema }).nullable(),
   /** `sealed` waits for its passphrase. */
   state: z.enum(['read', 'sealed', 'refused']),
-  /** Says why it is refused. */
+  /** Tells why the file is refused. */
   reason: WordsSchema.nullable(),
-  /** Guesses about a file that names no app: its entries are added only when agreed to. */
+  /**
+   * Lists the assumptions about a file of an unknown app. Its entries are added only if the user
+   * agrees.
+   */
   guesses: z.array(WordsSchema),
-  /** Rows that could not be read: where, why, and what they are called where that is known. */
+  /** Lists the rows that could not be read, with the reason, and their name if it is known. */
   skipped: z.array(
     z.object({ where: WordsSchema, reason: WordsSchema, name: z.string().optional() }),
   ),
 })
 export type ImportFile = z.infer<typeof ImportFile>
 
-/** A file that somebody opened with the program. */
+/** A file that the user opened with the program. */
 export const OpenedFile = z.object({
-  /** The page reads it by this. */
+  /** The page reads the file by this id. */
   id: z.uuid(),
   name: z.string().max(1024),
-  /** Says why it can't be read. */
+  /** Tells why the file cannot be read. */
   problem: WordsSchema.nullable(),
 })
 export type OpenedFile = z.infer<typeof OpenedFile>
 
-/** Shows what an import read. The core keeps that until it is added, closed, or locked away. */
+/**
+ * Describes what an import has read. The core keeps the data until it is added, closed, or locked
+ * away.
+ */
 export const ImportPreview = z.object({
   import: z.uuid(),
   files: z.array(ImportFile),
   rows: z.array(ImportRow),
-  /** Texts that hold no entry. */
+  /** Lists texts that contain no entry. */
   findings: z.array(z.object({ index: z.number().int(), kind: FindingKind, says: WordsSchema })),
-  /** Google migration codes seen so far: have < of means that more pictures are needed. */
+  /**
+   * Counts the Google migration codes so far. If `have` is less than `of`, more pictures are
+   * needed.
+   */
   parts: z.array(z.object({ have: z.number().int(), of: z.number().int() })),
 })
 export type ImportPreview = z.infer<typeof ImportPreview>
@@ -101,16 +110,16 @@ export type ExportPart = z.infer<typeof ExportPart>
 
 export const ExportFormat = z.object({
   id: z.string().max(64),
-  /** The product's own name, or words where no product has given its name. */
+  /** The product's own name, or words if no product has given it a name. */
   name: z.union([z.string(), WordsSchema]),
   extension: z.string(),
   isSealed: z.boolean(),
-  /** The format has no place for these. */
+  /** The format cannot store these. */
   leavesOut: z.array(ExportPart),
 })
 export type ExportFormat = z.infer<typeof ExportFormat>
 
-/** A sheet to print and lock away. */
+/** A sheet to print and keep in a safe place. */
 export const PaperSheet = z.object({
   title: WordsSchema,
   entries: z.array(
@@ -124,42 +133,42 @@ export const PaperSheet = z.object({
 })
 export type PaperSheet = z.infer<typeof PaperSheet>
 
-/** Tells how the automatic backups fare. */
+/** Describes the state of the automatic backups. */
 export const BackupStatus = z.object({
-  /** The application's own. */
+  /** The application's own folder. */
   ownFolder: z.string(),
-  /** The one that the user picked. */
+  /** The folder that the user chose. */
   folder: z.string().nullable(),
   lastGoodAt: Instant.nullable(),
   /** Shown until it is solved. */
   problem: z.object({ message: WordsSchema, since: Instant }).nullable(),
-  /** A change waits to be backed up. */
+  /** True while a change waits to be backed up. */
   isDue: z.boolean(),
 })
 export type BackupStatus = z.infer<typeof BackupStatus>
 
 export const BackupSummary = z.object({
   id: BackupId,
-  /** `both`: the same backup lies in both folders. */
+  /** `both` means that the same backup is in both folders. */
   place: z.enum(['own', 'folder', 'both']),
   name: z.string(),
   madeAt: Instant,
   bytes: z.number().int(),
-  /** Null if it cannot be told before it is opened. */
+  /** Null if the number is unknown until the backup is opened. */
   entries: z.number().int().nullable(),
   device: z.string().nullable(),
-  /** Null if it cannot be told before it is opened, or there is none before it. */
+  /** Null if they are unknown until the backup is opened, or if no earlier backup exists. */
   changes: BackupChanges.nullable(),
-  /** The one that opens it; null if the file cannot be read. */
+  /** The recovery key that opens it; null if the file cannot be read. */
   recoveryKey: z
     .object({
-      /** Null if that was not noted. */
+      /** Null if the time was not recorded. */
       madeAt: Instant.nullable(),
-      /** Another one than the open vault has now; false while none is open. */
+      /** True if the open vault has another recovery key now; false while no vault is open. */
       isFormer: z.boolean(),
     })
     .nullable(),
-  /** Says why it cannot be used; null if it can. */
+  /** Tells why the backup cannot be used; null if it can. */
   problem: WordsSchema.nullable(),
 })
 export type BackupSummary = z.infer<typeof BackupSummary>
@@ -179,26 +188,26 @@ export const EntryDifference = z.object({
     'icon',
     'account',
   ]),
-  /** The value in the vault, and in the backup; null if it is not told. */
+  /** The value in the vault, and in the backup; null if it is hidden. */
   here: z.string().nullable(),
   inBackup: z.string().nullable(),
 })
 export type EntryDifference = z.infer<typeof EntryDifference>
 
-/** Compares a backup with the vault as it is. */
+/** Compares a backup with the current vault. */
 export const BackupComparison = z.object({
-  /** Null for a file that lies elsewhere. */
+  /** Null for a file that is stored elsewhere. */
   backup: BackupSummary.nullable(),
   entries: z.array(
     z.object({
       issuer: Name,
       label: Name,
-      /** `missing`: only the backup has it; `only-here`: only the vault has it. */
+      /** `missing` means that only the backup has it, `only-here` that only the vault has it. */
       verdict: z.enum(['same', 'changed', 'missing', 'only-here']),
       differences: z.array(EntryDifference),
     }),
   ),
-  /** Counts what the backup lacks: entries in the trash of the vault, and accounts on servers. */
+  /** Counts what the backup lacks: entries in the vault's trash, and accounts on servers. */
   onlyHere: z.object({ trash: z.number().int(), accounts: z.number().int() }),
 })
 export type BackupComparison = z.infer<typeof BackupComparison>

@@ -1,6 +1,6 @@
 /**
- * The parts of setup links as apps really write them. `URL` is not for them: it is no part of the
- * language, it treats unknown schemes differently from engine to engine, and it cuts labels at '#'.
+ * Reads the parts of setup links as apps really write them. `URL` is unsuitable: it isn't part of
+ * the language, engines differ in how they treat unknown schemes, and it cuts labels at '#'.
  */
 
 import { AppError } from './errors.ts'
@@ -8,15 +8,16 @@ import { words } from './wording/words.ts'
 
 export interface Query {
   has(name: string): boolean
-  /** Small letters. */
+  /** All names are in lower case. */
   readonly names: readonly string[]
   /**
-   * The first value under these names, '' where none has one. Throws `bad-input` where one has two.
+   * Returns the first value under these names; '' if there is none. Throws `bad-input` if one has
+   * two values.
    */
   get(...names: string[]): string
 }
 
-/** Escapes that are broken or no UTF-8 stay as they are written: '100%' is a fine label. */
+/** Escapes that are broken or not UTF-8 stay as they are, because '100%' is a valid label. */
 export function decodePercent(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, run => {
     try {
@@ -42,7 +43,7 @@ const entities = new Map([
   ['percnt', '%'],
 ])
 
-/** The character references of HTML and XML that escape what addresses are made of. */
+/** Decodes the HTML and XML character references for characters that addresses consist of. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(
@@ -55,15 +56,17 @@ export function decodeEntities(text: string): string {
   )
 }
 
-/** Half characters cannot be written in UTF-8; they become U+FFFD, as everywhere else. */
+/** Lone surrogates cannot be written in UTF-8, and become U+FFFD as usual. */
 export function encodePercent(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
 }
 
-/** Only an encoding leaves these between letters: no name is spelled ada%40example.org. */
+/**
+ * Only an encoding leaves these between letters, since no real name is spelled ada%40example.org.
+ */
 const leftOver = /[\p{L}\p{N}]%(?:25)*(?:3a|40|20)[\p{L}\p{N}]/iu
 
-/** Decodes as `decodePercent` does; what was encoded twice or more is decoded as often. */
+/** Decodes as `decodePercent` does, repeatedly if the text was encoded several times. */
 export function decodeName(text: string): string {
   let name = decodePercent(text)
   for (let i = 0; i < 3 && leftOver.test(name); i++) name = decodePercent(name)
@@ -71,10 +74,10 @@ export function decodeName(text: string): string {
 }
 
 /**
- * Reads what follows the '?'. Names are case-insensitive. A '+' before something else is a space
- * (Ente and Authenticator-Extension write 'Air+Canada'); at the end it is part of a name
- * ('Disney+'). A link copied out of a page's source has '&amp;' for '&'; its digits and period
- * count all the same.
+ * Reads the text after the '?'. Names are case-insensitive. A '+' in the middle is a space (Ente
+ * and Authenticator-Extension write 'Air+Canada'), and at the end it is part of a name ('Disney+').
+ * A link copied from a page's source has '&amp;' instead of '&', and its digits and period count
+ * all the same.
  */
 export function parseQuery(text: string): Query {
   const values = new Map<string, Set<string>>()
@@ -103,19 +106,20 @@ export function parseQuery(text: string): Query {
   }
 }
 
-/** Parameters that tell where those of a setup link begin. */
+/** Matches the parameters by which the beginning of a setup link's query is recognized. */
 const telling =
   /[?&](?=(?:secret|issuer|digits|period|algorithm|counter|image|data|pin|2step_[a-z]+)=)/i
 const anyParameter = /[?&](?=[a-z\d_.-]{1,40}=)/i
 
 /**
- * The path of a link, and what follows it. A raw '?' may be part of a label, and some programs
- * write '&' where the '?' belongs; so the parameters begin where the first name is that links have.
+ * Splits a link into its path and its query. An unescaped '?' may be part of a label, and some
+ * programs write '&' instead of '?', so the query begins at the first name that setup links have.
  */
 export function splitQuery(text: string): { path: string; query: string | null } {
   const at = [telling, anyParameter, /\?/].map(begin => text.search(begin)).find(i => i >= 0)
   if (at === undefined) return { path: text, query: null }
-  // A stray mark before the first parameter, or the slash that some libraries end a path with.
+  // Removes a stray mark before the first parameter, or the slash that some libraries end a path
+  // with.
   const path = text.slice(0, at).replace(/[?&]+$/, '')
   return { path: path.replace(/(?<=[^/])\/$/, ''), query: text.slice(at + 1) }
 }

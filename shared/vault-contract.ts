@@ -1,6 +1,4 @@
-/**
- * The part of the contract that is about the vault, its entries and their codes, and the window.
- */
+/** Defines the part of the contract for the vault, its entries and their codes, and the window. */
 
 import { z } from 'zod'
 import { limits } from './ceilings.ts'
@@ -37,7 +35,7 @@ const Base64 = z.base64().max(64 * 1024 * 1024)
 
 const RecoveryKey = z.object({
   recoveryKey: z.string(),
-  /** Null if it was made before that was noted. */
+  /** Null if the time was not recorded. */
   madeAt: Instant.nullable(),
 })
 
@@ -54,7 +52,10 @@ const EntryChange = z.object({
   pin: z.string().max(64).optional(),
 })
 
-/** A form sends what it showed before. It never saw secret and PIN: marks stand for them. */
+/**
+ * A form sends the values that it showed before the change. It never had the secret and the PIN, so
+ * marks replace them.
+ */
 const EntryBase = EntryChange.omit({ pin: true }).extend({
   secretMark: z.string().max(64).optional(),
   pinMark: z.string().max(64).optional(),
@@ -62,88 +63,94 @@ const EntryBase = EntryChange.omit({ pin: true }).extend({
 
 export const vaultMethods = {
   'host.capabilities': method(Nothing, Capabilities, { whileLocked: true }),
-  /** Something is typed that nobody has saved: a hidden window is not let go of. */
+  /** The user has typed something that is not saved, so a hidden window stays in memory. */
   'host.setTyped': method(z.object({ typed: z.boolean() }), Nothing, { whileLocked: true }),
-  /** The page is hidden, if the host does not see that by itself. */
+  /** Tells that the page is hidden, if the host cannot see that itself. */
   'host.noteHidden': method(Nothing, Nothing, { whileLocked: true }),
-  /** What the system lets a program do without a window. */
+  /** Returns what the system allows a program without a window. */
   'host.background': method(Nothing, Background),
-  /** Starts with the login, without a window. */
+  /** Sets whether the program starts at login, without a window. */
   'host.setAtLogin': method(z.object({ isOn: z.boolean() }), Background),
 
   'vault.status': method(Nothing, VaultStatus, { whileLocked: true }),
-  /** Makes an empty vault; refused if one exists. The file place needs a passphrase. */
+  /** Creates an empty vault. Refused if one exists. The file place needs a passphrase. */
   'vault.create': method(
     z.object({ place: PlaceKind, passphrase: Passphrase.nullable() }),
     VaultStatus,
     { whileLocked: true },
   ),
   'vault.unlock': method(z.object({ passphrase: Passphrase }), VaultStatus, { whileLocked: true }),
-  /** Opens with the recovery key and sets the passphrase anew (null: none, keychain place only). */
+  /**
+   * Opens with the recovery key and sets a new passphrase (null for none, in the keychain place
+   * only).
+   */
   'vault.recover': method(
     z.object({ recoveryKey: z.string().max(200), newPassphrase: Passphrase.nullable() }),
     VaultStatus,
     { whileLocked: true },
   ),
   'vault.lock': method(Nothing, VaultStatus, { whileLocked: true }),
-  /** The user is at the window: the time to the automatic lock begins again. */
+  /** The user is at the window, so the time until the automatic lock starts over. */
   'vault.keepOpen': method(Nothing, Nothing),
   /** Reads the place again after it was unavailable. */
   'vault.retry': method(Nothing, VaultStatus, { whileLocked: true }),
-  /** Looks whether another program saved, and reads what it saved. */
+  /** Checks whether another program saved, and reads what it saved. */
   'vault.refresh': method(Nothing, VaultStatus, { whileLocked: true }),
-  /** Goes back to the previous version, where the newest is damaged and that one is whole. */
+  /** Returns to the previous version if the newest is damaged and the previous one is whole. */
   'vault.restorePrevious': method(Nothing, VaultStatus, { whileLocked: true }),
   /**
-   * Opens a vault that is older than another version that is known of: as it is, or with what the
-   * newest backup holds. The passphrase where it has one, or the recovery key.
+   * Opens a vault that is older than another known version: as it is, or with the contents of the
+   * newest backup. It needs the passphrase if there is one, or the recovery key.
    */
   'vault.openOlder': method(
     z.object({ how: z.enum(['as-it-is', 'newest-backup']), passphrase: Passphrase.nullable() }),
     VaultStatus,
     { whileLocked: true },
   ),
-  /** Makes the vault from a sealed file, if there is none or it is unavailable. */
+  /** Creates the vault from a sealed file if there is none, or if it is unavailable. */
   'vault.restoreSealed': method(
     z.object({
-      /** A backup of the list by its id, or the bytes of a file from elsewhere. */
+      /** A listed backup by its id, or the contents of a file from elsewhere. */
       from: z.union([z.object({ backup: BackupId }), z.object({ file: Base64 })]),
       place: PlaceKind,
-      /** The recovery key will do, too. */
+      /** The recovery key works as well. */
       passphrase: Passphrase,
       /**
-       * Null: a passphrase that opened the file stays, a recovery key leaves the vault without one.
+       * With null, a passphrase that opened the file stays, and a recovery key leaves the vault
+       * without one.
        */
       newPassphrase: Passphrase.nullable(),
     }),
     VaultStatus,
     { whileLocked: true },
   ),
-  /** Sets it, changes it or, with null, removes it: the confirmation holds the one there is. */
+  /**
+   * Sets, changes or, with null, removes the passphrase. The confirmation contains the current one.
+   */
   'vault.changePassphrase': wayOut({ next: Passphrase.nullable() }, VaultStatus),
-  /** Moves the vault to the other place; the file place needs a passphrase. */
+  /** Moves the vault to the other place. The file place needs a passphrase. */
   'vault.move': method(z.object({ place: PlaceKind }), VaultStatus),
-  /** The whole vault as one sealed file, opened by the recovery key or the passphrase. */
+  /** Returns the whole vault as one sealed file, which the recovery key or the passphrase opens. */
   'vault.sealedCopy': wayOut({}, ExportedFile),
 
   'recovery.reveal': wayOut({}, RecoveryKey),
   /**
-   * Makes a new one: what is sealed from then on opens with it alone. The backups that are there
-   * keep the key of their time.
+   * Creates a new recovery key. Whatever is sealed from then on opens only with it. Existing
+   * backups keep their key.
    */
   'recovery.replace': wayOut({}, RecoveryKey),
-  /** The user types back what was written down. */
+  /** The user types the key from the written copy. */
   'recovery.confirm': method(z.object({ recoveryKey: z.string().max(200) }), VaultStatus),
 
   'entries.list': method(Nothing, z.array(EntrySummary)),
   'entries.get': method(z.object({ id: EntryId }), EntryDetails),
-  /** Adds one entry typed by hand. What the type does not use is ignored. */
+  /** Adds one entry typed by hand. Fields that the type doesn't use are ignored. */
   'entries.add': method(
     z.object({
       type: EntryType,
       issuer: Name,
       label: Name,
-      /** Base32, or hexadecimal for motp; spaces, dashes, and small letters are forgiven. */
+      /** In Base32, or in hexadecimal for motp. Spaces, dashes, and small letters are accepted. */
       secret: z.string().max(4096),
       algorithm: Algorithm,
       digits: Digits,
@@ -156,19 +163,19 @@ export const vaultMethods = {
     z.object({ entry: EntrySummary, warnings: z.array(WordsSchema) }),
   ),
   /**
-   * `base`: what the changed fields were when they were shown. If another window or program has
-   * changed one of them since, it is refused as `conflict`; tags are put together instead.
+   * `base` contains the changed fields as they were shown. If another window or program has changed
+   * one of them since, the update is refused as `conflict`. Tags are merged instead.
    */
   'entries.update': method(
     z.object({ id: EntryId, change: EntryChange, base: EntryBase.optional() }),
     EntryDetails,
   ),
-  /** The whole order, or part of it: the named ones take the named places among themselves. */
+  /** Takes the whole order, or part of it: the named entries exchange places among themselves. */
   'entries.reorder': method(z.object({ ids }), z.array(EntrySummary)),
   'entries.remove': method(z.object({ ids }), z.object({ removed: z.number().int() })),
   /**
-   * Shows every form of the secret after one yes: Base32, a setup link, and its QR code as an SVG
-   * document (null if the link is too long for one).
+   * Shows every form of the secret after one confirmation: Base32, a setup link, and its QR code as
+   * an SVG document (null if the link is too long for one).
    */
   'entries.reveal': wayOut(
     { id: EntryId },
@@ -183,59 +190,60 @@ export const vaultMethods = {
     z.object({ ids: z.array(EntryId).max(200) }),
     z.object({ now: Instant, codes: z.array(Code) }),
   ),
-  /** HOTP: saves the next counter, then answers with the code of the one before. */
+  /** For HOTP: saves the next counter, then returns the code of the previous one. */
   'codes.advance': method(z.object({ id: EntryId }), Code),
   /**
-   * Copies by the host's clipboard; `clearsAt` says when it is cleared again. Of a HOTP entry,
-   * `current` is the code that `codes.advance` gave out last.
+   * Copies to the host's clipboard. `clearsAt` says when it is cleared. For a HOTP entry, `current`
+   * is the code that `codes.advance` returned last.
    */
   'codes.copy': method(
     z.object({ id: EntryId, which: z.enum(['current', 'next']) }),
     z.object({ clearsAt: Instant.nullable() }),
   ),
 
-  /** Copies what the page shows (a revealed secret, the recovery key) by the host's clipboard. */
+  /** Copies what the page shows (a revealed secret, the recovery key) to the host's clipboard. */
   'clipboard.copySecret': method(
     z.object({ text: z.string().min(1).max(8192) }),
     z.object({ clearsAt: Instant.nullable() }),
   ),
 
-  /** The page has copied this by its own clipboard; the host clears that if it can. */
+  /** The page has copied this to its own clipboard, which the host clears if it can. */
   'clipboard.adopt': method(z.object({ text: z.string().min(1).max(8192) }), Nothing),
 
-  /** The entries whose codes were copied last, the newest first. It is kept in memory alone. */
+  /**
+   * Lists the entries whose codes were copied last, the newest first. The list is kept in memory
+   * only.
+   */
   'quick.recent': method(Nothing, z.array(EntryId)),
-  /** A page that copies by itself says which. */
+  /** A page that copies by itself reports the entry. */
   'quick.used': method(z.object({ id: EntryId }), Nothing),
   /**
-   * Types the code into the program that quick access was opened over, as `codes.copy` copies it. It
-   * answers once that can begin; `quick.notTyped` tells what went wrong then.
+   * Types the code into the program that quick access was opened over, choosing it as `codes.copy`
+   * does. It answers once typing can begin, and `quick.notTyped` reports a later failure.
    */
   'quick.type': method(z.object({ id: EntryId, which: z.enum(['current', 'next']) }), Nothing),
-  /** Opens quick access where the host has a window for it. */
+  /** Opens quick access if the host has a window for it. */
   'quick.show': method(Nothing, Nothing, { whileLocked: true }),
-  /** Done: that window goes, and the program before it has the focus again. */
+  /** Closes that window, so that the previous program gets the focus back. */
   'quick.hide': method(Nothing, Nothing, { whileLocked: true }),
-  /** For what quick access cannot do. */
+  /** Opens the main window, for what quick access cannot do. */
   'quick.openWindow': method(Nothing, Nothing, { whileLocked: true }),
   'quick.shortcut': method(Nothing, QuickShortcut),
 
-  /** Scans every display: what is found shows in the window. A locked vault is unlocked first. */
+  /** Scans every display, and shows the results in the window. A locked vault is unlocked first. */
   'scan.request': method(Nothing, Nothing, { whileLocked: true }),
-  /** Whether keys scan from everywhere. */
+  /** Tells whether the shortcut for scanning from everywhere works. */
   'scan.shortcut': method(Nothing, QuickShortcut),
-  /** Opens the system's settings where a program is allowed to see the screen. */
+  /** Opens the system settings that allow a program to see the screen. */
   'scan.openPermission': method(Nothing, Nothing),
-  /** Camera and screen capture are permitted only while the scan screen is open. */
+  /** Camera and screen capture are allowed only while the scan screen is open. */
   'scan.setOpen': method(z.object({ open: z.boolean() }), Nothing),
   'scan.sources': method(Nothing, z.array(ScreenSource)),
-  /** The source that the next getDisplayMedia call receives. */
+  /** Chooses the source that the next getDisplayMedia call receives. */
   'scan.choose': method(z.object({ id: ScreenSource.shape.id }), Nothing),
 
   'settings.get': method(Nothing, Settings, { whileLocked: true }),
-  /**
-   * The folder of backups and the clock's correction have methods of their own, which check them.
-   */
+  /** The backup folder and the clock correction have methods of their own, which check them. */
   'settings.update': method(
     Settings.omit({ backupFolder: true, clockCorrectionMs: true }).partial(),
     Settings,

@@ -11,7 +11,7 @@ export type VaultState = z.infer<typeof VaultState>
 export const PlaceKind = z.enum(['keychain', 'file'])
 export type PlaceKind = z.infer<typeof PlaceKind>
 
-/** A vault that is older than another version that is known of. */
+/** A vault that is older than another version that is known to exist. */
 export const OlderVault = z.object({
   savedAt: Instant,
   newestAt: Instant,
@@ -22,39 +22,35 @@ export const OlderVault = z.object({
 })
 export type OlderVault = z.infer<typeof OlderVault>
 
-/** Says why the vault cannot be read, and what can be done about it. */
+/** Tells why the vault cannot be read, and what can be done about it. */
 export const VaultProblem = z.object({
   code: z.enum(errorCodes),
   message: WordsSchema,
-  /** The version before is whole and `vault.restorePrevious` brings it back. */
+  /** The previous version is intact, and `vault.restorePrevious` brings it back. */
   previousIsWhole: z.boolean(),
-  /**
-   * Set where the vault could be read but is not the newest version: `vault.openOlder` opens it.
-   */
+  /** Set if the vault could be read but isn't the newest version. `vault.openOlder` opens it. */
   older: OlderVault.optional(),
 })
 export type VaultProblem = z.infer<typeof VaultProblem>
 
 export const VaultStatus = z.object({
   state: VaultState,
-  /** While the vault is absent, the place where it would be by default. */
+  /** While the vault is absent, this is the place where it would be by default. */
   place: PlaceKind,
-  /** The system's own name: 'macOS Keychain', 'GNOME Keyring or KWallet' … */
+  /** The system's own name for it: 'macOS Keychain', 'GNOME Keyring or KWallet' … */
   keychainName: WordsSchema,
   /** The path in the file place, whether or not the vault is there. */
   filePath: z.string(),
   hasPassphrase: z.boolean(),
   /** Set only while unavailable. */
   problem: VaultProblem.nullable(),
-  /** After wrong passphrases: the next try is not taken before this instant. */
+  /** After wrong passphrases, no attempt is accepted before this instant. */
   retryAt: Instant.nullable(),
-  /** Entries that could not be read: kept as they are, shown as a count. */
+  /** The number of entries that could not be read. They are kept unchanged. */
   quarantined: z.number().int().min(0),
-  /**
-   * False while the user has not shown that the recovery key is written down; null while not open.
-   */
+  /** False until the user has shown that the recovery key is written down; null while not open. */
   recoveryKeyConfirmed: z.boolean().nullable(),
-  /** Null while not open, and where it was made before that was noted. */
+  /** Null while not open, and if the time was not recorded. */
   recoveryKeyMadeAt: Instant.nullable(),
 })
 export type VaultStatus = z.infer<typeof VaultStatus>

@@ -1,8 +1,8 @@
 export type WhichCode = 'current' | 'next'
 
 /**
- * The code that a copy should put on the clipboard: the next one where the current one ends in less
- * than `belowSeconds`, and there is a next one. 0 turns it off; `endsInMs` is null if no code ends.
+ * Returns the code that a copy puts on the clipboard: the next one if there is one and the current
+ * one ends in less than `belowSeconds`. 0 turns that off. `endsInMs` is null if no code ends.
  */
 export function whichToCopy(
   endsInMs: number | null,

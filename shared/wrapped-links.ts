@@ -1,7 +1,9 @@
-/** Setup links that a program has broken over several lines. */
+/** Joins setup links that a program has broken over several lines. */
 import type { Line } from './quoted-printable.ts'
 
-/** Mail programs, and contacts, break long lines where they like: a link goes on behind that. */
+/**
+ * Mail programs and contacts break long lines anywhere, so a link may continue on the next line.
+ */
 export function joinWrapped(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
   for (const connection of lines) {
@@ -14,24 +16,25 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
   return joined
 }
 
-/** A link that goes on to the end of its line. */
+/** Matches a link that reaches to the end of its line. */
 const openLink = /(?:otpauth|otpauth-migration|motp):\/\/[^\s"'<>]{1,1900}$/i
 const parameters = 'secret|issuer|algorithm|digits|period|counter|image'
 const startsWithParameter = new RegExp(`^&(?:amp;)?(?:${parameters})=.`, 'i')
 const isParameter = new RegExp(`^(?:amp;)?(?:${parameters})=.`, 'i')
 const restOfSecret = new RegExp(`^[a-z2-7]*=*&(?:amp;)?(?:${parameters})=.`, 'i')
-/** No word of a sentence is as long. */
+/** No word of a sentence is this long. */
 const restOfData = /^[\w%+/=-]*(?:[\w%+/=-]{24}|[%=][\w%=]*)$/
-/** No mail program breaks shorter lines than that. */
+/** No mail program breaks shorter lines than this. */
 const leastBroken = 60
 
 /**
- * Returns what of a line belongs to the link that the line above ended with; null if nothing does.
+ * Returns the part of a line that continues the link at the end of the line above; null if there is
+ * none.
  */
 function continuation(above: string, line: string): string | null {
   const [open] = openLink.exec(above.trimEnd()) ?? []
   if (open === undefined) return null
-  // Indented, or quoted in an answer.
+  // The line may be indented, or quoted in a reply.
   const rest = line.replace(/^[ \t>|]{1,12}/, '')
   const isInSecret = /[?&](?:amp;)?secret=[a-z2-7]*$/i.test(open)
   const isInData = /^otpauth-migration:.*[?&]data=[\w%+/=-]+$/i.test(open)

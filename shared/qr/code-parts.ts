@@ -1,7 +1,7 @@
 /**
- * QR codes that hold one text together (structured append, ISO/IEC 18004 §8). A part travels as a
- * text of its own, so that every way that texts take from a picture to the vault takes parts, too,
- * and none is ever taken for the whole: what is there of a cut secret is Base32 as well.
+ * Handles QR codes that together contain one text (structured append, ISO/IEC 18004 §8). A part
+ * travels as a text of its own, so that it takes the same way from a picture to the vault as other
+ * texts, and is never mistaken for the whole: a part of a secret would be valid Base32 as well.
  */
 
 import { AppError } from '../errors.ts'
@@ -9,23 +9,23 @@ import { formatHex, parseHex } from '../hex.ts'
 import { words } from '../wording/words.ts'
 
 export interface CodePart {
-  /** The parity that all parts of one text share. */
+  /** All parts of one text have the same parity. */
   readonly id: string
-  /** The position counts from 0. */
+  /** Counts from 0. */
   readonly index: number
   readonly size: number
-  /** Characters may be cut in two between parts. */
+  /** A character may be split between two parts. */
   readonly bytes: Uint8Array
 }
 
-/** A code holds 2,953 bytes at most (ISO/IEC 18004 §7.3). */
+/** A QR code contains 2,953 bytes at most (ISO/IEC 18004 §7.3). */
 const written = /^qr-part:(\d{0,3}):(\d{1,2}):(\d{1,2}):([\da-f]{0,5906})$/
 
 export function formatPart({ id, index, size, bytes }: CodePart): string {
   return `qr-part:${id}:${index}:${size}:${formatHex(bytes)}`
 }
 
-/** Its place among the others; its bytes are read once all of them are there. */
+/** Reads the part's place among the others. Its bytes are read once all parts are there. */
 function parsePart(text: string): Omit<CodePart, 'bytes'> | null {
   const [, id = '', index, size] = written.exec(text) ?? []
   if (index === undefined || size === undefined) return null
@@ -36,18 +36,18 @@ export function isPart(text: string): boolean {
   return written.test(text)
 }
 
-/** The first of its sequence. */
+/** Tells whether the part is the first of its sequence. */
 export function isFirstPart(text: string): boolean {
   return parsePart(text)?.index === 0
 }
 
-/** Tells whether two parts may belong to one text. */
+/** Tells whether two parts may belong to the same text. */
 export function samePart(text: string, other: string): boolean {
   const [one, two] = [parsePart(text), parsePart(other)]
   return one !== null && two !== null && one.id === two.id && one.size === two.size
 }
 
-/** Says why a part alone is no setup code. Null for texts that are none. */
+/** Tells why a single part isn't a setup code. Null for texts that are not parts. */
 export function refusalOfPart(text: string): AppError | null {
   const part = parsePart(text)
   if (part === null) return null
@@ -57,7 +57,7 @@ export function refusalOfPart(text: string): AppError | null {
   )
 }
 
-/** The texts, with those whose parts are all there joined in place of the first. */
+/** Returns the texts. If all parts of a text are there, the joined text replaces the first part. */
 export function joinParts<Item extends { readonly text: string }>(items: readonly Item[]): Item[] {
   const sequences = new Map<string, Map<number, Set<string>>>()
   for (const { text } of items) {
@@ -87,7 +87,8 @@ export function joinParts<Item extends { readonly text: string }>(items: readonl
 const mostParts = 16
 
 /**
- * Null if a part is missing, or where two texts share their parity and nobody knows whose is whose.
+ * Null if a part is missing, or if two texts have the same parity, so that nobody can tell their
+ * parts apart.
  */
 function wholeOf(
   sequence: ReadonlyMap<number, ReadonlySet<string>> | undefined,
@@ -103,7 +104,7 @@ function wholeOf(
   return textOf(hex)
 }
 
-/** UTF-8, or ISO 8859-1, which the standard has for what is none. */
+/** Decodes UTF-8, or else ISO 8859-1, as the standard says. */
 function textOf(hex: string): string {
   try {
     return decodeURIComponent(hex.replace(/../g, '%$&'))

@@ -1,4 +1,4 @@
-/** Declares as much of the two libraries for QR codes as is used here. */
+/** Declares the parts of the two QR code libraries that are used here. */
 import type { Pixels } from './pixels.ts'
 
 export interface Point {
@@ -11,9 +11,9 @@ export interface ZxingSymbol {
   readonly isValid: boolean
   readonly text: string
   readonly bytes: Uint8Array
-  /** Counts the codes that hold one text together; -1 for a code by itself. */
+  /** The number of codes that together contain one text; -1 for a single code. */
   readonly sequenceSize: number
-  /** The position counts from 0. */
+  /** Counts from 0. */
   readonly sequenceIndex: number
   readonly sequenceId: string
   readonly position: {
@@ -25,8 +25,8 @@ export interface ZxingSymbol {
 }
 
 /**
- * Everything not named stays at zxing's defaults: its fast settings lose half of the small codes.
- * Plain text is what was encoded; the other modes rewrite it for people or for scanners.
+ * All other options keep zxing's defaults, since its fast settings miss half of the small codes.
+ * `Plain` returns what was encoded, while the other modes rewrite it for people or for scanners.
  */
 export interface ZxingOptions {
   readonly formats: ['QRCode']
@@ -34,7 +34,7 @@ export interface ZxingOptions {
   readonly binarizer?: 'GlobalHistogram'
 }
 
-/** Callers pass the engines in, with their wasm loaded from our own files. */
+/** Callers pass in the engines, with their wasm loaded from our own files. */
 export interface Engines {
   readBarcodes(image: Pixels, options: ZxingOptions): Promise<readonly ZxingSymbol[]>
   jsQR(

@@ -1,17 +1,18 @@
-/** Reads what a picture's first bytes claim, before anything is decoded. */
+/** Reads the size that a picture's first bytes claim, before anything is decoded. */
 
 export type PictureKind = 'png' | 'jpeg' | 'gif' | 'webp' | 'bmp' | 'tiff' | 'avif'
 
 export interface ImageSize {
   readonly kind: PictureKind
-  /** Pixels, as stored: a rotation in EXIF is not applied. */
+  /** In pixels as stored. A rotation in EXIF is not applied. */
   readonly width: number
   readonly height: number
 }
 
 /**
- * The size that a PNG, JPEG, GIF, WebP, BMP, TIFF, or AVIF claims to have; null if the bytes begin
- * like none of these, or break off before they say. It only looks, and reads each byte once.
+ * Returns the size that a PNG, JPEG, GIF, WebP, BMP, TIFF, or AVIF claims to have; null if the
+ * bytes don't begin like any of these, or end too early. It decodes nothing, and reads each byte
+ * once.
  */
 export function imageSize(bytes: Uint8Array): ImageSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -100,7 +101,7 @@ function readWebp(view: DataView): Size {
   return [uint24(24) + 1, uint24(27) + 1]
 }
 
-/** Walks the segments up to the frame header, ITU-T T.81 B.1.1.4 and B.2.2. */
+/** Walks the segments up to the frame header (ITU-T T.81 B.1.1.4 and B.2.2). */
 function readJpeg(view: DataView): Size {
   let at = 2
   while (at + 9 <= view.byteLength) {
@@ -120,7 +121,7 @@ function readJpeg(view: DataView): Size {
   return null
 }
 
-/** The first directory, whose entries are sorted by their tags. */
+/** Reads the first directory, whose entries are sorted by their tags. */
 function readTiff(view: DataView): Size {
   const little = view.getUint8(0) === 0x49
   const directory = view.getUint32(4, little)
@@ -139,10 +140,13 @@ function readTiff(view: DataView): Size {
   return width === null || height === null ? null : [width, height]
 }
 
-/** Their sizes stand before the pictures; one further back is none that a program writes. */
+/** The sizes come before the picture data. No program writes them further back. */
 const avifHeaderBytes = 16 * 1024
 
-/** The largest of the picture itself, its tiles and its thumbnail: each has a box `ispe`. */
+/**
+ * Returns the largest of the sizes in `ispe` boxes, which the picture, its tiles, and its thumbnail
+ * each have.
+ */
 function readAvif(view: DataView): Size {
   let size: Size = null
   const end = Math.min(view.byteLength, avifHeaderBytes) - 16

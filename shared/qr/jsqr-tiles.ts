@@ -1,13 +1,13 @@
 import type { Engines } from './engines.ts'
 import { type Box, crop, type Pixels, shrink } from './pixels.ts'
 
-/** 1 MP a tile: jsQR's time and memory grow faster than the area. */
+/** One megapixel per tile, because jsQR's time and memory grow faster than the area. */
 const tileSide = 1000
 const overlap = 250
 
 /**
- * Reads by jsQR, which finds some codes that zxing does not: the whole picture made small, then
- * tiles that overlap, from the middle outwards. jsQR tells of one code a tile at most.
+ * Reads with jsQR, which finds some codes that zxing misses: first the whole picture scaled down,
+ * then overlapping tiles from the middle outward. jsQR reports at most one code per tile.
  */
 export async function readTiles(
   image: Pixels,
@@ -32,7 +32,7 @@ function tilesOf({ width, height }: Pixels): Box[] {
     .sort((a, b) => fromMiddle(a) - fromMiddle(b))
 }
 
-/** Cuts a length into spans of at most `tileSide` that overlap by `overlap` or more. */
+/** Splits a length into spans of at most `tileSide` that overlap by at least `overlap`. */
 function spans(length: number): [from: number, to: number][] {
   if (length <= tileSide) return [[0, length]]
   const count = Math.ceil((length - overlap) / (tileSide - overlap))
@@ -42,7 +42,7 @@ function spans(length: number): [from: number, to: number][] {
   })
 }
 
-/** jsQR gives no text for bytes that are no UTF-8; those are ISO-8859-1 (ISO/IEC 18004, 2015). */
+/** jsQR returns no text for bytes that aren't UTF-8. They are ISO-8859-1 (ISO/IEC 18004, 2015). */
 function textOf(symbol: ReturnType<Engines['jsQR']>): string {
   if (symbol === null) return ''
   return symbol.data === '' ? String.fromCharCode(...symbol.binaryData) : symbol.data

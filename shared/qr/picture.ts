@@ -3,12 +3,12 @@ import { AppError } from '../errors.ts'
 import { type Words, words } from '../wording/words.ts'
 import { imageSize, type PictureKind } from './image-size.ts'
 
-/** The longer side, in pixels, at which a drawing (SVG) is rendered. */
+/** The longer side, in pixels, to which a drawing (SVG) is rendered. */
 export const svgSide = 1600
 
 /**
- * Tells what kind of picture the bytes are by their beginning, never by the file's name.
- * Throws AppError `too-large` (over a ceiling) or `bad-input` (no picture that can be read).
+ * Determines the kind of picture from the first bytes, never from the file's name. Throws AppError
+ * `too-large` (above a ceiling) or `bad-input` (not a readable picture).
  */
 export function pictureKind(bytes: Uint8Array, name: string | Words): PictureKind | 'svg' {
   if (bytes.length === 0) throw new AppError('bad-input', words('core.pictures.empty', { name }))
@@ -54,7 +54,10 @@ export function slowPicture(name: string | Words, limitMs: number): AppError {
   return new AppError('bad-input', message)
 }
 
-/** A root element `svg` after at most a prologue, in UTF-8; compressed drawings are not read. */
+/**
+ * Looks for a root element `svg` after at most a prolog, in UTF-8. Compressed drawings are not
+ * read.
+ */
 function isSvg(bytes: Uint8Array): boolean {
   const isAngle = (byte: number) => byte === 0x3c
   const beginning = bytes.subarray(0, 64 * 1024)

@@ -1,11 +1,11 @@
-/** Straight (not premultiplied) RGBA, rows from the top, four bytes a pixel. */
+/** Straight (not premultiplied) RGBA, rows from the top, four bytes per pixel. */
 export interface Pixels {
   readonly data: Uint8ClampedArray
   readonly width: number
   readonly height: number
 }
 
-/** A rectangle in pixels; left and top are inside, right and bottom outside. */
+/** A rectangle in pixels. Left and top are inside, right and bottom outside. */
 export interface Box {
   readonly left: number
   readonly top: number
@@ -13,7 +13,7 @@ export interface Box {
   readonly bottom: number
 }
 
-/** The same shape within so many pixels. Never bigger, never without a pixel. */
+/** Returns the same shape within so many pixels. It is never larger, and never without a pixel. */
 export function sizeWithin(
   limit: number,
   { width, height }: { width: number; height: number },
@@ -31,8 +31,8 @@ export function isTransparent({ data }: Pixels): boolean {
 }
 
 /**
- * Returns the picture on a page of one gray (0 black, 255 white). Every engine misreads raw
- * transparency.
+ * Draws the picture on a page of one gray (0 is black, 255 white), because every engine misreads
+ * raw transparency.
  */
 export function flatten({ data, width, height }: Pixels, page: number): Pixels {
   const flat = new Uint8ClampedArray(data.length)
@@ -48,8 +48,8 @@ export function flatten({ data, width, height }: Pixels, page: number): Pixels {
 }
 
 /**
- * Returns an opaque picture within so many pixels: every new one is the mean of the old ones it
- * covers.
+ * Scales an opaque picture down to so many pixels. Every new pixel is the mean of the old ones that
+ * it covers.
  */
 export function shrink(image: Pixels, limit: number): Pixels {
   const { width, height } = sizeWithin(limit, image)
@@ -84,7 +84,7 @@ function average(image: Pixels, box: Box, into: Uint8ClampedArray, at: number): 
   into[at + 2] = blue / count
 }
 
-/** Returns a part of the picture, copied, with a margin of one gray around it. */
+/** Returns a copy of a part of the picture, with a margin of one gray around it. */
 export function crop(image: Pixels, box: Box, margin = 0, page = 255): Pixels {
   const width = box.right - box.left + 2 * margin
   const height = box.bottom - box.top + 2 * margin
@@ -100,7 +100,7 @@ export function crop(image: Pixels, box: Box, margin = 0, page = 255): Pixels {
   return { data, width, height }
 }
 
-/** Makes the picture twice as wide and as high, by linear interpolation between pixel centers. */
+/** Doubles the width and height by linear interpolation between pixel centers. */
 export function upscale({ data, width, height }: Pixels): Pixels {
   const into = new Uint8ClampedArray(width * height * 16)
   for (let y = 0; y < height * 2; y++) {

@@ -1,6 +1,6 @@
 /**
- * Reads every QR code of a picture by a cascade of engines and preparations, the cheap and good
- * ones first; it stops at the first stage that reads something.
+ * Reads every QR code in a picture with a cascade of engines and preparations, the cheap and
+ * reliable ones first. It stops at the first stage that reads something.
  */
 import { pictureLimits } from '../ceilings.ts'
 import { formatPart, isPart, joinParts } from './code-parts.ts'
@@ -10,19 +10,19 @@ import { type Box, crop, flatten, isTransparent, type Pixels, shrink, upscale } 
 import { luminance, maskOf, otsuThreshold, squareRegions } from './regions.ts'
 
 export interface ReadOptions {
-  /** 'quick' is for live pictures, where the next frame is the better second try. */
+  /** 'quick' is for live pictures, where the next frame makes a better second attempt. */
   readonly effort?: 'quick' | 'full'
-  /** Asked between the steps of the slow stages; true ends the reading with what there is. */
+  /** Called between the steps of the slow stages. True ends the reading with the results so far. */
   readonly isTimeUp?: () => boolean
 }
 
 const defaults: ZxingOptions = { formats: ['QRCode'], textMode: 'Plain' }
-/** Upscaling a picture of this many pixels takes 32 MB; bigger ones hold no codes that need it. */
+/** Upscaling a picture with this many pixels takes 32 MB. Codes in larger ones don't need it. */
 const maxUpscaledFrom = 2_000_000
 
 /**
- * The texts of all QR codes that could be read, each once, in reading order; an empty list where
- * there is none. The caller's pixels are left as they are.
+ * Returns the texts of all QR codes that could be read, without duplicates and in reading order; an
+ * empty list if there are none. It doesn't change the caller's pixels.
  */
 export async function readSymbols(
   image: Pixels,
@@ -43,7 +43,7 @@ export async function readSymbols(
   return wholeTexts(found)
 }
 
-/** Tells whether something was read, and no part of a text is missing. */
+/** Tells whether something was read and no part of a text is missing. */
 function isWhole(found: ReadonlySet<string>): boolean {
   return found.size > 0 && !wholeTexts(found).some(isPart)
 }
@@ -59,7 +59,8 @@ const plain: Stage = async (image, { readBarcodes }) =>
   inReadingOrder(await readBarcodes(image, defaults))
 
 /**
- * A quiet zone for codes that have none: light squares get a white margin, dark ones a black one.
+ * Adds a quiet zone to codes that have none: light squares get a white margin, dark ones a black
+ * one.
  */
 const margins: Stage = async (image, { readBarcodes }, isTimeUp) => {
   const grey = luminance(image)
@@ -90,7 +91,7 @@ const otherEngine: Stage = async (image, { jsQR }, isTimeUp) => readTiles(image,
 const quickStages: readonly Stage[] = [plain, margins]
 const fullStages: readonly Stage[] = [plain, margins, globalHistogram, upscaled, otherEngine]
 
-/** Four modules of the smallest code, which has 21 (ISO/IEC 18004 asks for four). */
+/** Returns four modules (as ISO/IEC 18004 requires) of the smallest code, which has 21. */
 function marginOf({ left, top, right, bottom }: Box): number {
   return Math.ceil((Math.max(right - left, bottom - top) * 4) / 21)
 }
@@ -110,14 +111,15 @@ function moved(symbol: ZxingSymbol, { left, top }: Box): ZxingSymbol {
   }
 }
 
-/** A code that is one of several is told from a whole text. */
+/** Marks a code that is one of several, so that it isn't mistaken for a whole text. */
 function textOf({ text, bytes, sequenceSize, sequenceIndex, sequenceId }: ZxingSymbol): string {
   if (sequenceSize <= 1) return text
   return formatPart({ id: sequenceId, index: sequenceIndex, size: sequenceSize, bytes })
 }
 
 /**
- * Rows from the top, within a row from the left. A row holds what begins above its first's middle.
+ * Sorts by rows from the top, and within a row from the left. A row contains symbols that begin
+ * above the middle of its first one.
  */
 function inReadingOrder(symbols: readonly ZxingSymbol[]): string[] {
   const placed = symbols

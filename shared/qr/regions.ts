@@ -1,11 +1,11 @@
 /**
- * Finds the places that could be a code without a quiet zone: a light square on a dark page, or a
- * dark one on a light page. No engine reads those, because the frame of the finder patterns runs
- * into the page; cut out and given a margin, all of them do.
+ * Finds areas that could be a code without a quiet zone: a light square on a dark page, or a dark
+ * one on a light page. No engine reads those, because the frames of the finder patterns run into
+ * the page. Cut out and given a margin, every engine reads them.
  */
 import type { Box, Pixels } from './pixels.ts'
 
-/** Brightness by ITU-R BT.601, one byte a pixel. */
+/** Returns the brightness by ITU-R BT.601, one byte per pixel. */
 export function luminance({ data }: Pixels): Uint8Array {
   const grey = new Uint8Array(data.length / 4)
   for (let i = 0, at = 0; i < grey.length; i++, at += 4) {
@@ -15,7 +15,7 @@ export function luminance({ data }: Pixels): Uint8Array {
   return grey
 }
 
-/** Returns the gray that parts dark from light best (Otsu 1979): dark is below or equal. */
+/** Returns the gray that best separates dark from light (Otsu 1979). Dark is below or equal. */
 export function otsuThreshold(grey: Uint8Array): number {
   const histogram = new Float64Array(256)
   for (const value of grey) histogram[value] = (histogram[value] ?? 0) + 1
@@ -40,20 +40,21 @@ export function otsuThreshold(grey: Uint8Array): number {
 }
 
 /**
- * Cells along the longer side of the grids on which neighboring modules join: coarse, then fine.
+ * The number of cells along the longer side of the grids on which neighboring modules merge:
+ * coarse, then fine.
  */
 const grids = [320, 1280]
 const smallestSide = 21
 const mostRegionsPerGrid = 6
 
-/** Has one byte a pixel: 1 where the pixel belongs to the areas that are looked for. */
+/** Has one byte per pixel, which is 1 if the pixel belongs to the areas in question. */
 export interface Mask {
   readonly data: Uint8Array
   readonly width: number
   readonly height: number
 }
 
-/** Returns what is lighter than the threshold or, where `isLight` is false, all the rest. */
+/** Marks the pixels that are lighter than the threshold or, if `isLight` is false, all others. */
 export function maskOf(
   grey: Uint8Array,
   { width, height }: { width: number; height: number },
@@ -65,7 +66,7 @@ export function maskOf(
   return { data, width, height }
 }
 
-/** Boxes of the areas in the mask that are about square, the biggest first. */
+/** Returns the boxes of the mask's areas that are about square, the largest first. */
 export function squareRegions(mask: Mask): Box[] {
   const boxes = grids.flatMap(cells => {
     const cell = Math.max(1, Math.ceil(Math.max(mask.width, mask.height) / cells))
@@ -78,7 +79,7 @@ export function squareRegions(mask: Mask): Box[] {
   return boxes.filter((box, index) => boxes.findIndex(other => isSame(box, other)) === index)
 }
 
-/** Boxes around the cells that hold something and touch, corners included. */
+/** Returns the boxes around cells that contain something and touch, including at corners. */
 function connected({ data, width, height }: Mask, cell: number): Box[] {
   const columns = Math.ceil(width / cell)
   const rows = Math.ceil(height / cell)
@@ -125,7 +126,7 @@ function connected({ data, width, height }: Mask, cell: number): Box[] {
   return boxes
 }
 
-/** The smallest box that holds all of the mask within the box. */
+/** Returns the smallest box that contains all of the mask within the given box. */
 function tightened({ data, width }: Mask, box: Box): Box {
   let [left, top, right, bottom] = [box.right, box.bottom, box.left, box.top]
   for (let y = box.top; y < box.bottom; y++) {

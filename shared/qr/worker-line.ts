@@ -1,14 +1,14 @@
 /**
- * Hands pictures to a worker, one at a time, and kills the worker that takes too long: decoders
- * are fed files from strangers, and some of them can be kept busy for minutes by a small file.
- * What a worker is (a process, a Web Worker) the host says.
+ * Passes pictures to a worker, one at a time, and kills a worker that takes too long. Decoders read
+ * files from strangers, and a small file can keep some of them busy for minutes. The host decides
+ * what a worker is (a process, a Web Worker).
  */
 
 import { AppError } from '../errors.ts'
 import { words } from '../wording/words.ts'
 import { damagedPicture, slowPicture } from './picture.ts'
 
-/** A worker answers a job with the texts it read, or says that the picture cannot be decoded. */
+/** A worker answers with the texts that it read, or says that the picture cannot be decoded. */
 export type WorkerReply = { readonly texts: string[] } | { readonly damaged: true }
 
 export interface RunningWorker<Job> {
@@ -17,24 +17,27 @@ export interface RunningWorker<Job> {
 }
 
 export interface WorkerEvents {
-  /** Its engines are loaded; not before this do jobs reach it, and does their time run. */
+  /**
+   * Called when the worker's engines are loaded. Jobs are sent only then, and their time begins
+   * only then.
+   */
   onReady(): void
   onReply(reply: WorkerReply): void
-  /** Called when it ended by itself: out of memory, or in a crash of a decoder. */
+  /** Called when the worker ended by itself: out of memory, or because a decoder crashed. */
   onLost(): void
 }
 
 export interface WorkerHost<Job> {
   start(events: WorkerEvents): RunningWorker<Job>
-  /** Runs something later, once; answers with what cancels it. */
+  /** Runs something once, later. Returns a function that cancels it. */
   after(ms: number, run: () => void): () => void
 }
 
 export interface WorkerLimits {
-  /** Each picture gets this long. */
+  /** The time for each picture. */
   readonly timeoutMs: number
   readonly startTimeoutMs: number
-  /** A worker without work is let go after this time. */
+  /** A worker without work ends after this time. */
   readonly idleMs: number
 }
 
@@ -153,7 +156,7 @@ export function createWorkerLine<Job>(
   }
 }
 
-/** No AppError: whatever keeps our own worker from starting, the picture is not to blame. */
+/** This isn't an AppError, because the picture isn't to blame if our own worker doesn't start. */
 function notStarted(): Error {
   return new Error('The QR worker did not start.')
 }
