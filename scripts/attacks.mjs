@@ -1,6 +1,6 @@
 /**
- * `npm run attacks` lists the attacks that the tests try, by their numbers; with `--run` it tries
- * them. A test, or a group of tests, is an attack where its title begins with `attack 7: `.
+ * `npm run attacks` lists the attacks that the tests try, by number. With `--run`, it runs those
+ * tests. A test or a group of tests is an attack if its title begins with `attack 7: `.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'

@@ -1,11 +1,16 @@
 /**
- * `npm run bench:server [-- start load overload soak kill fuzz]`: measures the server as its users
- * run it and prints a table each, one JSON object at the end. `soak` and `fuzz` take minutes:
- *   --verifications N  of load, closed, and paced (10000)   --per-second N  of the paced one (1500)
- *   --requests N       of soak (1000000)                   --kills N       of kill (20)
- *   --fuzz-runs N      a dialect (20000)                   --json FILE     the numbers
- *   --baseline COMMIT  of overload: measured beside this, in turn
- * Exits with 1 where something that was accepted did not hold, or was answered as it never may be.
+ * `npm run bench:server [-- start load overload soak kill fuzz]` measures the server as its users
+ * run it, and prints a table for each, and one JSON object at the end. `soak` and `fuzz` take
+ * minutes.
+ *   --verifications N  for load, closed and paced (10000)
+ *   --per-second N     for load, paced (1500)
+ *   --requests N       for soak (1000000)
+ *   --kills N          for kill (20)
+ *   --fuzz-runs N      for each dialect (20000)
+ *   --json FILE        for the numbers
+ *   --baseline COMMIT  for overload, measured in turn with this version
+ * It exits with 1 if something that was accepted did not hold, or if an answer was one that must
+ * never come.
  */
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -72,7 +77,7 @@ if (values.json) writeFileSync(values.json, `${json}\n`)
 console.log(`\n${json}`)
 process.exit(isFuzzGood && Object.values(results).every(isGood) ? 0 : 1)
 
-/** Runs the tests of test/server/fuzz, each with so many requests. */
+/** Runs the tests of test/server/fuzz, each with this many requests. */
 function fuzz() {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   return withTestServices(async services => {

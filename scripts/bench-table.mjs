@@ -1,4 +1,4 @@
-/** Prints what a bench measured. */
+/** Prints what a bench has measured. */
 
 /**
  * @typedef {Record<string, string | number>} Row

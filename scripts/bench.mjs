@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- otp vault] [--json FILE]`: runs every module of scripts/bench/ and prints what
- * it measured: a table each, one JSON object at the end. Numbers are for comparing within one run.
+ * `npm run bench [-- otp vault] [--json FILE]` runs every module of scripts/bench/ and prints a
+ * table for each, and one JSON object at the end. The numbers are for comparisons within one run.
  */
 import { readdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'

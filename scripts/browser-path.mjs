@@ -1,5 +1,5 @@
 /**
- * Finds the browsers to test with: the machine's own Chrome, Chromium, or Edge, else Playwright's;
+ * Finds browsers to test with: the machine's own Chrome, Chromium, or Edge, or else Playwright's;
  * and a Firefox, for what every browser must be able to do.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -68,7 +68,7 @@ function candidates(env, { commands, macApps, windowsPrograms }) {
 }
 
 /**
- * Ubuntu's browsers are snaps, behind scripts: they see neither our temporary profile nor our
+ * Ubuntu's browsers are snaps behind scripts, which can see neither our temporary profile nor our
  * files.
  * @param {string} file
  */
@@ -86,7 +86,7 @@ function playwrightsOwn() {
     const file = chromium.executablePath()
     return existsSync(file) ? file : null
   } catch (error) {
-    // Before the first npm ci there is no Playwright either.
+    // Before the first npm ci, Playwright isn't there either.
     if (/** @type {NodeJS.ErrnoException} */ (error).code === 'MODULE_NOT_FOUND') return null
     throw error
   }

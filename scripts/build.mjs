@@ -1,4 +1,4 @@
-/** Builds what is stale: `node scripts/build.mjs [renderer] [electron] [cli] [--force]`. */
+/** `node scripts/build.mjs [renderer] [electron] [cli] [--force]` builds what is stale. */
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -21,7 +21,7 @@ import { setUp } from './setup.mjs'
 const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /**
- * Hashes the names and the content of files, folders with all that is in them.
+ * Hashes the names and contents of files, and of folders with everything in them.
  * @param {string} root
  * @param {readonly string[]} inputs
  */
@@ -65,7 +65,7 @@ export function isStale(out, name, hash, results) {
 }
 
 /**
- * Builds the named targets where their inputs have changed.
+ * Builds the named targets whose inputs have changed.
  * @param {readonly TargetName[]} [names] all of them where none is named
  * @param {{ force?: boolean, root?: string }} [options]
  * @returns {Promise<TargetName[]>} what was built
@@ -85,8 +85,9 @@ export async function buildStale(names = ['renderer', 'electron', 'cli'], option
       ...(wordsKind ? [wordsKind] : []),
     ].join(' ')
     if (!force && !isStale(out, name, hash, target.results)) continue
-    // The build runs beside its place and is then moved: nobody meets half a build, and a build
-    // that fails leaves the one before. The same depth lets source maps point home.
+    // The build is written next to its place and then moved, so that nobody sees half a build, and
+    // a failed build leaves the previous one. At the same depth, source maps still point to the
+    // sources.
     const staging = join(out, `${name}.${process.pid}`)
     rmSync(staging, { recursive: true, force: true })
     mkdirSync(staging, { recursive: true })
@@ -110,7 +111,7 @@ export async function buildStale(names = ['renderer', 'electron', 'cli'], option
 }
 
 /**
- * Where tests build, NODE_ENV says so, and React would write the path of every component into the page.
+ * In tests, NODE_ENV would make React write the path of every component into the page.
  * @param {() => Promise<void>} work
  */
 async function inProduction(work) {
@@ -156,7 +157,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       built.length > 0 ? `Built ${built.join(', ')} in ${seconds} s.` : 'Nothing to build.',
     )
   } catch (error) {
-    // Vite's message has the place and an excerpt of the code; its stack is our bundler's.
+    // Vite's message has the place and an excerpt of the code. Its stack is only the bundler's.
     console.error(error instanceof Error ? error.message : error)
     process.exit(1)
   }

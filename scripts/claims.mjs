@@ -1,14 +1,14 @@
 /**
- * Reads what a page of the documentation claims, with the files that hold each claim and the tests
- * that show it.
+ * Reads the claims of a documentation page, with the files that hold each claim and the tests that
+ * show it.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
  * Returns a sentence for every claim of the page that lacks its proof. A claim is an item of a
- * list; below it stand `  - Held by …` with files in backticks, and `  - Shown by …` with a test
- * file in backticks and the title of a test in it, in “quotes”.
+ * list. Below it are `  - Held by …` with files in backticks, and `  - Shown by …` with a test file
+ * in backticks and the title of one of its tests in “quotes”.
  * @param {string} page in Markdown
  * @param {string} root the folder that the names of the files start from
  * @param {readonly string[]} limits headings (`## …`) under which no claims stand
@@ -63,8 +63,8 @@ function hasTitle(source, title) {
 }
 
 /**
- * Returns the paths in backticks of a page that do not exist, each as it stands there. A path has a
- * slash in it or names a page in Markdown; a space, a star, or a protocol makes it none.
+ * Returns the paths in backticks on a page that don't exist, as they are written. A path contains a
+ * slash or names a Markdown page, but contains no space, asterisk, or protocol.
  * @param {string} page in Markdown
  * @param {string} root the folder that the paths start from
  */

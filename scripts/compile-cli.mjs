@@ -1,4 +1,4 @@
-/** Runs the built commands that people wait for, to keep what V8 compiles of them. */
+/** Runs the built commands that users wait for, and keeps what V8 compiles. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,7 @@ const keep = new URL('./keep-compiled.mjs', import.meta.url).href
 const link = 'otpauth://totp/Example:ada?secret=JBSWY3DPEHPK3PXP&issuer=Example'
 
 /**
- * The last one counts where they load the same file.
+ * If two commands load the same file, the last one counts.
  * @type {{ args: string[], input?: string }[]}
  */
 const commands = [

@@ -1,4 +1,4 @@
-/** `npm run countersign -- list`: the terminal program, built before where it is stale. */
+/** `npm run countersign -- list` runs the terminal program, after building it if it is stale. */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildStale } from './build.mjs'

@@ -1,4 +1,6 @@
-/** Makes the vault of invented accounts that pictures show, by hand in the window. */
+/**
+ * Creates the vault of invented accounts that pictures show, by using the window as a person would.
+ */
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,7 +25,10 @@ const accounts = [
   ['Mastodon', '@alice@social.example'],
 ]
 
-/** Makes 32 characters of Base32, all equally likely: 256 is a multiple of the alphabet's 32. */
+/**
+ * Returns 32 characters of Base32, all equally likely, since 256 is a multiple of the alphabet's
+ * 32.
+ */
 function demoSecret() {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
   return [...randomBytes(32)].map(byte => alphabet[byte % 32]).join('')
@@ -40,7 +45,7 @@ function demoLinks() {
 export const press = (page, name) => page.getByRole('button', { name, exact: true }).click()
 
 /**
- * Makes a sealed file under the passphrase, as the first start does, and ends at the recovery key.
+ * Creates a sealed file with the passphrase, as the first start does, and ends at the recovery key.
  * @param {Page} page
  * @param {Said} said
  */
@@ -54,7 +59,7 @@ export async function createVault(page, said) {
 }
 
 /**
- * Goes from the recovery key to the list of demo accounts.
+ * Continues from the recovery key to the list of demo accounts.
  * @param {Page} page
  * @param {Said} said
  */
@@ -86,8 +91,8 @@ export async function turnOn(page, said) {
 }
 
 /**
- * Opens the built program's first start in a browser, over a sealed file of its own. No keychain is
- * touched, and nothing is left behind.
+ * Opens the built program's first start in a browser, with a sealed file of its own. It uses no
+ * keychain and leaves nothing behind.
  * @param {import('playwright-core').BrowserContextOptions} options
  * @param {(page: Page) => Promise<void>} walk
  */

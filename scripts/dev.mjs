@@ -1,7 +1,7 @@
 /**
- * `npm run dev [-- electron]`: serves Countersign as `npm start` does, with the policy of the real
- * thing, and builds again what a saved file made stale. A change of the page alone needs a reload;
- * a change of the program starts it anew. Arguments after `electron` or `ui` are passed on.
+ * `npm run dev [-- electron]` serves Countersign as `npm start` does, with the real content policy,
+ * and rebuilds whatever a saved file made stale. After a change of the page, a reload is enough; a
+ * change of the program restarts it. Arguments after `electron` or `ui` are passed on.
  */
 import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
@@ -14,7 +14,7 @@ import { setUp } from './setup.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const [name = 'ui', ...args] = process.argv.slice(2)
 const host = name === 'electron' ? 'electron' : 'cli'
-/** An editor saves several files in a row; a build waits until it has. */
+/** Editors may save several files in a row, so a build waits for the last one. */
 const settleMs = 150
 
 /** @type {import('node:child_process').ChildProcess | null} */

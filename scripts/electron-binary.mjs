@@ -1,5 +1,6 @@
 /**
- * Knows whether Electron's binary is there, how it comes, and whether it can open a window here.
+ * Tells whether Electron's binary is installed, where it comes from, and whether it can open a
+ * window here.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -9,7 +10,7 @@ import { run } from './run.mjs'
 const require = createRequire(import.meta.url)
 const electronFolder = () => dirname(require.resolve('electron/package.json'))
 
-/** The release host answers within this time, or it counts as out of reach. */
+/** A release host that takes longer to answer counts as unreachable. */
 const probeMs = 10_000
 
 /** @returns {string | null} the executable; null before it was downloaded */
@@ -23,8 +24,8 @@ export function electronExecutable() {
 }
 
 /**
- * Returns where Electron's own installer would ask: a mirror where one is set, as @electron/get
- * reads it.
+ * Returns the host that Electron's own installer would ask, which may be a mirror (as @electron/get
+ * reads it).
  * @param {NodeJS.ProcessEnv} env
  */
 export function releaseHost(env) {
@@ -38,7 +39,7 @@ export function releaseHost(env) {
 }
 
 /**
- * Tries within bounds: a host out of reach costs ten seconds, a slow download is not cut.
+ * Limits the attempt: an unreachable host costs ten seconds, but a slow download is not cut off.
  * @returns {Promise<string | null>} the executable; null if it could not be had
  */
 export async function downloadElectron() {
@@ -51,7 +52,10 @@ export async function downloadElectron() {
   return electronExecutable()
 }
 
-/** Tells whether the installer has downloaded this version before: then it needs no network. */
+/**
+ * Tells whether the installer has already downloaded this version, in which case it needs no
+ * network.
+ */
 async function isCached() {
   const { default: envPaths } = await import('env-paths')
   const folder = process.env.electron_config_cache ?? envPaths('electron', { suffix: '' }).cache
@@ -64,7 +68,7 @@ async function isCached() {
 }
 
 /**
- * Any answer will do, whatever it says: the installer has its own words for those.
+ * Any answer is enough, since the installer reports failures in its own words.
  * @param {string} url
  */
 async function answers(url) {

@@ -1,4 +1,4 @@
-/** Makes a vault with entries for benches, by the built command. */
+/** Creates a vault with entries for benches, using the built command. */
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,7 +1,7 @@
 /**
- * Finds words that a user may read and that stand outside the catalog: `node
- * scripts/find-literals.mjs [path…]` prints them with their places. What the code says to
- * developers (errors that are bugs) and what other programs call their fields is no such word.
+ * `node scripts/find-literals.mjs [path…]` finds texts for users that are outside of the catalog,
+ * and prints them with their places. Texts for developers (errors that are bugs) and other
+ * programs' names of fields don't count.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -14,19 +14,21 @@ const rooms = ['shared', 'core', 'cli', 'electron', 'renderer', 'server']
 /** @typedef {{ file: string, line: number, text: string }} Found */
 /** @typedef {Record<string, any> & { type: string, start: number }} Node */
 
-/** These folders hold messages, or have their own language: SQL, and JSON for other servers. */
+/**
+ * These folders contain messages, or have a language of their own: SQL, and JSON for other servers.
+ */
 const outside = [/[\\/]wording[\\/]/, /^server[\\/]migrations[\\/]/, /\.d\.ts$/]
 
-/** Users read these attributes, or hear them, whatever their text looks like. */
+/** Users read or hear these attributes, whatever their text looks like. */
 const readAttributes =
   /^(?:label|title|description|placeholder|alt|caption|heading|summary|message|confirmLabel|aria-(?:label|description|roledescription|valuetext))$/
-/** Components of ours draw these attributes; of an element, `name` is for the form. */
+/** Our components show these attributes. On an element, `name` is only for the form. */
 const readByComponents = /^(?:name|hint|sentence|action)$/
-/** These attributes never hold words. */
+/** These attributes never contain words. */
 const technicalAttributes =
   /^(?:className|style|href|src|d|viewBox|transform|points|rel|accept|autoComplete|key|id|htmlFor|fz|c|bg|p|m[tbxy]?|gap|justify|align|variant|size|color|role|type|target|sizes|nonce|xmlns|font|data-.*|aria-(?:labelledby|describedby|controls|live|current|haspopup|relevant))$/
 
-/** Developers read the texts of these calls, or they belong to a technique. */
+/** The texts of these calls are for developers, or technical. */
 const technicalCalls =
   /^(?:Error|TypeError|RangeError|RegExp|URL|Function|require|querySelector|querySelectorAll|matchMedia|matches|closest|sql|raw|css|script|getContext|setHeader|header|describeBug|hasOwn|expectTypeOf|say|words)$/
 
@@ -101,7 +103,7 @@ export function literalsIn(source, file) {
         return visit(node.expressions, false)
       }
       case 'BinaryExpression':
-        // Nobody says what is compared.
+        // A text that is only compared is never shown.
         if (/^[!=]==?$/.test(node.operator)) {
           return visit([unlessText(node.left), unlessText(node.right)], false)
         }
@@ -138,10 +140,10 @@ export function literalsIn(source, file) {
   function isWords(text, isRead) {
     if (!/\p{L}{2}/u.test(text) || isTechnical(text)) return false
     const words = text.split(/\s+/).filter(word => /\p{L}/u.test(word))
-    // Other programs have fields called "label" and "title", too.
+    // Other programs have fields called "label" and "title" as well.
     if (isRead) return !isForeign || words.length > 1
     if (words.length < 2) return false
-    // Other programs call their fields "Login Name"; they do not say sentences.
+    // Other programs name their fields "Login Name", but not with whole sentences.
     if (isForeign) return words.length > 3 || /\p{Ll}[.!?…:]$/u.test(text)
     return true
   }
@@ -153,7 +155,7 @@ export function literalsIn(source, file) {
 /** @param {string} text */
 function isTechnical(text) {
   return (
-    // Keys of messages, and other names with dots.
+    // Keys of messages, and other names with dots, are technical.
     /^[a-z]\w*(?:\.\w+)+$/.test(text) ||
     /^(?:https?|otpauth|mailto|data|blob|app):/.test(text) ||
     /^\s*(?:[<[@.#/\\$(]|-\w|-{5}BEGIN |\{(?!\}))/.test(text) ||
@@ -162,7 +164,7 @@ function isTechnical(text) {
     /^(?:[\w{}.]+ as \w+|is not)$/.test(text) ||
     /\bredis\.call\(/.test(text) ||
     /^(?:content-[a-z]+|connection): /.test(text) ||
-    // Policies of content security and of caches are no words.
+    // Content security and cache policies are technical.
     /(?:^|;)\s*[\w-]+(?:-src |-[a-z]+ '(?:none|self)')/.test(text) ||
     /\bmax-age=\d/.test(text) ||
     /^[A-Z]+(?:, [A-Z]+)*$/.test(text) ||
@@ -170,12 +172,13 @@ function isTechnical(text) {
     text === 'Countersign' ||
     /\w\/[\w.+-]+;[\w-]+=/.test(text) ||
     isCommandLine(text) ||
-    // Nor are functions of CSS, lists of fonts, selectors of elements, keys pressed together.
+    // CSS functions, lists of fonts, selectors, and key combinations are technical.
     /^(?:calc|clamp|max|min|var)\(/.test(text) ||
     /, (?:monospace|sans-serif|serif)$/.test(text) ||
     /\[[a-z-]+=[\w"-]+\]/.test(text) ||
     /^mod \+ \w$/.test(text) ||
-    // Marks at the beginning of files: bytes, and words that nobody writes so to people.
+    // Signatures at the beginning of files are technical: bytes, and words that nobody would write
+    // to people.
     /\0/.test(text) ||
     /^[-A-Z]+(?: [-A-Z]+)+$/.test(text.trim()) ||
     /^[\d.]+(?:px|rem|em|fr|s|ms|%)?(?: |$)/.test(text)
@@ -183,7 +186,7 @@ function isTechnical(text) {
 }
 
 /**
- * Tells what somebody types from words: `--vault <place>`, `countersign ui --port {}`.
+ * Distinguishes commands from words: `--vault <place>`, `countersign ui --port {}`.
  * @param {string} text
  */
 function isCommandLine(text) {
@@ -200,7 +203,7 @@ function isCommandLine(text) {
 function isTechnicalCall(node) {
   if (!/^(?:CallExpression|NewExpression)$/.test(node.type)) return false
   const { callee } = node
-  // Logs are for those who run a program.
+  // Logs are for the people who run a program.
   if (/^(?:log|logger)$/.test(callee.object?.name ?? callee.object?.property?.name ?? ''))
     return true
   return technicalCalls.test(callee.name ?? callee.property?.name ?? '')

@@ -1,8 +1,8 @@
 /**
- * `npm run graph` prints who imports whom: the arrows between the folders of each room, the pairs
- * of folders that import each other, the circles of folders and of files, and what breaks the
- * renderer's direction. The name of a folder (`npm run graph -- renderer/codes`) lists the arrows
- * that enter and leave it, file by file.
+ * `npm run graph` prints the imports: the arrows between the folders of each room, the pairs of
+ * folders that import each other, the cycles of folders and of files, and what breaks the
+ * renderer's direction. With the name of a folder (`npm run graph -- renderer/codes`), it lists the
+ * arrows into and out of that folder, file by file.
  */
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'

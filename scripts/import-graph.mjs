@@ -1,6 +1,6 @@
 /**
- * Draws who imports whom, in arrows between files and between folders. The import of a type counts
- * like any other: whoever reads one of the two files has to read the other.
+ * Represents imports as arrows between files and between folders. The import of a type counts like
+ * any other, because whoever reads one of the two files has to read the other.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
@@ -55,7 +55,7 @@ function visit(value, see) {
 }
 
 /**
- * Returns the arrows between the files of the house, each once.
+ * Returns the arrows between the project's files, without duplicates.
  * @param {string} root
  * @returns {Arrow[]}
  */
@@ -79,7 +79,7 @@ function sourcesBelow(root, folder) {
 }
 
 /**
- * Returns the arrows between the folders and single files that stand side by side in `parent`.
+ * Returns the arrows between folders and single files that are next to each other in `parent`.
  * @param {readonly Arrow[]} arrows between files
  * @param {string} parent
  * @returns {Arrow[]} each once
@@ -110,7 +110,8 @@ export function mutualPairs(arrows) {
 }
 
 /**
- * Finds whatever can be reached from itself, in groups (Tarjan's strongly connected components).
+ * Finds everything that can be reached from itself, in groups (Tarjan's strongly connected
+ * components).
  * @param {readonly Arrow[]} arrows
  * @returns {string[][]}
  */

@@ -1,7 +1,7 @@
 /**
- * A built program loads this first (`node --import`): when it ends, what V8 has compiled of its
- * files is written beside them. V8 remembers where a file lay, and traces of errors tell that: they
- * are to tell COMPILED_PLACE, where the folder is moved to.
+ * A built program loads this first (`node --import`). When the program ends, what V8 has compiled
+ * of its files is written next to them. V8 records the location of each file, which appears in
+ * stack traces, so COMPILED_PLACE names the folder that the program will be moved to.
  */
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'

@@ -1,4 +1,7 @@
-/** Loads a TypeScript module of a room the way it is shipped: bundled, for this Node. */
+/**
+ * Loads a TypeScript module of a room in the form in which it is shipped: bundled, for this version
+ * of Node.
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -17,9 +20,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 export async function loadBundled(files) {
   const out = join(root, 'out')
   await mkdir(out, { recursive: true })
-  // Below the project, so that native packages are found.
+  // The folder is inside the project, so that native packages are found.
   const folder = mkdtempSync(join(out, 'bundled-'))
-  // At the end of the process, because a module may load a part of itself later.
+  // The folder stays until the process ends, because a module may load a part of itself later.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   await build(nodeConfig(root, folder, files))
   const modules = Object.keys(files).map(async name => {

@@ -1,4 +1,4 @@
-/** Times a piece of work: the median of several runs, after some that do not count. */
+/** Measures a piece of work as the median of several runs, after some that don't count. */
 
 /**
  * @param {() => unknown} work may be asynchronous
@@ -18,8 +18,8 @@ export async function medianMs(work, { runs = 9, warmUps = 2, before = () => {} 
 }
 
 /**
- * Times several pieces of work in turns, by the processor's time: what else runs on the computer
- * hardly counts. Each is compared with the first one of the same turn.
+ * Measures several pieces of work in turns, in processor time, which other programs on the computer
+ * hardly affect. Each is compared with the first one of the same turn.
  * @param {readonly (() => unknown)[]} works none of them asynchronous
  * @param {{ turns?: number, warmUps?: number }} [options]
  */
@@ -34,7 +34,7 @@ export function inTurns(works, { turns = 100, warmUps = 20 } = {}) {
 }
 
 /**
- * Does as `inTurns` does, by the clock on the wall: for work that waits for another program.
+ * Does the same in wall-clock time, for work that waits for another program.
  * @param {readonly (() => unknown)[]} works may be asynchronous
  * @param {{ turns?: number, warmUps?: number }} [options]
  */

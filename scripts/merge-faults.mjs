@@ -1,6 +1,6 @@
 /**
- * Faults that somebody could make in the merge of several computers: each replaces one piece of a
- * file of core/sync. `npm run mutations` shows that a test finds every one.
+ * Lists mistakes that somebody could make in the merge of several computers. Each replaces one
+ * piece of a file in core/sync. `npm run mutations` shows that a test catches every one.
  */
 
 /** @typedef {{ readonly what: string, readonly file: string, readonly from: string, readonly to: string }} Fault */

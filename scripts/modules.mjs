@@ -1,4 +1,4 @@
-/** Brings node_modules to what package-lock.json says, and keytar's native part with it. */
+/** Brings node_modules to the state of package-lock.json, including keytar's native part. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -47,8 +47,8 @@ export function writeStamp(root, stamp) {
 }
 
 /**
- * Tells whether node_modules has everything that the lock file asks for. npm keeps a list of what
- * it installed, so a developer's own `npm install <package>` needs no second installation.
+ * Tells whether node_modules has everything in the lock file. npm keeps a list of what it
+ * installed, so a developer's own `npm install <package>` doesn't cause a second installation.
  * @param {string} root
  * @param {Pick<Stamp, 'lock' | 'runtime'> | null} stamp
  * @param {Pick<Stamp, 'lock' | 'runtime'>} now
@@ -82,8 +82,8 @@ export function matches(wanted, installed) {
 }
 
 /**
- * No install script runs, here and in a developer's own `npm install` (.npmrc): none of our
- * packages but keytar needs one, and that one fetches a binary that nobody has signed.
+ * No install script runs, here or in a developer's own `npm install` (.npmrc). Among our packages,
+ * only keytar needs one, and that one downloads an unsigned binary.
  * @param {string} root
  */
 export function installModules(root) {
@@ -93,12 +93,11 @@ export function installModules(root) {
 
 /**
  * Compiles keytar from the source in its package, whose digest is in package-lock.json. Its own
- * install script would ask GitHub for a binary first, and take what comes without a digest to hold
- * it against.
+ * install script would first download a binary from GitHub, without a digest to check.
  * @param {string} root
  */
 export function buildKeytar(root) {
-  // Node's headers lie beside many a Node; node-gyp would fetch them from nodejs.org.
+  // Node's headers often come with it. Otherwise node-gyp would download them from nodejs.org.
   const prefix = dirname(dirname(process.execPath))
   const hasHeaders = existsSync(join(prefix, 'include', 'node', 'node_api.h'))
   const env = hasHeaders ? { npm_config_nodedir: prefix, ...process.env } : process.env
@@ -108,7 +107,7 @@ export function buildKeytar(root) {
 }
 
 /**
- * Loads it in a process of its own, because a binary for another system can take its process down.
+ * Loads it in a process of its own, because a binary for another system can crash the process.
  * @param {string} root
  */
 export function loadsKeytar(root) {

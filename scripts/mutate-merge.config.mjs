@@ -1,4 +1,4 @@
-/** Vitest over the tests of the merge, with the fault that COUNTERSIGN_FAULT names. */
+/** Runs Vitest on the tests of the merge, with the fault that COUNTERSIGN_FAULT names. */
 import { defineConfig } from 'vitest/config'
 import { faults } from './merge-faults.mjs'
 import { compileWording } from './wording-plugin.mjs'
@@ -15,7 +15,8 @@ export default defineConfig({
       /** @param {string} code @param {string} id */
       transform(code, id) {
         if (!id.endsWith(`/core/sync/${fault.file}`)) return null
-        // The tests would fail for want of the fault, and look as if they had found it.
+        // The tests would fail because the fault cannot be inserted, which would look as if they
+        // had found it.
         if (!code.includes(fault.from)) {
           console.error(`${fault.file} has changed: “${fault.what}” is not to be put in.`)
           process.exit(0)

@@ -1,7 +1,7 @@
 /**
- * `npm run mutations [-- part of a description]`: puts one fault after the other into the merge of
- * several computers, in memory alone, and runs its tests, which have to fail. The exit status is 1
- * where a fault was not found.
+ * `npm run mutations [-- part of a description]` inserts one fault after another into the merge of
+ * several computers, in memory only, and runs its tests, which have to fail. The exit status is 1
+ * if a fault was not found.
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'

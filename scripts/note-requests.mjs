@@ -1,6 +1,6 @@
 /**
- * `node --import` loads this, so that the practice server notes each request, a line each, in the
- * file that COUNTERSIGN_NOTE_REQUESTS names. Every other process runs as it would.
+ * `node --import` loads this, so that the practice server writes each request as a line to the file
+ * in COUNTERSIGN_NOTE_REQUESTS. Other processes run as usual.
  */
 import { subscribe } from 'node:diagnostics_channel'
 import { appendFileSync } from 'node:fs'

@@ -1,6 +1,6 @@
 /**
  * Lists whose code is in the product, and under which license: every package that a room imports or
- * that is packed as it is, with all that those depend on. Rather one too many than one too few.
+ * that is packed as it is, with all their dependencies. One too many is better than one too few.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -18,12 +18,12 @@ import { fileURLToPath } from 'node:url'
 
 /** @typedef {{ name: string, version: string, license: string, folder: string }} Shipped */
 
-/** The product is made from these. */
+/** The product consists of these rooms. */
 const rooms = ['shared', 'core', 'server', 'cli', 'electron', 'renderer']
 
 /**
- * Electron comes with its own notices, and electron-builder packs them. prebuild-install would
- * fetch a keytar that somebody else has built: it never runs, and is not packed.
+ * Electron comes with its own notices, which electron-builder packs. prebuild-install would
+ * download a keytar that somebody else has built. It never runs, and isn't packed.
  */
 const notShipped = new Set(['electron', 'prebuild-install'])
 
@@ -46,7 +46,7 @@ export function shippedPackages(root) {
     const { version, license = '', ...locked } = /** @type {Locked} */ (packages[folder])
     shipped.set(folder, { name, version, license, folder })
     const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = locked
-    // Installed peers count: a bundler takes what it finds.
+    // Installed peer dependencies count, because a bundler takes what it finds.
     const next = {
       ...dependencies,
       ...optionalDependencies,
@@ -60,7 +60,8 @@ export function shippedPackages(root) {
 }
 
 /**
- * Finds a package where Node would, from a folder of another; null if the lock file has none.
+ * Finds a package where Node would look for it from another package's folder; null if the lock file
+ * has none.
  * @param {Record<string, Locked>} packages
  * @param {string} name
  * @param {string} from
@@ -132,8 +133,8 @@ function gnu() {
 }
 
 /**
- * Takes the licenses of its sibling for a package for another system, which npm has not installed
- * here.
+ * A package for another system isn't installed here, so the licenses come from its sibling for this
+ * one.
  * @param {string} root
  * @param {Shipped} wanted
  * @param {readonly Shipped[]} shipped

@@ -1,4 +1,4 @@
-/** Weighs what the page loads, at once and later. */
+/** Measures what the page loads, at once and later. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
@@ -14,15 +14,15 @@ const linked = /<(?:script|link rel="modulepreload")[^>]*? (?:src|href)="\.\/([^
 const staticImport = /(?:^|[;}\n])(?:import|export)[^()'"`]*["'`](\.\.?\/[^"'`]+\.js)["'`]/g
 
 /**
- * Lists the scripts of a built page: what `index.html` names, with all that those import, comes at
- * once; what is fetched by an `import()`, or runs as a worker, comes later.
+ * Lists the scripts of a built page. Scripts that `index.html` names, with everything they import,
+ * load at once. Scripts that an `import()` loads or a worker runs come later.
  * @param {string} folder with `index.html`
  * @returns {Script[]} the largest first
  */
 export function pageScripts(folder) {
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
   const initial = new Set([...html.matchAll(linked)].map(([, file = '']) => file))
-  // Files join the set while it is gone through.
+  // The loop itself adds files to the set.
   for (const file of initial) {
     const code = readFileSync(join(folder, file), 'utf8')
     for (const [, path = ''] of code.matchAll(staticImport)) initial.add(join(dirname(file), path))
@@ -38,7 +38,8 @@ export function pageScripts(folder) {
 }
 
 /**
- * Counts a file's bytes as brotli packs it, at quality 11: half a second for 500 kB.
+ * Returns a file's size as brotli compresses it at quality 11, which takes half a second for 500
+ * kB.
  * @param {string} path
  */
 export function brotliBytes(path) {

@@ -1,6 +1,6 @@
 /**
- * Turns English into the pseudo-locale: accented letters, a third longer, in brackets. What is
- * still plain English on a screen does not come from the catalog; what has lost a bracket is cut
+ * Turns English into the pseudo-locale: accented letters, a third longer, in brackets. Plain
+ * English on a screen doesn't come from the catalog, and a text without its last bracket is cut
  * off.
  */
 
@@ -19,8 +19,8 @@ export function toPseudo(message) {
 }
 
 /**
- * Keeps the structure: `[name]` is a value, `[name, number, …]` a choice or a number, and
- * `[tag, …children]` a tag.
+ * Keeps the structure: `[name]` is a value, `[name, number, …]` a choice or a number, and `[tag,
+ * …children]` a tag.
  * @param {any} node
  * @returns {any}
  */

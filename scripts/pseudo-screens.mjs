@@ -1,7 +1,7 @@
 /**
- * `npm run pseudo -- [folder]`: draws the screens in the pseudo-locale, and prints the plain words
- * on each. They are names and values, or they are not in the catalog. Text without its last
- * bracket is cut off.
+ * `npm run pseudo -- [folder]` draws the screens in the pseudo-locale, and prints the plain words
+ * on each. Those are names and values, or missing from the catalog. A text without its last bracket
+ * is cut off.
  */
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ import { setUp } from './setup.mjs'
 process.env.COUNTERSIGN_WORDS = 'pseudo'
 const folder = process.argv[2] ?? join(tmpdir(), 'countersign-pseudo')
 
-/** Tells how the pseudo-locale says a message without values. @param {string} english */
+/** Returns a message without values as the pseudo-locale says it. @param {string} english */
 const said = english => /** @type {string[]} */ (toPseudo(compile(english))).join('')
 
 /** @param {Page} page @param {string} item */
@@ -42,8 +42,8 @@ async function look(page, name) {
 }
 
 /**
- * Runs in the page: texts and names with a word of plain letters, which the pseudo-locale has none
- * of. What stands within a message is one of its values.
+ * Runs in the page. Returns texts and names with a word in plain letters, which the pseudo-locale
+ * never has. Inside a message, such a word is one of its values.
  */
 const plainWords = `(() => {
   const names = ['aria-label', 'title', 'placeholder', 'alt']

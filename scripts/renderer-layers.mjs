@@ -1,10 +1,13 @@
-/** The renderer's one direction: window → features → parts → stores → bridge → shared. */
+/**
+ * Defines the direction of imports in the renderer: window → features → parts → stores → bridge →
+ * shared.
+ */
 
 /** @typedef {import('./import-graph.mjs').Arrow} Arrow */
 
-/** Every feature may use these folders. A folder that is in no list here is a feature. */
+/** Every feature may use these folders. A folder that is in none of these lists is a feature. */
 const partFolders = ['parts', 'brand', 'icons', 'qr', 'styles']
-/** Each is a window of its own, with a page of its own. */
+/** Each of these is a window with a page of its own. */
 const windowFolders = ['window', 'quick']
 const layers = ['shared', 'bridge', 'stores', 'part', 'feature', 'window']
 
@@ -19,8 +22,9 @@ function layerOf(file) {
 }
 
 /**
- * Returns what breaks the renderer's one direction: window → features → parts → stores → bridge →
- * shared. Two features meet in a part, in a store or in the window, never in each other's files.
+ * Returns the imports that break the renderer's direction: window → features → parts → stores →
+ * bridge → shared. Two features meet in a part, a store, or the window, but never in each other's
+ * files.
  * @param {readonly Arrow[]} arrows between files
  * @returns {string[]} a line for each
  */

@@ -1,4 +1,6 @@
-/** Runs Vitest with a keychain, a PostgreSQL and a Redis of its own, and says what was left out. */
+/**
+ * Runs Vitest with a keychain, a PostgreSQL, and a Redis of its own, and reports what was skipped.
+ */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -13,7 +15,7 @@ import { inTestSession, noKeyringReason } from './test-session.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /**
- * Sets the seed of whatever the tests draw by chance: the same one brings the same values.
+ * Sets the seed for all random values in the tests, so that the same seed repeats them.
  * @param {number} seed
  * @param {string} again how to repeat this run
  */
@@ -30,7 +32,7 @@ export function setSeed(seed, again) {
 export async function runTests(project, rest) {
   const reports = mkdtempSync(join(tmpdir(), 'countersign-report-'))
   const report = join(reports, 'report.json')
-  // Looked up here: within the session there is another home folder.
+  // The browser is looked up here, because the session has another home folder.
   const browser = findBrowser()
   if (browser) process.env.COUNTERSIGN_BROWSER = browser
   const firefox = findFirefox()
@@ -66,7 +68,7 @@ export async function runTests(project, rest) {
 }
 
 /**
- * Tells whether a run may come by a test of the server: filters of Vitest are parts of paths.
+ * Tells whether a run may include tests of the server. Vitest's filters are parts of paths.
  * @param {string | null} project
  * @param {readonly string[]} rest
  */

@@ -1,5 +1,6 @@
 /**
- * Starts other programs with our own standard streams. No dependencies: setup runs before npm ci.
+ * Starts other programs with our own standard streams. It has no dependencies, because setup runs
+ * before npm ci.
  */
 import { spawn, spawnSync } from 'node:child_process'
 
@@ -16,8 +17,8 @@ export function run(command, args, options = {}) {
 }
 
 /**
- * Runs a program to its end while this one only passes signals on, so that Ctrl+C and a service
- * manager end it the way it wants to be ended.
+ * Runs a program to its end, while this one only passes on signals, so that Ctrl+C and service
+ * managers can end it properly.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
@@ -27,7 +28,7 @@ export function hand(command, args, options = {}) {
   const child = spawn(command, args, { stdio: 'inherit', ...options })
   /** @param {NodeJS.Signals} signal */
   const forward = signal => child.kill(signal)
-  // A terminal sends SIGINT to the whole foreground group: the child has it already.
+  // A terminal sends SIGINT to the whole foreground group, so the child already has it.
   const ignoreOrForward = process.stdin.isTTY ? () => {} : forward
   process.on('SIGINT', ignoreOrForward)
   process.on('SIGTERM', forward)
@@ -44,8 +45,8 @@ export function hand(command, args, options = {}) {
 }
 
 /**
- * npm passes signals to the shell that it runs a script in, and many a shell ends without passing
- * them on. What we started must not outlive the npm that started us.
+ * npm passes signals to the shell that runs its script, and many shells end without passing them
+ * on. What we started must not outlive the npm that started us.
  * @param {() => void} end
  */
 function endWithNpm(end) {
@@ -55,8 +56,8 @@ function endWithNpm(end) {
 }
 
 /**
- * Runs npm: the very npm that runs this script, else the one on the path. It does not ask the
- * registry whether there is a newer npm.
+ * Runs the npm that runs this script, or else the one on the path, without checking for a newer
+ * npm.
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnSyncOptions} [options]
  */
@@ -64,6 +65,6 @@ export function npm(args, { env = process.env, ...rest } = {}) {
   const options = { ...rest, env: { ...env, npm_config_update_notifier: 'false' } }
   const cli = process.env.npm_execpath
   if (cli?.endsWith('npm-cli.js')) return run(process.execPath, [cli, ...args], options)
-  // Node starts npm.cmd through a shell only (CVE-2024-27980). Our arguments are constants.
+  // Node can only start npm.cmd through a shell (CVE-2024-27980). Our arguments are constants.
   return run('npm', args, { shell: process.platform === 'win32', ...options })
 }

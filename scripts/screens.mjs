@@ -31,7 +31,7 @@ if (values.language === 'keys' || values.language === 'pseudo') {
 setUp({ forTests: true })
 await buildStale(['renderer'])
 process.env.COUNTERSIGN_TEST_BUILT = '1'
-// It loads the tests' modules where they lie, as Vitest does.
+// Vite loads the tests' modules from their place, as Vitest does.
 const loader = await createServer({
   root: dirname(dirname(fileURLToPath(import.meta.url))),
   configFile: false,

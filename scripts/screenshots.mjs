@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: draws the pictures in docs/screenshots from the window as it is, over a
- * vault of invented accounts in a file of its own. No keychain is touched.
+ * `npm run screenshots` draws the pictures in docs/screenshots from the real window, with invented
+ * accounts in a file vault of its own. It uses no keychain.
  */
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -22,7 +22,7 @@ const said = english => english
  * @param {string} name
  */
 async function shoot(page, name) {
-  // Early in a period, so that no code is about to change.
+  // The picture is taken early in a period, so that no code is about to change.
   while (!isEarly(Date.now())) await new Promise(resolve => setTimeout(resolve, 200))
   await page.mouse.move(0, 0)
   const picture = sharp(await page.screenshot()).png({ palette: true, effort: 10 })

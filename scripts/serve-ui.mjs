@@ -1,4 +1,4 @@
-/** Starts `countersign ui` as built, over a data folder of its own, for a browser to open. */
+/** Starts the built `countersign ui` with a data folder of its own, for a browser to open. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'

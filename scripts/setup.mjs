@@ -1,6 +1,6 @@
 /**
- * Brings what the project needs and the machine lacks; every command of package.json begins with
- * it. Does nothing when all is in place. Plain Node, no dependencies.
+ * Installs what the project needs and the machine lacks. Every command in package.json begins with
+ * it, and it does nothing if all is in place. It is plain Node without dependencies.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -36,8 +36,8 @@ import { findPostgres } from './test-services.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /**
- * Ends the process where nothing can run: too old a Node, or no packages. What else is missing, it
- * says, and goes on.
+ * Ends the process if nothing can run: with too old a Node, or without packages. It reports
+ * anything else that is missing and continues.
  * @param {{ forTests?: boolean }} [options] whether to bring what only the tests need, too
  */
 export function setUp({ forTests = false } = {}) {
@@ -45,7 +45,7 @@ export function setUp({ forTests = false } = {}) {
   const osRelease = process.platform === 'linux' ? readOsRelease() : ''
   const manager = managerOf(osRelease)
   const stamp = readStamp(root)
-  // A failed download is not tried again at every start: the user is told the command.
+  // A failed download isn't repeated at every start. Instead, the user is told the command.
   const tried = stamp?.tried ?? []
   const wanted = whatIsMissing(forTests).filter(need => !tried.includes(need.what))
   const installable = wanted.filter(need => !isBrowser(need) || hasBrowserPackages(osRelease))
@@ -93,8 +93,9 @@ function whatIsMissing(forTests) {
 }
 
 /**
- * PostgreSQL and Redis bring services that would start at once, and with every start of the system:
- * the tests start their own. Debian asks policy-rc.d before it starts any (its status 101: no).
+ * The packages of PostgreSQL and Redis would start services at once, and with every start of the
+ * system, but the tests start their own. Debian asks policy-rc.d before it starts a service (status
+ * 101 means no).
  */
 const aptWithoutServices = `
 policy=/usr/sbin/policy-rc.d
@@ -112,7 +113,7 @@ true`
 /** @param {readonly string[]} packages */
 function installByApt(packages) {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  // `sudo -n` never asks; where it would have to, the command is left to the user.
+  // `sudo -n` never asks. If it would have to, the user gets the command.
   if (sudo.length > 0 && run('sudo', ['-n', 'true'], { stdio: 'ignore' }) !== 0) return
   console.log(`Installing ${packages.join(', ')} …`)
   /** @param {readonly string[]} args */
@@ -125,7 +126,7 @@ function installByApt(packages) {
   const lists = '/var/lib/apt/lists'
   const hasLists = existsSync(lists) && readdirSync(lists).some(name => name.endsWith('_Packages'))
   if (hasLists && install() === 0) return
-  // No lists yet, or lists that name versions which are gone.
+  // There are no package lists yet, or they name versions that are gone.
   if (apt(['update']) === 0) install()
 }
 
@@ -159,7 +160,9 @@ function setUpModules(stamp) {
   return { ...now, keytar: isBuilt ? 'built' : keytar }
 }
 
-/** If no package brings one, Playwright's own build of Chromium does, into its cache folder. */
+/**
+ * If no package provides one, Playwright downloads its own build of Chromium to its cache folder.
+ */
 function downloadBrowser() {
   console.log('Fetching a Chromium to test with …')
   run(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'])

@@ -1,4 +1,4 @@
-/** `npm run size` builds the page and prints how large its scripts are, as brotli packs them. */
+/** `npm run size` builds the page and prints the size of its scripts, compressed with brotli. */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { table } from './bench-table.mjs'

@@ -1,6 +1,6 @@
 /**
- * `npm start`: builds what is stale and opens Countersign: in Electron, or served to the browser
- * where there is no Electron or no display. Arguments after `--` are passed on.
+ * `npm start` builds what is stale and opens Countersign in Electron, or in the browser if there is
+ * no Electron or no display. Arguments after `--` are passed on.
  */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,7 +17,7 @@ import { setUp } from './setup.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const args = process.argv.slice(2)
-/** A program that Linux cannot load exits with this. */
+/** A program that Linux cannot load exits with this status. */
 const missingLibrary = 127
 
 setUp()

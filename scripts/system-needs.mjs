@@ -1,12 +1,12 @@
 /**
- * Knows what the project needs of the system beyond Node, and the command that installs what is
+ * Lists what the project needs from the system besides Node, and the commands that install what is
  * missing.
  */
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /**
- * A need is met when one of `commands` is on the path, or one of `files` exists.
+ * A need is met if one of `commands` is on the path, or one of `files` exists.
  * @typedef {object} Need
  * @property {string} what in words
  * @property {'run' | 'keytar' | 'tests'} when run: always; keytar: to compile it; tests: by npm test
@@ -15,11 +15,11 @@ import { delimiter, join } from 'node:path'
  * @property {Readonly<Record<string, string>>} packages by package manager
  */
 
-/** browser-path.mjs finds it: any of several programs will do. */
+/** browser-path.mjs looks for it, and accepts any of several programs. */
 export const browser = 'Chromium'
 export const secondBrowser = 'Firefox'
 
-/** Debian puts its programs on no path: test-services.mjs finds them. */
+/** Debian puts its programs on no path, but test-services.mjs finds them. */
 export const postgres = 'PostgreSQL (to test the server with)'
 
 /** @type {readonly Need[]} */
@@ -187,7 +187,7 @@ const managers = {
 /** @typedef {keyof typeof managers} Manager */
 
 /**
- * Tells the package manager of a Linux system by its /etc/os-release.
+ * Determines the package manager of a Linux system from its /etc/os-release.
  * @param {string} osRelease
  * @returns {Manager | null}
  */
@@ -202,8 +202,8 @@ export function managerOf(osRelease) {
 }
 
 /**
- * Ubuntu's packages of browsers only fetch a snap, which sees no other program's folders: there
- * Chromium comes from elsewhere, and Firefox is left to the user.
+ * Ubuntu's browser packages only install a snap, which cannot see other programs' folders. Chromium
+ * comes from elsewhere there, and installing Firefox is up to the user.
  * @param {string} osRelease
  */
 export function hasBrowserPackages(osRelease) {
@@ -221,8 +221,8 @@ export function installation(manager, needs) {
 }
 
 /**
- * Says what to type for a compiler where no list of packages helps. The compilers of macOS and
- * Windows come in one piece.
+ * Returns the command that installs a compiler where no list of packages helps. The compilers of
+ * macOS and Windows come in one piece.
  * @param {NodeJS.Platform} platform
  */
 export function compilerCommand(platform) {
@@ -241,7 +241,7 @@ export function missing(needs, { forTests, compilesKeytar, has }) {
 }
 
 /**
- * Looks in this system's path and library folders, and runs no program.
+ * Searches this system's path and library folders, without running any program.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {(need: Pick<Need, 'commands' | 'files'>) => boolean}
  */

@@ -1,4 +1,4 @@
-/** Says what is built from what: one target a host, each into its own folder below out/. */
+/** Defines what is built from what: one target per host, each in its own folder below out/. */
 import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
@@ -22,8 +22,8 @@ import { compileWording, wordingFor } from './wording-plugin.mjs'
 const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
 /**
- * Bundles leave these out: they are native or read files beside them. package.json says which,
- * since the product packs its `dependencies` and not its `devDependencies`.
+ * Bundles leave these out, because they are native or read files next to them. package.json lists
+ * them, since the product packs its `dependencies` and not its `devDependencies`.
  * @type {readonly string[]}
  */
 export const external = ['electron', ...Object.keys(packageJson.dependencies)]
@@ -50,7 +50,7 @@ const compiling = ['scripts/compile-cli.mjs', 'scripts/keep-compiled.mjs']
  */
 export const wordsKind = process.env.COUNTERSIGN_WORDS
 
-/** Every build lies beside a list of whose code is in it. */
+/** Every build comes with a list of whose code it contains. */
 export const noticesFile = 'third-party-notices.txt'
 
 /** Both hosts run the server in a process of its own. */
@@ -59,14 +59,14 @@ const practiceServer = 'server/practice/practice-server.ts'
 /** The server hashes passwords in this thread. */
 const hashWorker = 'server/hash-worker.ts'
 
-/** Keeps files from strangers out of the process that holds the vault. */
+/** This process reads files from strangers, apart from the one that holds the vault. */
 const importProgram = 'core/imports/import-program.ts'
 
 /** @typedef {import('vite').Rolldown.CodeSplittingGroup} ChunkGroup */
 
 /**
  * Every file costs a command half a millisecond, so there is one for what the program itself loads,
- * one for what a command on the vault looks like, and one for the vault.
+ * one for what a command on the vault needs, and one for the vault.
  * @param {string} root
  * @returns {ChunkGroup[]}
  */
@@ -87,7 +87,7 @@ export const targets = {
   renderer: {
     inputs: ['renderer', ...everywhere],
     results: ['index.html', 'quick/index.html', noticesFile],
-    // Two builds: what one page shares with the other must not grow what either loads first.
+    // There are two builds, because what the pages share must not enlarge what either loads first.
     configs: (root, outDir) => [
       rendererConfig(root, outDir, 'index.html'),
       rendererConfig(root, outDir, 'quick/index.html'),
@@ -151,20 +151,20 @@ function rendererConfig(root, outDir, page) {
     root: join(root, 'renderer'),
     base: './',
     plugins: [compileWording(wordingFor(wordsKind)), react()],
-    // The host puts a fresh nonce in its place for every page it serves.
+    // The host replaces it with a fresh nonce for every page that it serves.
     html: { cspNonce: '__CSP_NONCE__' },
     worker: { format: 'es' },
     build: {
       outDir,
       emptyOutDir: false,
       target: 'chrome120',
-      // The policy forbids data: scripts, styles, and wasm; what is a file stays a file.
+      // The policy forbids data: scripts, styles, and wasm, so files must stay files.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4096,
       rolldownOptions: {
         input: join(root, 'renderer', page),
-        // What loads at once packs best as one script, however much of it later parts share.
+        // What loads at once compresses best as one script, however much of it later parts share.
         output: {
           codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
           chunkFileNames: nameWords('assets/'),
@@ -230,8 +230,8 @@ function nameWords(folder, extension = 'js') {
 }
 
 /**
- * Builds CommonJS, which `cli/load-compiled.ts` loads. Late imports become `require`: `import()`
- * would bring along the loader of ES modules.
+ * Builds CommonJS, which `cli/load-compiled.ts` loads. Later imports become `require`, because
+ * `import()` would need the loader for ES modules.
  * @param {import('vite').InlineConfig} config of `nodeConfig`
  * @returns {import('vite').InlineConfig}
  */
@@ -249,7 +249,7 @@ function asCommonJs(config) {
 
 /**
  * Builds one CommonJS file, because a sandboxed preload can neither be an ES module nor require a
- * file beside it.
+ * file next to it.
  * @param {string} root
  * @param {string} outDir
  * @returns {import('vite').InlineConfig}
@@ -291,7 +291,7 @@ function isBuiltin(name) {
 }
 
 /**
- * Fails the build where the result would ask for a module that is not there when it runs.
+ * Fails the build if the result would import a module that doesn't exist when it runs.
  * @param {(name: string) => boolean} isAllowed
  * @returns {import('vite').Plugin}
  */

@@ -1,4 +1,4 @@
-/** Counts what tests and checks said, for the one line that closes a run. */
+/** Adds up the results of tests and checks for the line that closes a run. */
 
 /**
  * @typedef {object} Tally
@@ -11,7 +11,7 @@
 export const nothing = { passed: 0, failed: 0, skipped: 0 }
 
 /**
- * We read no more than this of Vitest's JSON report.
+ * The only parts of Vitest's JSON report that are read.
  * @typedef {object} VitestReport
  * @property {boolean} success
  * @property {number} numPassedTests
@@ -22,8 +22,8 @@ export const nothing = { passed: 0, failed: 0, skipped: 0 }
  */
 
 /**
- * A file that cannot be loaded, an error outside any test, and a run without a report count as
- * one failure each: whatever did not go well shows in the number.
+ * A file that cannot be loaded, an error outside of any test, and a run without a report count as
+ * one failure each, so that the number shows everything that went wrong.
  * @param {VitestReport | null} report null if the run ended without one
  * @param {number} exitStatus of Vitest
  * @returns {Tally}

@@ -1,8 +1,8 @@
 /**
- * Runs a command with a PostgreSQL and a Redis of its own, on loopback, in a folder that goes away:
- * `node scripts/test-services.mjs npx vitest run test/server`. What the system runs itself is not
- * touched. COUNTERSIGN_TEST_POSTGRES and COUNTERSIGN_TEST_REDIS, where they are set, are used as
- * they are.
+ * `node scripts/test-services.mjs npx vitest run test/server` runs a command with a PostgreSQL and
+ * a Redis of its own, on loopback, in a temporary folder. The system's own services are not used.
+ * If COUNTERSIGN_TEST_POSTGRES and COUNTERSIGN_TEST_REDIS are set, those services are used as they
+ * are.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -128,8 +128,8 @@ async function startPostgres({ folder, owner, password, port }, durable) {
   const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const child = spawn(
     'setpriv',
-    // The services end with this program, even if it is killed. They get SIGINT, which
-    // ends PostgreSQL at once.
+    // The services end with this program, even if it is killed. They get SIGINT, which ends
+    // PostgreSQL at once.
     ['--pdeathsig', 'INT', join(programs, 'postgres'), '-D', data, ...words],
     { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
   )
@@ -148,7 +148,7 @@ async function startRedis({ folder, owner, password, port }) {
     cwd: folder,
     stdio: ['pipe', 'pipe', 'ignore'],
   })
-  // Standard input carries them, since everybody on the machine sees arguments.
+  // The settings go through standard input, because everybody on the machine can see arguments.
   child.stdin.end(
     [
       'bind 127.0.0.1',
@@ -182,7 +182,7 @@ async function said(child, stream, words, name) {
     child.once('error', reject)
     child.once('exit', fail)
     reader.on('line', line => {
-      // Read to the end: a full pipe would stop the service.
+      // The stream is read to the end, since a full pipe would block the service.
       if (lines.length < 50) lines.push(line)
       if (line.includes(words)) resolve(undefined)
     })

@@ -1,7 +1,7 @@
 /**
- * Runs a command with a home folder and an unlocked keychain of its own, so that tests never touch
- * the user's: `node scripts/test-session.mjs npx vitest run test/core`.
- * Only Linux can have both; elsewhere the command runs as it is, without COUNTERSIGN_TEST_KEYRING.
+ * `node scripts/test-session.mjs npx vitest run test/core` runs a command with a home folder and an
+ * unlocked keychain of its own, so that tests never touch the user's. Only Linux can have both.
+ * Elsewhere the command runs as it is, without COUNTERSIGN_TEST_KEYRING.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -41,7 +41,7 @@ export async function inTestSession(command) {
     keyringPid = await startKeyring(env)
     return (await hand(program, args, { env })).status
   } finally {
-    // Before its bus, with which it would end by itself, but not always.
+    // The keyring ends before its bus. It would usually end with the bus, but not always.
     if (keyringPid !== null) process.kill(keyringPid)
     bus.kill()
     await removeFolder(home)
@@ -98,7 +98,7 @@ async function addressOf(bus) {
 }
 
 /**
- * Unlocking with a passphrase makes the login keyring, which becomes the default one.
+ * Unlocking with a passphrase creates the login keyring, which becomes the default one.
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<number>} the daemon's process
  */
@@ -110,7 +110,7 @@ async function startKeyring(env) {
     timeout: 20_000,
   })
   if (status === 0) {
-    // It goes to the background a moment before its name is on the bus.
+    // The daemon goes to the background a moment before its name is on the bus.
     for (let tries = 0; tries < 100; tries += 1) {
       const pid = keyringPidOn(env)
       if (pid) return pid
@@ -140,7 +140,7 @@ function keyringPidOn(env) {
   return pid ? Number(pid) : null
 }
 
-/** The keychain may be writing its last. @param {string} folder */
+/** The keychain may still be writing its last files. @param {string} folder */
 async function removeFolder(folder) {
   for (let tries = 1; ; tries += 1) {
     try {

@@ -1,7 +1,8 @@
 /**
- * Runs, for `npm test`, types and style, the build, then all tests with a keychain, a PostgreSQL,
- * and a Redis of their own. `--only check|unit|e2e` runs one part; every other argument goes to
- * Vitest. The last line says how many passed and failed; so does the exit status.
+ * `npm test` runs types and style, the build, then all tests with a keychain, a PostgreSQL, and a
+ * Redis of their own. `--only check|unit|e2e` runs one part, and every other argument goes to
+ * Vitest. The last line has the numbers of passed and failed tests, and the exit status agrees with
+ * it.
  */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,8 +23,8 @@ const { only, rest } = readArguments(process.argv.slice(2))
 setUp({ forTests: only !== 'check' })
 
 /**
- * What stands together runs side by side: each of the first three keeps one core busy. More
- * checkers would each work out the same types again.
+ * Parts that are listed together run at the same time, and each of the first three keeps one core
+ * busy. More type checkers would each compute the same types again.
  * @type {readonly (readonly Part[])[]}
  */
 const stages = [

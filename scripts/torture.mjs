@@ -1,8 +1,8 @@
 /**
- * `npm run torture [-- corruption kills …] [--seed N]`: everything that `npm test` tries a slice
- * of, as often as it takes to find what is rare. It says what it tries, and with which seed, so
- * that a failure can be had again. It takes an hour or more on two cores. The exit status is 1
- * where anything failed, 130 where it was stopped.
+ * `npm run torture [-- corruption kills …] [--seed N]` runs in full what `npm test` runs a slice
+ * of, so that rare faults are found. It prints what it runs and the seed, so that a failure can be
+ * repeated. It takes an hour or more on two cores. The exit status is 1 if anything failed, and 130
+ * if it was stopped.
  */
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
@@ -30,7 +30,7 @@ await buildStale()
 process.env.COUNTERSIGN_TEST_BUILT = '1'
 process.env.COUNTERSIGN_TORTURE = '1'
 setSeed(seed, `npm run torture -- ${names.join(' ')} --seed ${seed}`)
-/** Ctrl+C ends the tests that run; none is begun after them. */
+/** Ctrl+C ends the running tests, and no others are started. */
 const stop = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop.abort())
 const results = []

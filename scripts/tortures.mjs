@@ -1,4 +1,6 @@
-/** Lists what `npm run torture` can try: a name, what it is, and the test files that it repeats. */
+/**
+ * Lists what `npm run torture` can run: a name, a description, and the test files that it repeats.
+ */
 
 export const tortures = {
   corruption: {

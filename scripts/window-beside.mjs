@@ -1,4 +1,6 @@
-/** Starts `countersign ui` as built, and answers its questions: what runs beside commands. */
+/**
+ * Starts the built `countersign ui` and answers its questions, for commands that run next to it.
+ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,7 +9,7 @@ import { serveUi } from './serve-ui.mjs'
 const questionEveryMs = 20
 
 /**
- * The window lets programs in and says yes to all that they ask, for as long as `pair` and the first
+ * The window allows programs and agrees to all that they ask, for as long as `pair` and the first
  * `code` take.
  * @param {{ program: string, env: NodeJS.ProcessEnv, query: string }} given
  * @returns {Promise<{ close(): Promise<void> }>}

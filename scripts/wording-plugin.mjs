@@ -1,4 +1,4 @@
-/** Compiles the catalog of words when the product is built, so that no parser is shipped. */
+/** Compiles the message catalog when the product is built, so that no parser is shipped. */
 import { existsSync, readFileSync } from 'node:fs'
 import compile from 'icu-minify/compile'
 import { transformWithOxc } from 'vite'
@@ -6,7 +6,7 @@ import { toPseudo } from './pseudo-locale.mjs'
 
 /** @typedef {any} CompiledMessage as icu-minify has it: a text, or a list of nodes */
 
-/** These files export objects of ICU messages: a folder for each host in that of each language. */
+/** These files export objects of ICU messages, in a folder per language and host. */
 const catalogue =
   /[\\/](?:shared|server)[\\/]wording[\\/][a-z]{2}(?:-[A-Za-z]+)?[\\/][a-z]+[\\/][a-z0-9-]+\.ts$/
 

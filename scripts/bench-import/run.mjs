@@ -1,6 +1,6 @@
 /**
- * Runs an import through the application's core, as the window asks for it; tells its parent the
- * costs.
+ * Runs an import through the application's core, as the window would, and reports the costs to its
+ * parent.
  */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -113,8 +113,8 @@ function base32(bytes) {
 }
 
 /**
- * Resets the system's note of the most memory used, and returns what is used now. Linux alone
- * tells.
+ * Resets the system's record of peak memory, and returns what is used now. Only Linux has such a
+ * record.
  */
 function startMemory() {
   if (process.platform !== 'linux') return Number.NaN
@@ -123,7 +123,7 @@ function startMemory() {
 }
 
 /**
- * Returns the most that the process has used.
+ * Returns the most memory that the process has used.
  * @param {number} pid
  */
 function memoryOf(pid) {

@@ -1,4 +1,4 @@
-/** Builds the program of another commit in a folder that goes away again. */
+/** Builds the program from another commit, in a temporary folder. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,7 +17,7 @@ export function buildBaseline(commit) {
   const git = (/** @type {string[]} */ ...words) =>
     execFileSync('git', words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
   git('worktree', 'add', '--detach', folder, commit)
-  // The packages of now: those of then would have to be fetched.
+  // The packages are the current ones, since the older ones would have to be downloaded.
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   execFileSync(process.execPath, ['scripts/build.mjs', 'cli'], { cwd: folder, stdio: 'ignore' })
   return {

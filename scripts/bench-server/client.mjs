@@ -1,6 +1,7 @@
 /**
- * Speaks HTTP/1.1 at little cost, so that the server is what is measured: requests are bytes made
- * beforehand, answers are cut by their Content-Length. One request at a time a connection.
+ * Speaks HTTP/1.1 at little cost, so that it is the server that is measured. Requests are bytes
+ * made beforehand, and answers are split by their Content-Length. Each connection has one request
+ * at a time.
  */
 import { connect } from 'node:net'
 
@@ -17,7 +18,10 @@ import { connect } from 'node:net'
  *   sent or not; without it every connection asks again as soon as it was answered
  */
 
-/** Every call says that it comes from another address: 30 requests a minute are allowed to each. */
+/**
+ * Every call claims to come from a different address, since each address is allowed 30 requests a
+ * minute.
+ */
 let addresses = 0
 
 function address() {
@@ -66,7 +70,7 @@ function pace(perSecond, started, next) {
     const dueAt = started + (count * 1000) / perSecond
     count += 1
     const call = next()
-    // A timer is late by up to a millisecond or so: that counts as the server's.
+    // A timer is late by up to a millisecond or so, which counts as the server's time.
     for (let wait = dueAt - performance.now(); wait > 0; wait = dueAt - performance.now()) {
       await new Promise(resolve =>
         wait > 2 ? setTimeout(resolve, wait - 2) : setImmediate(resolve),

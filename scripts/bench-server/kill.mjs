@@ -1,6 +1,6 @@
 /**
- * Kills the server under load: whatever was answered before must hold after. A setup that was
- * accepted is on, a code and a backup code that were accepted are refused.
+ * Kills the server under load. Whatever it answered before must still hold afterward: a setup that
+ * was accepted is on, and a code or backup code that was accepted is refused.
  */
 import { drive } from './client.mjs'
 import { codeOf, openBeside } from './people.mjs'
@@ -80,7 +80,8 @@ async function runAndKill(place, everybody) {
     const earlier = everybody[at - signInAfter]
     return earlier ? [setup(person), signIn(earlier)] : [setup(person)]
   })
-  // Counted in answers, not in time: on a slow machine, too, it meets all that people do.
+  // The limit counts answers, not time, so that even a slow machine meets everything that people
+  // do.
   let answersLeft = Math.ceil(Math.random() * steps.length)
   /** @type {Promise<void> | undefined} */
   let killed
@@ -118,7 +119,7 @@ const setup = person => ({ person, what: 'setup', value: codeOf(person) })
  */
 function signIn(person) {
   if (person.backupCode) return { person, what: 'backup code', value: person.backupCode }
-  // The setup took the code of now; the one of the next step is good already.
+  // The setup used the current code, but the code of the next step is already valid.
   return { person, what: 'code', value: codeOf(person, 1) }
 }
 
@@ -147,7 +148,8 @@ function complete(token, what, value) {
 }
 
 /**
- * Signs in anew with what was accepted before: two-factor is on, and it is refused as a wrong code.
+ * Signs in again with what was accepted before. Two-factor must be on, and the code must be refused
+ * as wrong.
  * @param {string} url
  * @param {Awaited<ReturnType<typeof openBeside>>} beside
  * @param {Step} step

@@ -1,5 +1,5 @@
 /**
- * Measures how many codes of authenticators the server verifies a second, and how soon it answers.
+ * Measures how many authenticator codes the server verifies per second, and how fast it answers.
  */
 import { drive, percentiles } from './client.mjs'
 import { codeOf, openBeside } from './people.mjs'

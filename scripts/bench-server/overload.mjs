@@ -1,5 +1,5 @@
 /**
- * Measures how soon codes are checked while hundreds of people sign in and turn two-factor on at
+ * Measures how fast codes are checked while hundreds of people sign in and turn two-factor on at
  * once.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -10,9 +10,7 @@ import { builtProgram, makePlace, startServerProcess } from './server-process.mj
 
 const clients = 300
 const verificationsPerSecond = 100
-/**
- * A server that has just started compiles what it runs for the first time: codes and setups alike.
- */
+/** A server that has just started still compiles its code when it is first run. */
 const warmUpSeconds = 3
 const warmUpClients = 20
 const quietSeconds = 5
@@ -24,7 +22,7 @@ export async function bench({ baseline }) {
   const before = baseline ? buildBaseline(baseline) : null
   try {
     const rows = []
-    // Both run in turn, so that what else the machine does falls on both.
+    // Both run in turn, so that other load on the machine affects both.
     if (before) rows.push(...(await measure(before.program, `${baseline}: `)))
     rows.push(...(await measure(builtProgram, before ? 'now: ' : '')))
     return {
@@ -117,8 +115,8 @@ async function verifyFor({ url, cpuMs }, people, duration, goesOn) {
 }
 
 /**
- * Each client signs in, begins a setup and confirms it, then goes on as the next person. Who is
- * sent away comes back when the server says.
+ * Each client signs in, begins a setup, and confirms it, then continues as the next person. A
+ * client that is turned away returns when the server says.
  * @param {string} url
  * @param {string[]} emails
  * @param {number} clients at once

@@ -1,5 +1,6 @@
 /**
- * Fills a database with people whose passwords cost nothing: what is measured is what comes after.
+ * Fills a database with people whose passwords cost nothing, because only what comes after is
+ * measured.
  */
 import { createHmac, randomBytes } from 'node:crypto'
 import { loadBundled } from '../load-bundled.mjs'
@@ -14,11 +15,11 @@ import { loadBundled } from '../load-bundled.mjs'
 
 const many = 500
 const stepMs = 30_000
-/** Outlasts any run, in which sign-ins and sessions wait for their turn. */
+/** Sign-ins and sessions outlast any run, in which they wait for their turn. */
 const validMs = 6 * 60 * 60 * 1000
 
 /**
- * Opens the server's own parts on the same database, beside the server.
+ * Opens the server's own parts on the same database, next to the server.
  * @param {import('./server-process.mjs').Place} place
  */
 export async function openBeside({ db, env }) {
@@ -176,7 +177,7 @@ async function some(parts, formatBase32, count, enabled) {
   )
 }
 
-/** Is as large as the real thing. */
+/** The text is as large as a real one. */
 const backupCodes = JSON.stringify(
   Array.from({ length: 10 }, () => ({
     hash: randomBytes(32).toString('base64url'),
@@ -185,7 +186,7 @@ const backupCodes = JSON.stringify(
 )
 
 /**
- * Returns what the person's authenticator shows (RFC 6238).
+ * Returns the code that the person's authenticator shows (RFC 6238).
  * @param {{ secret: Buffer }} person
  * @param {number} [steps] from now
  */

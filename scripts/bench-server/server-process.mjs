@@ -1,6 +1,6 @@
 /**
- * Starts the server as its users run it: the built program in a process of its own, logging as
- * ever.
+ * Starts the server as its users run it: the built program in a process of its own, with its usual
+ * logging.
  */
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -16,7 +16,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 /** @typedef {{ folder: string, db: string, env: Record<string, string>, remove: () => void }} Place */
 
 /**
- * Makes a database of its own, with its key, that goes away again.
+ * Creates a temporary database with a key of its own.
  * @returns {Place}
  */
 export function makePlace() {
@@ -56,7 +56,7 @@ export async function startServerProcess({ folder, db, env }, program = builtPro
     stdio: ['ignore', 'pipe', log],
   })
   closeSync(log)
-  // A bench that fails leaves no server behind.
+  // A bench that fails must not leave a server behind.
   const endWithUs = () => child.kill('SIGKILL')
   process.once('exit', endWithUs)
   child.once('exit', () => process.off('exit', endWithUs))
@@ -78,7 +78,7 @@ export async function startServerProcess({ folder, db, env }, program = builtPro
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024
     },
-    // The times are in units of 10 ms (proc(5)): user and system time.
+    // User and system time are in units of 10 ms (proc(5)).
     cpuMs: () => {
       const fields =
         readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []

@@ -1,4 +1,4 @@
-/** Measures whether the server's memory holds steady, from the first requests to the last. */
+/** Measures whether the server's memory stays constant from the first request to the last. */
 import { drive } from './client.mjs'
 import { codeOf, openBeside } from './people.mjs'
 import { makePlace, startServerProcess } from './server-process.mjs'
@@ -7,7 +7,9 @@ const first = 10_000
 const persons = 5000
 const connections = 32
 const settleMs = 3000
-/** A code is valid once, and five attempts end in a lock, so refusals are right answers, too. */
+/**
+ * A code is valid once, and five attempts end in a lock, so refusals are correct answers as well.
+ */
 const expected = [200, 401, 403, 429]
 
 /** @param {{ requests: number }} options */
@@ -32,7 +34,7 @@ export async function bench({ requests }) {
           if (!expected.includes(status)) unexpected += 1
         },
       })
-      // Requests in flight have ended by then, and garbage has most likely been collected.
+      // By then, requests in flight have ended, and garbage has most likely been collected.
       await new Promise(resolve => setTimeout(resolve, settleMs))
       rows.push({ requests: sent, 'MB resident': server.rssMb(), unexpected })
     }
@@ -46,7 +48,7 @@ export async function bench({ requests }) {
 }
 
 /**
- * Picks mostly reads, and some tries at codes and requests under a false token.
+ * Picks mostly reads, with some attempts at codes and some requests with an invalid token.
  * @param {readonly import('./people.mjs').Person[]} everybody
  * @param {number} at
  * @returns {import('./client.mjs').Call}

@@ -1,4 +1,4 @@
-/** Measures a start until the first answer: the built program, from its process on. */
+/** Measures the built program from the start of its process to its first answer. */
 import { medianMs } from '../measure.mjs'
 import { makePlace, startServerProcess } from './server-process.mjs'
 

@@ -1,7 +1,8 @@
 /**
- * Measures quick access in real windows, on a screen of its own with a window manager: from the
- * desktop's shortcut, which starts `countersign quick`, to the letter that was typed then. The browser
- * opens the window anew each time; the desktop application keeps its own ready (see the bench `quick`).
+ * Measures quick access in real windows, on a separate screen with a window manager: from the
+ * desktop's shortcut, which starts `countersign quick`, to the letter that was typed then. The
+ * browser opens a new window each time, while the desktop application keeps its own ready (see the
+ * bench `quick`).
  */
 import { buildStale } from '../build.mjs'
 import { whyNoDesk } from '../desktop-walk/needs.mjs'

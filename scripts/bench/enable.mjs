@@ -1,6 +1,6 @@
 /**
  * Measures turning two-factor on in a real browser, from the click to "done" on screen, and counts
- * what the practice server was asked for.
+ * the requests to the practice server.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ const rounds = 5
 const passphrase = 'a passphrase to measure with'
 const noting = new URL('../note-requests.mjs', import.meta.url).href
 
-/** Each can turn two-factor on with one click at a server of that kind. */
+/** Each of these people can turn two-factor on with one click on a server of that kind. */
 const people = {
   'auth-v1': 'Ada Marsh',
   'users-2fa': 'Ben Okoro',
@@ -49,7 +49,7 @@ export async function bench() {
     const measured = Object.entries(people).map(([server, name]) => {
       return { server, name, times: /** @type {number[]} */ ([]), calls: '' }
     })
-    // The first round is not counted: it loads what is loaded once.
+    // The first round doesn't count, because it loads what is loaded only once.
     for (let round = 0; round <= rounds; round += 1) {
       if (round > 0) await resetPractice(page)
       for (const one of measured) {
@@ -85,7 +85,7 @@ function toRow({ server, times, calls }) {
   }
 }
 
-// The bench touches no keychain but the tests' own.
+// The bench uses only the tests' own keychain.
 function hasKeyring() {
   return process.env.COUNTERSIGN_TEST_KEYRING === '1'
 }
@@ -126,7 +126,7 @@ async function signInAs(page, name) {
 }
 
 /**
- * The time includes how long the driver takes to press the button and to see what is shown.
+ * The time includes how long the driver takes to press the button and to see the result.
  * @param {Page} page
  */
 async function turnOn(page) {

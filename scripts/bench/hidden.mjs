@@ -1,7 +1,7 @@
 /**
- * Measures the memory of a page in the browser, and of the program behind it: while the page is shown,
- * after it was hidden for five minutes by the page's clock, and once it is closed. What programs share
- * counts in parts (PSS).
+ * Measures the memory of a page in the browser, and of the program behind it: while the page is
+ * shown, after it was hidden for five minutes by the page's clock, and after it is closed. Memory
+ * that programs share counts in parts (PSS).
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -32,7 +32,7 @@ export async function bench() {
   const server = await chromium.launchServer({
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0,
-    // A process that waits for a page to come would be counted.
+    // The process that the browser keeps ready for the next page would be counted as well.
     args: ['--disable-gpu', '--disable-features=SpareRendererForSitePerProcess'],
   })
   const browser = await chromium.connect(server.wsEndpoint())
@@ -51,7 +51,7 @@ export async function bench() {
     await page.locator('input[type=password]').fill(passphrase)
     await page.keyboard.press('Enter')
     await firstCode(page).waitFor()
-    // A reload takes the form for the passphrase away, and what was loaded for it.
+    // A reload removes the passphrase form, and what was loaded for it.
     const shown = await measure('shown', page)
     const again = page.waitForEvent('load')
     await page.evaluate(hide)
@@ -79,7 +79,7 @@ function firstCode(page) {
   return page.getByRole('button', { name: /^Copy code for/ }).first()
 }
 
-/** What the page's own code holds. @param {Page} page */
+/** Returns the memory of the page's own JavaScript heap. @param {Page} page */
 async function heapMb(page) {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Performance.enable')
@@ -88,7 +88,10 @@ async function heapMb(page) {
   return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20
 }
 
-/** A browser without windows has none to minimize; what it says of itself outlasts a reload. */
+/**
+ * A browser without windows cannot minimize one, so the page is told that it is hidden, even after
+ * a reload.
+ */
 const hiddenByFlag = `Object.defineProperty(document, 'hidden', {
   configurable: true,
   get: () => sessionStorage.getItem('hidden') === 'yes',
@@ -98,7 +101,7 @@ document.dispatchEvent(new Event('visibilitychange'))`
 const show = `sessionStorage.removeItem('hidden')
 document.dispatchEvent(new Event('visibilitychange'))`
 
-/** All pages of this process's browser. */
+/** Adds up all pages of the browser that this process started. */
 function rendererMb() {
   const ids = readdirSync('/proc').filter(name => /^\d+$/.test(name))
   return ids.filter(isPage).reduce((sum, id) => sum + pssMb(Number(id)), 0)
@@ -114,7 +117,7 @@ function isPage(id) {
   }
 }
 
-/** Whether this process has started it, or who has. @param {number} id */
+/** Tells whether this process started it, directly or through others. @param {number} id */
 function isOurs(id) {
   for (let at = id; at > 1; at = parentOf(at)) if (at === process.pid) return true
   return false
@@ -123,7 +126,7 @@ function isOurs(id) {
 /** @param {number} id */
 function parentOf(id) {
   const stat = readFileSync(`/proc/${id}/stat`, 'utf8')
-  // The name before it may hold blanks and brackets.
+  // The name before it may contain spaces and parentheses.
   return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
 }
 

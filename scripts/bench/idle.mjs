@@ -1,6 +1,6 @@
 /**
- * Measures an open window that nobody uses: processor time of all processes of the browser, over
- * whole periods of the codes, with the seconds counted on some fifty cards, and hidden.
+ * Measures an open window that nobody uses: the processor time of all browser processes over whole
+ * periods of the codes, while some fifty cards count their seconds, and while it is hidden.
  */
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -15,13 +15,13 @@ import { serveUi } from '../serve-ui.mjs'
 /** @typedef {import('playwright-core').Page} Page */
 
 const entries = 200
-/** Shows about fifty of them. */
+/** About fifty entries fit into this size. */
 const viewport = { width: 1920, height: 1080 }
 const watchedMs = 60_000
-/** The page has this long to settle after it came up, or was hidden. */
+/** The page gets this long to settle after it was opened or hidden. */
 const settledMs = 5000
 const passphrase = 'a passphrase to measure with'
-/** Linux tells programs their processor time in hundredths of a second. */
+/** Linux reports processor time in hundredths of a second. */
 const tickMs = 10
 
 export async function bench() {
@@ -35,7 +35,7 @@ export async function bench() {
   const server = await chromium.launchServer({
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0,
-    // The processor draws, so that results compare wherever this runs.
+    // The processor draws everything, so that results are comparable on any machine.
     args: ['--disable-gpu', '--disable-background-networking'],
   })
   const browser = await chromium.connect(server.wsEndpoint())
@@ -85,7 +85,7 @@ async function fill(page) {
   }`)
   await page.getByRole('button', { name: /^Add \d+ entries$/ }).click()
   await page.getByRole('button', { name: 'Undo' }).waitFor()
-  // A reload takes the notice away: most of the time there is none.
+  // A reload removes the notice, which is rarely there in everyday use.
   await page.reload()
   await page
     .getByRole('button', { name: /^Copy code for/ })
@@ -93,14 +93,17 @@ async function fill(page) {
     .waitFor()
 }
 
-/** Makes 32 characters of Base32, all equally likely: 256 is a multiple of the alphabet's 32. */
+/**
+ * Returns 32 characters of Base32, all equally likely, since 256 is a multiple of the alphabet's
+ * 32.
+ */
 function demoSecret() {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
   return [...randomBytes(32)].map(byte => alphabet[byte % 32]).join('')
 }
 
 /**
- * Hides the page as a minimized window would; a browser without windows has none to minimize.
+ * Hides the page as a minimized window would. A browser without windows cannot minimize one.
  * @param {Page} page
  */
 function hide(page) {
@@ -110,7 +113,7 @@ function hide(page) {
   }`)
 }
 
-/** Adds up the time of the process and all that it started. @param {number | undefined} root */
+/** Adds up the time of the process and of all that it started. @param {number | undefined} root */
 function cpuMs(root) {
   /** @type {Map<number, { parent: number, ms: number }>} */
   const processes = new Map()
@@ -125,11 +128,11 @@ function cpuMs(root) {
   return [...processes].reduce((sum, [id, { ms }]) => (isBelow(id) ? sum + ms : sum), 0)
 }
 
-/** See proc_pid_stat(5); null if it has ended meanwhile. @param {string} id */
+/** See proc_pid_stat(5). Null if the process has ended meanwhile. @param {string} id */
 function statOf(id) {
   try {
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8')
-    // The name before it may hold blanks and brackets.
+    // The name before it may contain spaces and parentheses.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     return { parent: Number(fields[1]), ms: (Number(fields[11]) + Number(fields[12])) * tickMs }
   } catch {

@@ -1,4 +1,4 @@
-/** Measures an import by its size and the vault's place: reading, adding, memory. */
+/** Measures imports by size and by the vault's place: reading, adding, and memory. */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { nodeConfig } from '../targets.mjs'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const program = fileURLToPath(new URL('../bench-import/run.mjs', import.meta.url))
 
-/** The last case is the ceiling of a file, and takes its time. */
+/** The last case is as large as a file may be, and takes its time. */
 const cases = [
   { place: 'file', size: 1000, runs: 5 },
   { place: 'keychain', size: 1000, runs: 5 },
@@ -27,7 +27,7 @@ const modules = {
 
 export async function bench() {
   mkdirSync(join(root, 'out'), { recursive: true })
-  // The folder lies below the project, so that native packages are found.
+  // The folder is inside the project, so that native packages are found.
   const folder = mkdtempSync(join(root, 'out/bench-import-'))
   try {
     await build(nodeConfig(root, folder, modules))
@@ -48,7 +48,7 @@ export async function bench() {
 }
 
 /**
- * Runs each in a process of its own: nothing is warm, and its memory is its own.
+ * Runs each import in a process of its own, so that nothing is warm and its memory is its own.
  * @param {string} folder
  * @param {{ place: string, size: number, runs: number }} one of so many entries
  */

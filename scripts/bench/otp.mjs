@@ -1,4 +1,4 @@
-/** Measures what a code costs: ours against a bare HMAC and against otplib as it comes. */
+/** Measures the cost of a code: ours compared with a bare HMAC, and with otplib as published. */
 import { createHmac, randomBytes } from 'node:crypto'
 import { generateSync } from 'otplib'
 import { loadBundled } from '../load-bundled.mjs'
@@ -14,7 +14,7 @@ export async function bench() {
     shared: 'shared/otp.ts',
   })
   const secrets = Array.from({ length: codes }, () => randomBytes(20))
-  // A single call gives two codes: this one and the next.
+  // A single call returns two codes: the current and the next.
   const entries = secrets.slice(0, codes / 2).map(secret => ({ otp, secret, pin: null }))
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(atMs / 30_000))

@@ -1,5 +1,5 @@
 /**
- * Measures what reading QR codes costs, and how many are read: each engine alone against the
+ * Measures the cost of reading QR codes, and how many are read: each engine alone compared with the
  * cascade.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -20,7 +20,7 @@ const text =
 
 export async function bench() {
   const { draw, decode, engines, cascade, line } = await loadBundled({
-    // It draws the scenes that the tests read.
+    // This module draws the scenes that the tests read.
     draw: 'test/shared/qr/draw.ts',
     decode: 'core/qr/decode-picture.ts',
     engines: 'core/qr/engines.ts',

@@ -1,7 +1,7 @@
 /**
- * Here is how long quick access takes from the moment that its window is shown to the letter that was
- * typed and the row that it finds, in a real browser. The browser's own way to show a tab and to press a
- * key is part of it.
+ * Measures quick access in a real browser, from the moment that its window is shown to the typed
+ * letter and the row that it finds. The time includes the browser's own handling of the tab and the
+ * key.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -30,7 +30,7 @@ export async function bench() {
   const browser = await chromium.launch({
     executablePath,
     chromiumSandbox: !asRoot,
-    // With a screen (xvfb-run), as somebody sees it.
+    // With a screen (xvfb-run), the browser shows real windows, as for a user.
     headless: process.env.DISPLAY === undefined,
   })
   try {
@@ -44,7 +44,7 @@ export async function bench() {
       .waitFor()
     const [quick] = await Promise.all([
       page.waitForEvent('popup'),
-      // The copy of a tab has its session.
+      // A copied tab has the session of the first one.
       page.evaluate("void window.open('/quick', 'countersign-quick')"),
     ])
     await quick.bringToFront()
@@ -58,7 +58,7 @@ export async function bench() {
       await quick.evaluate(bringBack)
       await quick.keyboard.press('9')
       const at = await drawn
-      // The first round loads what is loaded once.
+      // The first round loads what is loaded only once.
       if (round === 0) continue
       times.letter.push(at.letter - startedAt)
       times.row.push(at.row - startedAt)
@@ -85,22 +85,22 @@ function toRow(what, all) {
   }
 }
 
-/** What a host does to the page when it hides its window, and shows it again. */
+/** A host does this to the page when it hides its window and shows it again. */
 const putAway = `Object.defineProperty(document, 'hidden', { value: true, configurable: true })
 document.dispatchEvent(new Event('visibilitychange'))`
 const bringBack = `delete document.hidden
 dispatchEvent(new Event('focus'))`
 
 /**
- * Runs in the page: when, in milliseconds since 1970, the typed letter, a row that it finds and that
- * row's code had been drawn.
+ * Runs in the page. Returns when, in milliseconds since 1970, the typed letter, a matching row, and
+ * that row's code had been drawn.
  */
 const untilDrawn = `new Promise(resolve => {
   const at = {}
   const note = (name, is) => {
     if (is) at[name] ??= performance.timeOrigin + performance.now()
   }
-  // What a frame holds is on screen when the next one begins.
+  // The contents of a frame are on screen when the next one begins.
   const look = () => {
     const isTyped = document.querySelector('input')?.value === '9'
     const row = document.querySelector('[role=option]')

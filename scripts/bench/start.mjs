@@ -1,4 +1,4 @@
-/** Measures how long a command takes from the shell's view, beside Node that does nothing. */
+/** Measures how long commands take as the shell sees it, compared with a Node that does nothing. */
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -30,7 +30,7 @@ export async function bench() {
     { what: 'countersign --version', args: [program, '--version'] },
     { what: 'countersign code --help', args: [program, 'code', '--help'] },
   ]
-  // The bench touches no keychain but the tests' own.
+  // The bench uses only the tests' own keychain.
   if (process.env.COUNTERSIGN_TEST_KEYRING === '1') {
     run([program, 'add', link])
     commands.push({ what: 'countersign code', args: [program, 'code', 'github'] })

@@ -1,4 +1,4 @@
-/** Measures opening and saving a vault, in both places, by the number of entries. */
+/** Measures opening and saving a vault in both places, by the number of entries. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ export async function bench() {
     base32: 'shared/base32.ts',
     keychain: 'core/vault/keychain.ts',
   })
-  // The bench touches no keychain but the tests' own.
+  // The bench uses only the tests' own keychain.
   const hasKeyring = process.env.COUNTERSIGN_TEST_KEYRING === '1'
   const rows = []
   for (const place of hasKeyring ? ['keychain', 'file'] : ['file']) {
@@ -75,7 +75,7 @@ async function measure({ vault: { openVault }, base32, keychain }, place, size) 
 }
 
 /**
- * Reads and writes the items of the newest version, and its head, as they are.
+ * Reads and writes the raw items of the newest version, and its head.
  * @param {any} keychain
  */
 function rawItems(keychain) {

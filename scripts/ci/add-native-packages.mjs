@@ -1,6 +1,7 @@
 /**
- * `node scripts/ci/add-native-packages.mjs <platform> <arch>`: adds what npm leaves out, because it is for
- * another processor than this computer’s, in the versions of the lock file, and checked by its digests.
+ * `node scripts/ci/add-native-packages.mjs <platform> <arch>` adds the packages that npm omits
+ * because they are for a different processor than this computer’s. It takes the versions of the
+ * lock file and checks their digests.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

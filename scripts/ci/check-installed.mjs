@@ -1,13 +1,14 @@
 /**
- * Whether an installed desktop app is whole: `node scripts/ci/check-installed.mjs <program> [argument …]`.
- * Its own self-check must pass, its fuses must be blown, and its native code must be for one processor.
+ * `node scripts/ci/check-installed.mjs <program> [argument …]` checks whether an installed desktop
+ * app is complete: its self-check must pass, its fuses must be set, and its native code must be for
+ * one processor.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Long enough for a first start behind a virus scanner. */
+/** A first start behind a virus scanner takes this long. */
 const timeoutMs = 120_000
 
 /** @typedef {{ ok: boolean, host: string, checks: { name: string, state: string, reason?: string }[] }} SelfCheck */
@@ -27,7 +28,10 @@ export function askSelfCheck(program, args = []) {
   return start < 0 ? null : JSON.parse(stdout.slice(start, stdout.lastIndexOf('}') + 1))
 }
 
-/** Node’s names for processors, by what the heads of programs say. @type {Record<number, string>} */
+/**
+ * Translates processors in the headers of programs to Node’s names.
+ * @type {Record<number, string>}
+ */
 const elfMachines = { 62: 'x64', 183: 'arm64', 40: 'arm' }
 /** @type {Record<number, string>} */
 const peMachines = { 34404: 'x64', 43620: 'arm64', 332: 'ia32' }
@@ -73,7 +77,7 @@ export function foreignCode(resources, platform, processor) {
     .filter(file => file.endsWith('.node'))
     .filter(file => {
       const processors = processorsOf(readFileSync(join(unpacked, file)))
-      // Both halves of a universal app carry both.
+      // Both halves of a universal app contain the code for both.
       return platform === 'darwin' ? processors.length === 0 : !processors.includes(processor)
     })
 }
@@ -88,7 +92,7 @@ export function resourcesOf(program, platform) {
 }
 
 /**
- * Changes one byte of the program that it starts, so that the integrity check has something to find.
+ * Changes one byte of the started program, so that the integrity check has something to find.
  * @param {string} asar
  */
 export function flipByte(asar) {
@@ -99,7 +103,7 @@ export function flipByte(asar) {
   writeFileSync(asar, bytes)
 }
 
-/** How a fuse stands in the binary. */
+/** These bytes mean off and on in the binary's fuses. */
 const [off, on] = [0x30, 0x31]
 
 async function checkFuses(/** @type {string} */ program) {

@@ -1,6 +1,6 @@
 /**
- * Shows a page in a window of this computer’s Chromium, and fails where it isn’t drawn: what the workflow’s
- * displays are good for is seen without Electron’s binary.
+ * Shows a page in a window of this computer’s Chromium, and fails if it isn’t drawn. It tests the
+ * workflow’s displays without Electron’s binary.
  */
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../browser-path.mjs'
@@ -21,7 +21,7 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage({ viewport: null })
   await page.setContent('<h1>Countersign</h1>')
-  // Frames come only to a window that a display shows.
+  // Only a window on a display gets frames to draw.
   const seen = await page.evaluate(`(async () => {
     for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)
     return { visibility: document.visibilityState, width: innerWidth, height: innerHeight }

@@ -1,7 +1,7 @@
 /**
- * `npm run workflow:try [job …]`: runs the shell steps of the workflow’s Linux jobs on this computer, as far
- * as it can: what installs system packages or needs the network of GitHub is only named. Chromium stands
- * for Electron.
+ * `npm run workflow:try [job …]` runs the shell steps of the workflow’s Linux jobs on this computer
+ * as far as possible. Steps that install system packages or need GitHub’s network are only listed.
+ * Chromium takes the place of Electron.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,7 +13,7 @@ import { parse } from 'yaml'
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /**
- * What can’t be run here, and why.
+ * Lists what can’t be run here, and why.
  * @type {readonly (readonly [RegExp, string])[]}
  */
 const elsewhere = [
@@ -39,7 +39,7 @@ const elsewhere = [
 /** @typedef {{ 'runs-on': string, steps: Step[], strategy?: { matrix: Record<string, string[]> } }} Job */
 
 /**
- * What a step is here: its command, or why it isn’t run.
+ * Returns the command of a step, or the reason why it isn’t run.
  * @param {Step} step
  * @param {Readonly<Record<string, string>>} matrix
  * @returns {{ command: string } | { reason: string }}
@@ -106,7 +106,7 @@ function main() {
 }
 
 /**
- * The shell of the workflow’s own defaults, with the variables that GitHub sets.
+ * Runs a command in the workflow’s default shell, with the variables that GitHub sets.
  * @param {string} command
  * @param {string} temp
  */

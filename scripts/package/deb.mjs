@@ -1,7 +1,7 @@
 /**
- * `npm run package:deb`: a Debian package of the command line and of the window in the browser, for
- * this computer’s architecture, in dist/. The same sources give the same bytes. With `--try`, it is installed and
- * used in a clean system.
+ * `npm run package:deb` builds a Debian package of the command line and of the window in the
+ * browser, for this computer’s architecture, in dist/. The same sources give the same bytes. With
+ * `--try`, it installs and uses the package in a clean system.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -33,12 +33,15 @@ import {
 } from './stage.mjs'
 import { tryDeb } from './try-deb.mjs'
 
-/** The desktop’s own package is called countersign. Both bring a program of that name. */
+/** The desktop’s own package is called countersign. Both contain a program with that name. */
 export const debName = 'countersign-cli'
 const appId = 'app.countersign.Countersign'
 const home = 'usr/lib/countersign'
 
-/** Debian’s names for processors, by Node’s. @type {Partial<Record<NodeJS.Architecture, string>>} */
+/**
+ * Translates Node’s names for processors to Debian’s.
+ * @type {Partial<Record<NodeJS.Architecture, string>>}
+ */
 const architectures = {
   x64: 'amd64',
   arm64: 'arm64',
@@ -95,7 +98,8 @@ function layProgram(root, stage) {
   }
   const program = join(place, 'out/cli/countersign.js')
   const text = readFileSync(program, 'utf8')
-  // Debian’s own Node, whatever the user’s PATH has before it: the native modules are loaded by it.
+  // The program uses Debian’s own Node, whatever comes first in the user’s PATH, because the native
+  // modules were built for it.
   if (!text.startsWith('#!/usr/bin/env node\n'))
     throw new Error('countersign.js has no first line.')
   writeFileSync(program, text.replace('#!/usr/bin/env node', '#!/usr/bin/node'))
@@ -154,7 +158,7 @@ function layDocuments(root, stage, version, seconds) {
 }
 
 /**
- * What the program’s own help says, so that the manual never says less.
+ * Reads the commands from the program’s own help, so that the manual is never behind.
  * @param {string} program
  */
 function listCommands(program) {
@@ -217,7 +221,7 @@ function controlOf({ version, architecture, glibc, bytes }) {
 }
 
 /**
- * Before a release come its previews: Debian sorts `~` before everything.
+ * Previews sort before their release, because Debian sorts `~` before everything.
  * @param {string} version of package.json
  */
 export function debVersion(version) {
@@ -225,7 +229,7 @@ export function debVersion(version) {
 }
 
 /**
- * The C library that native code was linked against: the newest version that it names.
+ * Returns the newest version of the C library that the native code requires.
  * @param {readonly string[]} texts
  */
 export function newestGlibc(texts) {

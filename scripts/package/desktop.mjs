@@ -1,8 +1,8 @@
 /**
- * `npm run package`: the desktop’s installers for this system, in dist/. electron-builder compiles keytar
- * for Electron and for each processor in turn, in place: it gets a copy of the project, so that what
- * `npm start` and the tests load stays as it is. Arguments go on to electron-builder; `--dry-run` packs
- * around a file that stands for Electron, into a folder of its own.
+ * `npm run package` builds the desktop’s installers for this system, in dist/. electron-builder
+ * compiles keytar in place, for Electron and for one processor after another, so it gets a copy of
+ * the project: what `npm start` and the tests load stays as it is. Arguments are passed to
+ * electron-builder. `--dry-run` packs around a stand-in for Electron, into a folder of its own.
  */
 import {
   cpSync,
@@ -28,7 +28,7 @@ import { writeFile } from './stage.mjs'
 const require = createRequire(import.meta.url)
 
 /**
- * Lays out what electron-builder needs of a project that is set up and built.
+ * Lays out the parts of a project that is set up and built which electron-builder needs.
  * @param {string} root
  * @param {string} copy a folder that is there
  */
@@ -37,7 +37,7 @@ export async function copyForPacking(root, copy) {
   const whole = ['out/electron', 'out/renderer', 'electron/resources', 'LICENSE', ...configurations]
   const modules = shippedModules(root)
   for (const place of [...whole, ...modules]) {
-    // A package inside another one has its own place in the list.
+    // A package inside another one has its own item in the list.
     const filter = (/** @type {string} */ file) => !/[\\/]node_modules$/.test(file)
     cpSync(join(root, place), join(copy, place), { recursive: true, filter })
   }
@@ -61,7 +61,7 @@ async function drawIcons(root, folder) {
   }
 }
 
-/** By what is in the copy and not in the project, where electron-builder would draw them itself. */
+/** Names the icons that exist only in the copy. Otherwise electron-builder would draw its own. */
 const drawnIcons = ['-c.mac.icon=icon.icns', '-c.win.icon=icon.ico', '-c.linux.icon=icons']
 
 /**

@@ -1,11 +1,12 @@
 /**
- * A folder that stands for Electron’s archive: what electron-builder looks for in one, around a binary
- * that runs nothing. With it everything but the archive itself is packed and looked at.
+ * Creates a stand-in for Electron’s archive, with everything that electron-builder looks for,
+ * around a binary that runs nothing. This way, everything but the archive itself is packed and
+ * checked.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What @electron/fuses looks for in the binary; version and count of the fuses follow. */
+/** @electron/fuses looks for this in the binary. The version and the number of fuses follow. */
 const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
 const [off, on] = [0x30, 0x31]
 

@@ -1,13 +1,17 @@
-/** Every system’s icons, drawn from the one SVG: none is scaled from another. */
+/** Draws every system’s icons from the one SVG, without scaling any of them from another. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 
-/** Below share/icons/hicolor. */
+/** In pixels, for folders in share/icons/hicolor. */
 export const linuxSizes = [16, 22, 24, 32, 48, 64, 96, 128, 256, 512]
 const windowsSizes = [16, 20, 24, 32, 40, 48, 64, 256]
 
-/** Names of Apple’s icon container, with the pixels of each; `@2x` ones have the pixels of the next. */
+/**
+ * The names in Apple’s icon container, with the pixels of each. `@2x` ones have the pixels of the
+ * next.
+ * @2x` ones have the pixels of the next.
+ */
 const macTypes = /** @type {const} */ ([
   ['ic11', 32],
   ['ic12', 64],
@@ -60,7 +64,7 @@ export async function packWindowsIcon(svg, sizes) {
   pictures.forEach((picture, index) => {
     const at = 6 + 16 * index
     const pixels = sizes[index] ?? 0
-    // 0 says 256.
+    // 0 means 256.
     head.writeUInt8(pixels % 256, at)
     head.writeUInt8(pixels % 256, at + 1)
     head.writeUInt16LE(1, at + 4)

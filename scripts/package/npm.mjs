@@ -1,6 +1,7 @@
 /**
- * `npm run package:npm`: a tarball for `npm install --global`, in dist/. It brings keytar compiled, as
- * long as its binary fits the system, so that nothing is compiled, fetched, or run when it is installed.
+ * `npm run package:npm` builds a tarball for `npm install --global`, in dist/. It contains keytar
+ * compiled, if the binary fits the system, so that an installation compiles, downloads, and runs
+ * nothing.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
@@ -31,7 +32,7 @@ export function packForNpm(root, folder) {
     if (status !== 0) throw new Error(`npm pack failed: ${stderr}`)
     const { name, version } = JSON.parse(readFileSync(join(stage, 'package.json'), 'utf8'))
     const file = join(folder, `${name}-${version}-${process.platform}-${process.arch}.tgz`)
-    // npm would call the tarballs for every system the same.
+    // npm would give the tarballs of all systems the same name.
     renameSync(join(folder, `${name}-${version}.tgz`), file)
     return file
   } finally {
@@ -71,7 +72,7 @@ function lay(root, stage) {
     license,
     main: entry,
   } = JSON.parse(readFileSync(join(root, keytar.folder, 'package.json'), 'utf8'))
-  // Without its install script, and without what only that needs.
+  // Leaves out the install script, and what only that script needs.
   writeFile(
     join(stage, keytar.folder, 'package.json'),
     `${JSON.stringify({ name, version, license, main: entry }, null, 2)}\n`,

@@ -1,16 +1,22 @@
-/** Here is what a package of the command line holds of node_modules: what it loads, and nothing else. */
+/**
+ * Selects what a package of the command line contains of node_modules: what the program loads, and
+ * nothing else.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** They only bring or build keytar’s binary, which is there already. */
+/** These packages only download or build keytar’s binary, which is already there. */
 const onlyForBuilding = new Set(['prebuild-install', 'node-addon-api'])
 
-/** What no program loads: sources, types, maps, and what people read. */
+/** No program loads these: sources, types, maps, and texts for people. */
 const unused =
   /\.(?:[cm]?ts|map|md|markdown|cc|h|gyp|gypi|tgz|zip)$|(?:^|\/)(?:\.[^/]+|test|tests|docs?)(?:\/|$)/i
 const license = /(?:^|\/)(?:licen[cs]e|copying|notice|copyright)[^/]*$/i
 
-/** Several builds lie in these packages; here are the files that ours load. @type {Record<string, RegExp>} */
+/**
+ * These packages contain several builds. Only these files of theirs are loaded here.
+ * @type {Record<string, RegExp>}
+ */
 const onlyThese = {
   keytar: /^(?:package\.json|lib\/keytar\.js|build\/Release\/keytar\.node)$/,
   'sql.js': /^(?:package\.json|dist\/sql-wasm\.(?:js|wasm))$/,
@@ -29,7 +35,8 @@ const onlyThese = {
 /** @typedef {{ name: string, folder: string, files: string[] }} PackedModule */
 
 /**
- * What is installed for this system of the packages in `dependencies`, with all that they need.
+ * Returns what is installed for this system of the packages in `dependencies`, with everything they
+ * need.
  * @param {string} root
  * @returns {PackedModule[]} by folder; files in order, below the folder
  */
@@ -40,8 +47,8 @@ export function productionModules(root) {
 }
 
 /**
- * The same with what compiles keytar, and with every platform that is installed: electron-builder
- * chooses among them itself.
+ * Does the same, with what compiles keytar and with every installed platform, because
+ * electron-builder chooses among them itself.
  * @param {string} root
  * @returns {string[]} folders
  */
@@ -75,7 +82,8 @@ function foldersOf(root, isWanted) {
 }
 
 /**
- * Where Node finds a package from the folder of another; null if the lock file has none.
+ * Finds a package where Node would look for it from another package's folder; null if the lock file
+ * has none.
  * @param {Record<string, Locked>} packages
  * @param {string} name
  * @param {string} from
@@ -93,7 +101,7 @@ function placeOf(packages, name, from) {
 }
 
 /**
- * npm installs for every C library, and what is for another system not at all.
+ * npm installs packages for every C library, but none for other systems.
  * @param {string} folder
  */
 function isForThisSystem(folder) {

@@ -1,4 +1,4 @@
-/** What packages are laid out from: copies with fixed times and modes, whatever this machine’s are. */
+/** Copies what packages consist of, with fixed times and modes, independent of this machine. */
 import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
@@ -13,8 +13,8 @@ import {
 import { dirname, join } from 'node:path'
 
 /**
- * The moment that every file of a package bears, in seconds: SOURCE_DATE_EPOCH
- * (https://reproducible-builds.org/specs/source-date-epoch/), else that of the last commit.
+ * Returns the time of all files in a package, in seconds: SOURCE_DATE_EPOCH
+ * (https://reproducible-builds.org/specs/source-date-epoch/), or else the time of the last commit.
  * @param {string} root
  * @param {NodeJS.ProcessEnv} [env]
  */
@@ -22,7 +22,7 @@ export function sourceDate(root, env = process.env) {
   const given = Number(env.SOURCE_DATE_EPOCH)
   if (env.SOURCE_DATE_EPOCH && Number.isInteger(given)) return given
   const log = spawnSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' })
-  // Without a history, as in an archive of the source: a day that every file format knows.
+  // An archive of the source has no history. It gets a day that every file format can store.
   return log.status === 0 && Number(log.stdout) > 0 ? Number(log.stdout) : 1_767_225_600
 }
 
@@ -49,7 +49,7 @@ export function writeFile(to, content) {
   writeFileSync(to, content)
 }
 
-/** What is left out of every package: maps, stamps, and what V8 has compiled for this Node. */
+/** No package contains these: maps, stamps, and what V8 has compiled for this Node. */
 const left = /\.map$|(?:^|\/)\.stamp$|\.compiled$/
 
 /**

@@ -1,4 +1,4 @@
-/** The icons of the tray, from the one SVG as well: see electron/tray-icon.ts. */
+/** Draws the icons of the tray from the same SVG. See electron/tray-icon.ts. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { drawIcon, packWindowsIcon, readIcon } from './icons.mjs'
@@ -6,7 +6,7 @@ import { drawIcon, packWindowsIcon, readIcon } from './icons.mjs'
 const windowsSizes = [16, 20, 24, 32, 48]
 
 /**
- * The sign alone, in one color.
+ * Returns the symbol alone, in one color.
  * @param {string} root
  * @param {string} color
  */
@@ -29,12 +29,13 @@ export async function drawTrayIcons(root, folder) {
   mkdirSync(folder, { recursive: true })
   const write = (/** @type {string} */ name, /** @type {Uint8Array} */ bytes) =>
     writeFileSync(join(folder, name), bytes)
-  // macOS takes the shape of a template, and its own colors; `@2x` is for displays of twice the pixels.
+  // macOS uses only the shape of a template, in its own colors. `@2x` is for displays with twice
+  // the pixels.
   const template = readSign(root, '#000000')
   write('trayTemplate.png', await drawIcon(template, 16))
   write('trayTemplate@2x.png', await drawIcon(template, 32))
   write('tray-on-light.ico', await packWindowsIcon(readSign(root, '#1a1b1e'), windowsSizes))
   write('tray-on-dark.ico', await packWindowsIcon(readSign(root, '#ffffff'), windowsSizes))
-  // A panel scales it.
+  // The panel scales the icon.
   write('tray.png', await drawIcon(readIcon(root, { hasMargin: false }), 48))
 }

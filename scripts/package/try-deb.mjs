@@ -1,6 +1,6 @@
 /**
- * Installs the Debian package in a clean system, and uses it there: a debootstrap in a folder for temporary
- * files, as root, over Debian’s mirrors. `npm run package:deb -- --try` builds the package first.
+ * Installs the Debian package in a clean system and uses it there: a debootstrap in a temporary
+ * folder, as root, from Debian’s mirrors. `npm run package:deb -- --try` builds the package first.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -9,7 +9,7 @@ import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 
-/** The oldest Debian whose Node is new enough. */
+/** The oldest Debian with a Node that is new enough. */
 const suite = 'trixie'
 const mirror = 'http://deb.debian.org/debian'
 const startMs = 60_000
@@ -23,7 +23,7 @@ export async function tryDeb(deb) {
   const root = mkdtempSync(join(tmpdir(), 'countersign-debian-'))
   try {
     run('debootstrap', ['--variant=minbase', suite, root, mirror])
-    // The folder is the system's root: everybody in there walks through it.
+    // Every user in the system must be able to enter its root folder.
     chmodSync(root, 0o755)
     install(root, deb)
     const enter = (/** @type {string} */ command) => [
@@ -36,7 +36,7 @@ export async function tryDeb(deb) {
       command,
     ]
     say('countersign --version', read(enter('countersign --version')))
-    // What a desktop has: a bus, and a keyring that is unlocked.
+    // The check needs what a desktop has: a bus, and an unlocked keyring.
     const check = read(enter(withKeyring('countersign --self-check')))
     say('countersign --self-check', check)
     if (!JSON.parse(check).ok) throw new Error('It isn’t whole.')
@@ -85,16 +85,16 @@ async function openPage([program = '', ...args]) {
   try {
     let said = ''
     const signal = AbortSignal.timeout(startMs)
-    // The object has several lines.
+    // The object spans several lines.
     while (!said.includes('}')) said += String((await once(ui.stdout, 'data', { signal }))[0])
     const { url } = JSON.parse(said)
-    // A clean system's resolver may know no names below localhost.
+    // A clean system's resolver may not know any names below localhost.
     const { host, port } = new URL(url)
     const answer = await ask(port, host)
     if (!answer.includes('<div id="root">')) throw new Error('The page isn’t ours.')
     return `answers with the page (${answer.length} characters)`
   } finally {
-    // `su` passes it on: the program ends, and no shell in between stays.
+    // `su` passes the signal on. The program ends, and no shell stays in between.
     ui.kill('SIGTERM')
     await once(ui, 'exit')
     ui.stdout.destroy()
@@ -102,7 +102,7 @@ async function openPage([program = '', ...args]) {
 }
 
 /**
- * `fetch` sets the host by itself.
+ * `fetch` would set the host itself.
  * @param {string} port
  * @param {string} host
  * @returns {Promise<string>}

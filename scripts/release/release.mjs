@@ -1,7 +1,7 @@
 /**
- * `npm run release`: writes what goes with the packages in dist/: the notes of this version, digests, the
- * list of what is inside, and where they come from. It uploads nothing. With `--download-url <address>`
- * it writes winget’s manifests and the release feed, too.
+ * `npm run release` writes the files that accompany the packages in dist/: the notes of this
+ * version, digests, the list of contents, and their origin. It uploads nothing. With
+ * `--download-url <address>`, it also writes winget’s manifests and the release feed.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -16,7 +16,7 @@ import { wingetManifests } from './winget.mjs'
 const packages = /\.(?:deb|rpm|AppImage|flatpak|dmg|zip|exe|tgz)$/
 
 /**
- * What CHANGELOG.md says of a version, without its heading.
+ * Returns the notes on a version in CHANGELOG.md, without the heading.
  * @param {string} changelog
  * @param {string} version
  */
@@ -45,14 +45,17 @@ export function digestsIn(folder) {
     }))
 }
 
-/** As `sha256sum --check` reads it. @param {readonly { name: string, sha256: string }[]} digests */
+/**
+ * Formats digests as `sha256sum --check` reads them.
+ * @param {readonly { name: string, sha256: string }[]} digests
+ */
 export function formatSums(digests) {
   return digests.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('')
 }
 
 /**
- * What was built, from what, and with what: an in-toto statement (https://in-toto.io/Statement/v1) with
- * the provenance of SLSA. Whoever builds it signs it.
+ * Tells what was built, from what, and with what, as an in-toto statement
+ * (https://in-toto.io/Statement/v1) with SLSA provenance. Whoever builds it signs it.
  * @param {string} root
  * @param {readonly { name: string, sha256: string }[]} digests
  */
@@ -117,7 +120,8 @@ export function writeRelease(root, folder, { downloadUrl } = {}) {
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   if (downloadUrl === undefined) return Object.keys(files)
-  // What an installed program asks for, where its user turned that on: core/updates/release-feed.ts.
+  // An installed program requests this, if its user has turned that on:
+  // core/updates/release-feed.ts.
   const latest = json({ version, page: downloadUrl })
   writeFileSync(join(folder, 'latest.json'), latest)
   const winget = wingetManifests(version, downloadUrl, digests)
@@ -132,7 +136,7 @@ export function writeRelease(root, folder, { downloadUrl } = {}) {
 }
 
 /**
- * A release is what its commit says and nothing else.
+ * A release must consist of exactly what its commit contains.
  * @param {string} root
  */
 function refuseChanges(root) {

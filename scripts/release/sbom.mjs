@@ -1,4 +1,4 @@
-/** A list of what is in the product (CycloneDX), by npm, and of that no more than is shipped. */
+/** Lists the components of the product (CycloneDX), using npm's list without what isn't shipped. */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -30,7 +30,8 @@ export function makeSbom(root, seconds) {
 }
 
 /**
- * npm knows the programs that build and test, too; and it writes a new number and the time every time.
+ * npm's list includes the programs for building and testing, and has a new number and time with
+ * every run.
  * @param {Bom} bom
  * @param {ReadonlySet<string>} shipped `name@version`
  * @param {number} seconds
@@ -42,7 +43,7 @@ export function keepShipped(bom, shipped, seconds) {
   }
   const components = bom.components
     .filter(component => shipped.has(nameOf(component)))
-    // npm calls optional what a bundler packs: here everything is in the product.
+    // npm marks as optional what a bundler packs, but everything listed here is in the product.
     .map(component => ({ ...component, scope: 'required' }))
   const refs = new Set(components.map(component => component['bom-ref']))
   const root = /** @type {{ 'bom-ref'?: string }} */ (bom.metadata.component)['bom-ref']

@@ -1,4 +1,4 @@
-/** The manifests that Windows Package Manager asks for, in the form of its version 1.9. */
+/** Writes the manifests that Windows Package Manager requires, in version 1.9 of its format. */
 import { stringify } from 'yaml'
 
 const identifier = 'Countersign.Countersign'
