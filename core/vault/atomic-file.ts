@@ -1,4 +1,4 @@
-/** Files that are whole at any moment, or not there. */
+/** Reads and writes files that are always complete, or don't exist. */
 import { randomUUID } from 'node:crypto'
 import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const renameTries = 10
 const renamePauseMs = 100
 
-/** Undefined when there is no such file; every other failure is thrown. */
+/** Undefined if the file doesn't exist. Every other failure is thrown. */
 export async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path)
@@ -18,8 +18,8 @@ export async function readIfThere(path: string): Promise<Uint8Array | undefined>
 }
 
 /**
- * Replaces a file: written beside it, flushed, renamed over it, the folder flushed. Mode 0600.
- * `beforeRename` may throw to leave the old file in place.
+ * Replaces a file: a new one is written next to it, flushed, and renamed over it, and the folder is
+ * flushed. The mode is 0600. `beforeRename` may throw to leave the old file in place.
  */
 export async function writeAtomically(
   path: string,
@@ -31,8 +31,8 @@ export async function writeAtomically(
 }
 
 /**
- * Replaces a file like `writeAtomically`, but a power failure right afterward may lose the change.
- * It is for records that nothing depends on.
+ * Replaces a file as `writeAtomically` does, but a power failure right afterward may lose the
+ * change. It is for records that nothing depends on.
  */
 export async function writeUnflushed(path: string, bytes: Uint8Array): Promise<void> {
   await replace(path, bytes, { flushes: false, beforeRename: () => {} })
@@ -60,7 +60,10 @@ async function replace(
   }
 }
 
-/** Removes what writers that died have left beside the file. Only for the holder of its lock. */
+/**
+ * Removes temporary files that were left by writers that died. Only the holder of the file's lock
+ * may call it.
+ */
 export async function sweepTemporaryFiles(path: string): Promise<void> {
   const prefix = `${basename(path)}.`
   for (const name of await readdir(dirname(path))) {
@@ -75,7 +78,7 @@ export async function removeFile(path: string): Promise<void> {
   await flushFolder(dirname(path))
 }
 
-/** Windows' virus scanners and indexers hold fresh files for a moment: EPERM, EACCES, EBUSY. */
+/** Windows' virus scanners and indexers hold new files open for a moment: EPERM, EACCES, EBUSY. */
 export async function renameOver(from: string, to: string): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
@@ -88,7 +91,7 @@ export async function renameOver(from: string, to: string): Promise<void> {
   }
 }
 
-/** Makes a rename survive a power cut. Windows knows no flush of folders. */
+/** Makes a rename survive a power cut. Windows cannot flush folders. */
 async function flushFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return
   const folder = await open(path, 'r')

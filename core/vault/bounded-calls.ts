@@ -1,6 +1,6 @@
 /**
- * Runs calls one after the other, each for at most so long. A call that hangs holds a thread of the
- * pool until the system answers; so after a time-out every further one fails at once until then.
+ * Runs calls one after the other, each for a limited time. A call that hangs blocks a thread of the
+ * pool until the system answers, so after a time-out, further calls fail at once until then.
  */
 export function boundCalls(timeoutMs: number, notAnswering: () => Error) {
   let isHung = false

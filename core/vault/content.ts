@@ -1,4 +1,7 @@
-/** The bytes a place holds: the deflated document, sealed or (in the keychain only) as it is. */
+/**
+ * Packs and reads what a place stores: the deflated document, sealed or (in the keychain only)
+ * unsealed.
+ */
 
 import type { KeyObject } from 'node:crypto'
 import { createDeflate, createInflate, type Deflate, type Inflate } from 'node:zlib'
@@ -13,9 +16,11 @@ import { overwrite } from './overwrite.ts'
 import type { Stored } from './place.ts'
 import { type Envelope, isSealed, parseEnvelope, type Seal, seal, unseal } from './sealed.ts'
 
-/** The best one takes up to three times as long, for 4 % less: keys and ids do not shrink. */
+/**
+ * The best level takes up to three times as long to save 4 %, because keys and ids don't compress.
+ */
 const quickestLevel = 1
-/** Every part is a step of its own, and zlib's default is 16 KiB. */
+/** Every part is a separate step, and zlib's default is only 16 KiB. */
 const partBytes = 256 * 1024
 
 export interface Content {
@@ -24,7 +29,7 @@ export interface Content {
   readonly seal: Seal | null
 }
 
-/** `outline`: of a sealed one, see `seal`. */
+/** `outline` is for a sealed document. See `seal`. */
 export async function packContent(
   content: Content,
   random: Random,
@@ -44,8 +49,8 @@ export async function packContent(
 }
 
 /**
- * Reads what a place holds; its slots alone when it is sealed and this seal, or none, is not its
- * own. Fails with `damaged`, `too-new` or `too-large`.
+ * Reads what a place stores. If it is sealed and `seal` doesn't fit, it returns only the slots.
+ * Throws `damaged`, `too-new`, or `too-large`.
  */
 export async function readContent(
   kind: PlaceKind,
@@ -61,7 +66,7 @@ export async function readContent(
   return { document: await unsealDocument(envelope, known.dataKey), seal: known }
 }
 
-/** Tells whether the bytes are whole, as far as that can be told without a key. */
+/** Tells whether the bytes are intact, as far as that is possible without a key. */
 export async function isWhole(kind: PlaceKind, bytes: Uint8Array): Promise<boolean> {
   try {
     await readContent(kind, { bytes }, null)
@@ -95,10 +100,7 @@ async function inflateDocument(bytes: Uint8Array): Promise<VaultDocument> {
   }
 }
 
-/**
- * Passes the bytes through a stream, because zlib's functions for the whole leave the parts behind
- * that they put together.
- */
+/** Uses a stream, because zlib's one-shot functions leave copies of the parts in memory. */
 async function passThrough(stream: Deflate | Inflate, bytes: Uint8Array): Promise<Buffer> {
   const parts: Buffer[] = []
   let length = 0
@@ -115,6 +117,6 @@ async function passThrough(stream: Deflate | Inflate, bytes: Uint8Array): Promis
   }
 }
 
-/** Other slots mean that the passphrase was set again, and the data key with it. */
+/** Different slots mean that the passphrase was set again, and the data key with it. */
 const sameSlots = (one: readonly KeySlot[], other: readonly KeySlot[]) =>
   JSON.stringify(one) === JSON.stringify(other)

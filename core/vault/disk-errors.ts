@@ -28,7 +28,7 @@ export interface DiskPlace {
   readonly path: string
 }
 
-/** Turns what the disk says into `unavailable`; nothing of it ever means that there is no vault. */
+/** Translates disk errors into `unavailable`. None of them ever means that there is no vault. */
 export function reaching({ kind, path }: DiskPlace) {
   return async <T>(operation: () => Promise<T>): Promise<T> => {
     try {

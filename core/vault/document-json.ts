@@ -9,14 +9,14 @@ import { samePlain } from './plain.ts'
 
 const documentVersion = 1
 /**
- * A program that knows nothing of sync would change a vault without stamping what it changes, and
- * the changes would be lost in the next merge. It refuses this version.
+ * A program without sync would change a vault without stamping its changes, which the next merge
+ * would lose. It refuses this version.
  */
 const syncedVersion = 2
 
 /**
  * Reads a document. An entry that cannot be read, or whose id is taken, goes to the quarantine and
- * never costs the others. Fails with `damaged` when it is no document, `too-new` when a newer
+ * doesn't affect the others. Throws `damaged` if it isn't a document, and `too-new` if a newer
  * version wrote it.
  */
 export function parseDocument(json: string): VaultDocument {
@@ -68,8 +68,8 @@ export function parseDocument(json: string): VaultDocument {
 }
 
 /**
- * Writes a document. Throws when a reader would not take it as it is: what is saved must come back,
- * and an entry that does not parse would silently end in the quarantine.
+ * Writes a document. Throws if a reader would not accept it unchanged, because an entry that cannot
+ * be parsed would silently end up in the quarantine.
  */
 export function formatDocument(document: VaultDocument): string {
   const { entries, trash, ...others } = document
@@ -91,9 +91,9 @@ export function formatDocument(document: VaultDocument): string {
 }
 
 /**
- * Entries that a reader takes. A document is never changed in place, and a change keeps the objects
- * of what it left alone (`keepUnchanged`): so each of them is checked once and not at every save,
- * and written as JSON once.
+ * Entries that a reader accepts. A document is never changed in place, and a change keeps the
+ * objects of unchanged entries (`keepUnchanged`), so each entry is checked and written as JSON only
+ * once, not at every save.
  */
 const sound = new WeakSet<object>()
 const texts = new WeakMap<object, string>()
@@ -106,7 +106,7 @@ function textOf(one: StoredEntry | StoredTrash): string {
   return text
 }
 
-/** The places that do not fit, never what stands there. */
+/** Returns the invalid places, but never their values. */
 function issuesOf(schema: z.ZodType, value: object, path: readonly PropertyKey[]): string[] {
   if (sound.has(value)) return []
   const checked = schema.safeParse(value)
@@ -116,8 +116,8 @@ function issuesOf(schema: z.ZodType, value: object, path: readonly PropertyKey[]
 }
 
 /**
- * Puts the objects of the document into its changed copy wherever the copy holds the same. Tells
- * whether anything differs at all.
+ * Replaces equal parts of the changed copy by the document's own objects. Tells whether anything
+ * differs at all.
  */
 export function keepUnchanged(draft: VaultDocument, document: Readonly<VaultDocument>): boolean {
   draft.entries = shareEqual(draft.entries, document.entries, entry => entry.id)
@@ -133,7 +133,7 @@ function shareEqual<T>(changed: readonly T[], before: readonly T[], idOf: (one: 
   })
 }
 
-/** A setting that is missing or out of range takes its default; newer settings stay. */
+/** A setting that is missing or out of range gets its default. Newer settings stay. */
 function parseSettings(raw: unknown): VaultSettings {
   const given = typeof raw === 'object' && raw !== null ? withSystemLocks({ ...raw }) : {}
   const valid: Record<string, unknown> = {}
@@ -144,7 +144,7 @@ function parseSettings(raw: unknown): VaultSettings {
   return { ...given, ...(valid as VaultSettings) }
 }
 
-/** Earlier, a single setting stood for these three: whoever turned it off wants none of them. */
+/** Earlier, a single setting stood for these three, so turning it off turned off all of them. */
 function withSystemLocks(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { lockOnSuspend } = given
   return { lockOnScreenLock: lockOnSuspend, lockOnUserSwitch: lockOnSuspend, ...given }
@@ -155,7 +155,7 @@ function parseObject(json: string): Record<string, unknown> {
   try {
     raw = JSON.parse(json)
   } catch {
-    // The parser's message quotes the text, and the text holds secrets.
+    // The parser's message quotes the text, which contains secrets.
     throw damaged('core.vault.document.notJson')
   }
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))

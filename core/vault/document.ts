@@ -1,5 +1,6 @@
 /**
- * The stored document: everything worth keeping, as JSON. The format is in docs/vault-format.md.
+ * Defines the stored document: everything worth keeping, as JSON. The format is in
+ * docs/vault-format.md.
  */
 
 import { z } from 'zod'
@@ -10,13 +11,12 @@ import { Instant } from '../../shared/instant.ts'
 import { VaultSettings } from '../../shared/settings-models.ts'
 import { keepingUnknown } from './keeping-unknown.ts'
 
-/** Their backups are long gone by then. */
 export const StoredBackupCode = keepingUnknown(
   z.object({
     code: z.string().min(1).max(limits.backupCodeLength),
     state: z.enum(['unused', 'used', 'void']),
     usedAt: Instant.nullable(),
-    /** Marking the code unused does not hide when it was last handed out. */
+    /** Marking the code unused doesn't hide when it was last handed out. */
     copiedAt: Instant.optional(),
     note: z.string().max(limits.noteLength),
   }),
@@ -35,25 +35,25 @@ export const StoredEntry = keepingUnknown(
   z.object({
     id: EntryId,
     otp: StoredOtp,
-    /** Base32 (RFC 4648 §6): capitals, no padding, no spaces. */
+    /** In Base32 (RFC 4648 §6): capitals, without padding and spaces. */
     secret: z
       .string()
       .regex(/^[A-Z2-7]+$/)
       .max(Math.ceil((limits.secretBytes * 8) / 5)),
-    /** mOTP and Yandex only. */
+    /** Only for mOTP and Yandex. */
     pin: z.string().max(64).nullable(),
     issuer: Name,
     label: Name,
     tags: Tags,
     pinned: z.boolean(),
     note: z.string().max(limits.noteLength),
-    /** The app that the entry was imported from called its icon so. */
+    /** The name that the app it was imported from gave its icon. */
     icon: z.string().max(limits.iconLength).optional(),
     madeBy: Maker.optional(),
     createdAt: Instant,
     updatedAt: Instant,
     backupCodes: z.array(StoredBackupCode).max(limits.backupCodes),
-    /** The server account that this entry is the second factor of. */
+    /** The server account whose second factor this entry is. */
     account: keepingUnknown(
       z.object({ connectionId: z.uuid(), accountId: z.string().max(512) }),
     ).nullable(),
@@ -65,13 +65,11 @@ export const StoredTrash = keepingUnknown(
   z.object({
     entry: StoredEntry,
     trashedAt: Instant,
-    /** Its place in the list: how far down, and behind which entry (null: it was the first). */
+    /** Its place in the list: how far down, and after which entry (null if it was the first). */
     place: keepingUnknown(
       z.object({ index: z.number().int().min(0), after: EntryId.nullable() }),
     ).optional(),
-    /**
-     * Set where this was never removed, but made the codes of that entry before its secret changed.
-     */
+    /** Set if this was never removed, but is the earlier secret of that entry. */
     versionOf: EntryId.optional(),
     /** The account whose second factor it was until that was turned off. */
     retiredFrom: z.uuid().optional(),
@@ -79,15 +77,15 @@ export const StoredTrash = keepingUnknown(
 )
 export type StoredTrash = z.infer<typeof StoredTrash>
 
-/** Groups of letters and digits, as the user sees them: see recovery-key.ts. */
+/** Groups of letters and digits, as the user sees them. See recovery-key.ts. */
 const RecoveryKeyText = z.string().min(1).max(200)
 
 export const Recovery = keepingUnknown(
   z.object({
     key: RecoveryKeyText,
-    /** Left out where it was made before that was noted. */
+    /** Missing if the key was made before times were recorded. */
     madeAt: Instant.optional(),
-    /** The keys that it has replaced, the last one first: they open the backups of their time. */
+    /** The keys that it has replaced, the last one first. They open the backups of their time. */
     former: z
       .array(keepingUnknown(z.object({ key: RecoveryKeyText, madeAt: Instant.optional() })))
       .max(vaultLimits.formerRecoveryKeys)
@@ -113,16 +111,19 @@ export const VaultDocument = z.object({
   trash: z.array(StoredTrash),
   settings: VaultSettings,
   recovery: Recovery,
-  /** Null if it was last saved by a version that counted no saves. */
+  /** Null if it was last saved by a version that did not count saves. */
   saves: Saves.nullable(),
   connections: z.array(z.unknown()),
-  /** Programs that may ask for codes: see core/program-access/stored-program.ts. */
+  /** Programs that may ask for codes. See core/program-access/stored-program.ts. */
   programs: z.array(z.unknown()),
-  /** Records that no entry could be read from, kept word for word and tried again at every read. */
+  /**
+   * Records that could not be read as entries. They are kept verbatim, and tried again at every
+   * read.
+   */
   quarantine: z.array(z.unknown()),
-  /** Null where the vault is on this computer alone: see core/sync/sync-part.ts. */
+  /** Null if the vault is on this computer only. See core/sync/sync-part.ts. */
   sync: z.unknown(),
-  /** Top-level fields that this version does not know; they are written back as they came. */
+  /** Top-level fields that this version doesn't know. They are written back unchanged. */
   unknownFields: z.record(z.string(), z.unknown()),
 })
 export type VaultDocument = z.infer<typeof VaultDocument>

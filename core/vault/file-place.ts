@@ -16,10 +16,11 @@ import type { Replacing, Stored, VaultPlace } from './place.ts'
 import { withWriteLock } from './write-lock.ts'
 
 /**
- * Keeps one sealed file, with the version before beside it (`.previous`) and, after a restore over
- * a damaged one, that one too (`.damaged`). Files are 0600, folders made here 0700. The revision is
- * the hash of the file: sealing the same document twice gives two revisions. A link is followed: a
- * save replaces the file that it names, and its other names share one lock.
+ * Keeps one sealed file, with the previous version next to it (`.previous`) and, after a restore
+ * over a damaged one, that one as well (`.damaged`). Files have mode 0600, and folders that are
+ * created here 0700. The revision is the hash of the file, so sealing the same document twice gives
+ * two revisions. Links are followed: a save replaces the file that a link names, and all its names
+ * share one lock.
  */
 export function openFilePlace(namedPath: string): VaultPlace {
   async function read(): Promise<Stored | undefined> {
@@ -67,7 +68,8 @@ export function openFilePlace(namedPath: string): VaultPlace {
     const { path, previousPath, damagedPath, lockPath } = await pathsOf(namedPath)
     await withWriteLock(lockPath, async () => {
       assertIs(await readIfThere(path), { revision })
-      // The newest last: without it, what is left would read as damaged. A link goes with its file.
+      // The newest is removed last, because without it the rest would count as damaged. A link is
+      // removed with its file.
       for (const one of [damagedPath, previousPath, path, namedPath]) await removeFile(one)
     })
   }
@@ -96,7 +98,8 @@ async function pathsOf(namedPath: string) {
 }
 
 /**
- * A link whose file is not there, on a disk that is not plugged in perhaps, names no absent vault.
+ * A link without its file, for example on a disk that isn't connected, doesn't mean that there is
+ * no vault.
  */
 async function followLinks(path: string): Promise<string> {
   if (!(await isLink(path))) return path

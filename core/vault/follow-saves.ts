@@ -4,7 +4,8 @@ import type { Vault } from './vault.ts'
 import { watchFile } from './watch-file.ts'
 
 /**
- * Reads what other programs save as soon as they do, while the vault is open. Returns what ends it.
+ * Reads what other programs save as soon as they do, while the vault is open. Returns the function
+ * that ends it.
  */
 export function followSaves(vault: Vault, report: Report): () => void {
   let followed = ''
@@ -14,7 +15,7 @@ export function followSaves(vault: Vault, report: Report): () => void {
   function look(): void {
     if (vault.status().state !== 'open') return
     vault.refresh().catch(error => {
-      // A place that cannot be reached now is told of by the next thing that the user asks for.
+      // If the place cannot be reached now, the user's next action reports it.
       if (!(error instanceof AppError)) report('follow', error)
     })
   }

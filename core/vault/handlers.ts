@@ -8,7 +8,7 @@ export interface VaultHandlersParts {
   readonly vault: Vault
   readonly host: Host
   readonly autoLock: AutoLock
-  /** Reads a backup of the list. */
+  /** Reads a backup from the list. */
   readonly readBackup: (id: string) => Promise<Uint8Array>
 }
 

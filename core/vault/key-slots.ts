@@ -1,6 +1,7 @@
 /**
- * Key slots: each holds the data key of a sealed vault, wrapped under one way in. A save re-seals
- * the body under the same data key, so only setting or typing a passphrase costs an Argon2id run.
+ * Manages key slots, each of which contains the data key of a sealed vault, wrapped for one way to
+ * open it. A save seals the body with the same data key, so only setting or typing a passphrase
+ * costs an Argon2id run.
  */
 
 import {
@@ -41,7 +42,7 @@ type PassphraseSlot = z.infer<typeof PassphraseSlot>
 const RecoverySlot = z.object({
   kind: z.literal('recovery'),
   kdf: z.literal('hkdf-sha256'),
-  /** Tells the recovery key from others by when it was made; no secret. */
+  /** Distinguishes recovery keys by the time they were made, which isn't secret. */
   madeAt: Instant.optional(),
   salt: base64Of(32),
   ...wrapped,
@@ -83,7 +84,7 @@ export function makeRecoverySlot(
   }
 }
 
-/** Undefined when the passphrase is another one. */
+/** Undefined if the passphrase is wrong. */
 export async function openPassphraseSlot(
   slot: PassphraseSlot,
   passphrase: string,
@@ -91,7 +92,10 @@ export async function openPassphraseSlot(
   return unwrap(slot, await keyOfPassphrase(passphrase, slot))
 }
 
-/** Undefined when the key is another vault's; `bad-input` when it is no recovery key at all. */
+/**
+ * Undefined if the key belongs to another vault. Throws `bad-input` if it isn't a recovery key at
+ * all.
+ */
 export function openRecoverySlot(slot: RecoverySlot, recoveryKey: string): KeyObject | undefined {
   return unwrap(slot, keyOfRecoveryKey(recoveryKey, slot.salt))
 }
@@ -109,13 +113,13 @@ async function keyOfPassphrase(
   ) {
     throw new AppError('too-large', words('core.vault.tooMuchWork'))
   }
-  // Native code, loaded where a passphrase is given: many vaults in a keychain have none.
+  // The native code is loaded only for a passphrase, which many vaults in a keychain don't have.
   const { hashRaw } = await import('@node-rs/argon2')
-  // NFKC, so that é typed on another keyboard or system is the same passphrase.
+  // NFKC makes an é the same passphrase, whichever keyboard or system it is typed on.
   const bytes = Buffer.from(passphrase.normalize('NFKC'), 'utf8')
   try {
     return await hashRaw(bytes, {
-      // Algorithm.Argon2id: an ambient const enum, which isolated modules cannot read.
+      // This is Algorithm.Argon2id, an ambient const enum, which isolated modules cannot read.
       algorithm: 2 as Algorithm,
       memoryCost: memoryKib,
       timeCost: passes,
@@ -128,7 +132,7 @@ async function keyOfPassphrase(
   }
 }
 
-/** No slow function: 160 random bits cannot be guessed (RFC 5869 §3.3). */
+/** A slow function isn't needed, because 160 random bits cannot be guessed (RFC 5869 §3.3). */
 function keyOfRecoveryKey(recoveryKey: string, salt: string): Uint8Array {
   const key = parseRecoveryKey(recoveryKey)
   const info = 'countersign recovery slot'
@@ -139,7 +143,7 @@ function keyOfRecoveryKey(recoveryKey: string, salt: string): Uint8Array {
   }
 }
 
-/** Overwrites the key that it wraps under. */
+/** Overwrites the wrapping key. */
 function wrap(dataKey: KeyObject, key: Uint8Array, kind: KeySlot['kind'], random: Random) {
   const nonce = random(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(slotLabel(kind))
@@ -149,7 +153,7 @@ function wrap(dataKey: KeyObject, key: Uint8Array, kind: KeySlot['kind'], random
   return { nonce: toBase64(nonce), wrappedKey: Buffer.concat(sealed).toString('base64') }
 }
 
-/** Overwrites the key that it unwraps with. */
+/** Overwrites the wrapping key. */
 function unwrap(slot: KeySlot, key: Uint8Array): KeyObject | undefined {
   const sealed = Buffer.from(slot.wrappedKey, 'base64')
   const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(slot.nonce, 'base64'))

@@ -1,8 +1,9 @@
 /**
- * The vault in the OS keychain, in as few items as the system takes. [Note: slots] Two slots are
- * written in turn, and one write of the item `head` commits: before it the old version counts,
- * after it the new one. Items: `head`, `a/0`, `a/1` …, `b/0` …. The head says how many there are
- * and not how long they are, so a version in items of another size is read like any other.
+ * Keeps the vault in the OS keychain, in as few items as the system allows. [Note: slots] Two slots
+ * are written in turn, and a single write of the item `head` commits: before it the old version
+ * counts, afterward the new one. The items are `head`, `a/0`, `a/1` …, `b/0` …. The head has the
+ * number of items but not their length, so a version with items of another size is read like any
+ * other.
  */
 
 import { join } from 'node:path'
@@ -25,22 +26,22 @@ import {
 import type { Replacing, Stored, VaultPlace } from './place.ts'
 import { withWriteLock } from './write-lock.ts'
 
-/** A reader that a writer overtook reads again. */
+/** A reader that was overtaken by a writer reads again. */
 const readTries = 5
 
 export interface KeychainPlaceParts {
-  /** Asked again at every operation, so that a keychain that was missing may turn up. */
+  /** Called at every operation, so that a keychain that was missing may turn up. */
   readonly openKeychain: () => Promise<Keychain>
   readonly keychainName: Words
   readonly service: string
-  /** Holds no secrets: the lock, and the mark that this keychain holds a vault. */
+  /** The folder contains no secrets, only the lock and the mark that this keychain has a vault. */
   readonly folder: string
 }
 
 export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
   const lockPath = join(parts.folder, 'keychain.lock')
   const markPath = join(parts.folder, 'keychain-vault')
-  /** The slots that hold nothing but the version that this program wrote there last. */
+  /** The slots that contain only the version that this program last wrote there. */
   const swept = new Set<Version['slot']>()
 
   async function isMarked(): Promise<boolean> {
@@ -49,8 +50,8 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
   }
 
   /**
-   * libsecret answers "no such item" when the user dismisses its unlock prompt, and another
-   * keychain than yesterday's knows nothing of the vault. The mark tells both from a first start.
+   * libsecret answers "no such item" when the user dismisses its unlock prompt, and a different
+   * keychain doesn't know the vault. The mark distinguishes both from a first start.
    */
   async function readMarkedHead(keychain: Keychain): Promise<Head | undefined> {
     const head = await readHead(keychain)
@@ -75,7 +76,7 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
     }
   }
 
-  /** Reads the head that a write builds on. Throws `exists` or `stale` where it is another. */
+  /** Reads the head that a write builds on. Throws `exists` or `stale` if it is a different one. */
   async function readReplaced(keychain: Keychain, replacing: Replacing): Promise<Head | undefined> {
     if (replacing === 'nothing') {
       await forceUnlock(keychain)
@@ -103,7 +104,7 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
       const keychain = await parts.openKeychain()
       const current = await readReplaced(keychain, replacing)
       const slot = current?.slot === 'a' ? 'b' : 'a'
-      // Looked at while the keychain writes, and heard after that.
+      // The mark is looked up while the keychain writes, and its result is used afterward.
       const marked = isMarked()
       marked.catch(() => {})
       const previous = current?.previous
@@ -119,7 +120,7 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
       await writeHead(keychain, { ...next, version: 1, previous: versionOf(current) })
       if (!(await marked)) await writeAtomically(markPath, Buffer.from(parts.service))
       await tidy(async () => {
-        // Each look costs as much as reading an item does.
+        // Each check costs as much as reading an item.
         const isClean = before !== null && before.chunks <= next.chunks
         if (!isClean) await removeChunks(keychain, slot, next.chunks)
         swept.add(slot)
@@ -174,7 +175,7 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
   }
 }
 
-/** The save is done by now: what stays behind goes with the next one to the same slot. */
+/** The save is already done, so what remains is removed by the next one to the same slot. */
 async function tidy(operation: () => Promise<void>): Promise<void> {
   try {
     await operation()
@@ -183,7 +184,10 @@ async function tidy(operation: () => Promise<void>): Promise<void> {
   }
 }
 
-/** A write unlocks where a read only finds nothing: after it, an absent head is absent. */
+/**
+ * A write unlocks the keychain, while a read only finds nothing. So after a write, a missing head
+ * is really missing.
+ */
 async function forceUnlock(keychain: Keychain): Promise<void> {
   await keychain.set('probe', 'probe')
   await keychain.delete('probe')

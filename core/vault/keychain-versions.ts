@@ -1,4 +1,4 @@
-/** The keychain holds a version of the vault as chunks in a slot, named by the head. */
+/** Stores a version of the vault in the keychain as chunks in a slot, which the head names. */
 
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
@@ -20,7 +20,7 @@ export type Version = z.infer<typeof Version>
 const Head = Version.extend({ version: z.literal(1), previous: Version.nullable() })
 export type Head = z.infer<typeof Head>
 
-/** Undefined when the keychain answered and shows none; `damaged` when it cannot be understood. */
+/** Undefined if the keychain answered and has none. Throws `damaged` if it cannot be understood. */
 export async function readHead(keychain: Keychain): Promise<Head | undefined> {
   const text = await keychain.get('head')
   if (text === undefined) return undefined
@@ -63,10 +63,10 @@ export async function readVersion(keychain: Keychain, version: Version): Promise
 }
 
 /**
- * Returns how many chunks it took, of a size that the keychain is known to hold. If it does not
- * give back what was written, be it refused or cut off, small items are written instead: there are
- * more programs that answer for the Secret Service than anyone has tried. gnome-keyring 50 loses a
- * collection over a raw newline, hence base64 on one line.
+ * Returns the number of chunks. Their size is one that the keychain is known to accept. If it
+ * refuses or truncates what was written, small items are written instead, because there are more
+ * implementations of the Secret Service than anyone has tried. gnome-keyring 50 loses a collection
+ * over a raw newline, hence base64 on one line.
  */
 export async function writeChunks(
   keychain: Keychain,
@@ -103,7 +103,9 @@ async function writeInItems(
   return chunks
 }
 
-/** Removes the chunks of a slot from an index on, the last first: a crash leaves no gap. */
+/**
+ * Removes the chunks of a slot from an index on, the last one first, so that a crash leaves no gap.
+ */
 export async function removeChunks(
   keychain: Keychain,
   slot: Version['slot'],

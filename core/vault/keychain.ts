@@ -1,19 +1,19 @@
-/** The operating system's keychain. The only file that imports keytar. */
+/** Accesses the operating system's keychain. This is the only file that imports keytar. */
 
 import { AppError } from '../../shared/errors.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 import { boundCalls } from './bounded-calls.ts'
 
 /**
- * Named items of one service. Every failure is AppError `unavailable` with what to do about it; an
- * undefined item means that the keychain answered and has no such item, or would not show it.
+ * Named items of one service. Every failure is AppError `unavailable` with what to do about it. An
+ * undefined item means that the keychain answered but has no such item, or would not show it.
  */
 export interface Keychain {
-  /** An item holds at most so many ASCII characters. */
+  /** The most ASCII characters in one item. */
   readonly itemCharacters: number
   get(name: string): Promise<string | undefined>
   set(name: string, secret: string): Promise<void>
-  /** False when there was no such item. */
+  /** False if there was no such item. */
   delete(name: string): Promise<boolean>
 }
 
@@ -21,12 +21,14 @@ export interface Keychain {
 export const smallItemCharacters = 2000
 
 /**
- * Every other keychain holds megabytes in an item, and each item has its price: gnome-keyring
- * writes its whole file for every one of them, and macOS may ask the user about every one of them.
+ * Every other keychain allows megabytes in an item, and each item is expensive: gnome-keyring
+ * writes its whole file for each one, and macOS may ask the user about each one.
  */
 export const largeItemCharacters = 1_000_000
 
-/** Long enough to type a keychain password, short enough to tell a hung daemon. */
+/**
+ * This is long enough to type a keychain password, and short enough to notice a daemon that hangs.
+ */
 const defaultTimeoutMs = 30_000
 
 const systemItemCharacters =
@@ -64,7 +66,7 @@ export function keychainName(platform: NodeJS.Platform): Words {
   return words('core.vault.keychain.name', { platform })
 }
 
-/** Loaded only when used: on Linux it needs libsecret, which a machine may lack. */
+/** Loaded only when it is used, because on Linux it needs libsecret, which may be missing. */
 async function loadKeytar(keychain: Words) {
   try {
     const { default: keytar } = await import('keytar')
@@ -83,7 +85,7 @@ function notAnswering(keychain: Words): AppError {
 /** Recognizes each system's own words for a failure, to tell the user what to do. */
 const failures = [
   {
-    // libsecret without a daemon or without a session bus
+    // libsecret says this without a daemon or a session bus.
     says: /could not connect|autolaunch|message bus|was not provided by any|ServiceUnknown/i,
     key: 'core.vault.keychain.notRunning',
   },
@@ -96,7 +98,7 @@ const failures = [
     key: 'core.vault.keychain.locked',
   },
   {
-    // gnome-keyring without a default collection
+    // gnome-keyring says this without a default collection.
     says: /collection|does not exist at path|no such object/i,
     key: 'core.vault.keychain.noDefault',
   },

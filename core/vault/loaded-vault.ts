@@ -1,4 +1,4 @@
-/** The vault is loaded in one of these states; each but `open` says why nothing is there. */
+/** The vault is in one of these states. Each but `open` tells why nothing is loaded. */
 
 import { describeOlder } from '../../shared/describe-older.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -11,7 +11,7 @@ import type { Seal } from './sealed.ts'
 export interface Open extends Content {
   readonly state: 'open'
   readonly revision: string
-  /** A newer version that the user chose to pass over: the next save counts on from it. */
+  /** A newer version that the user chose to ignore. The next save continues from its number. */
   readonly passedOver?: Older
 }
 
@@ -21,7 +21,7 @@ export type LoadedVault =
   | { readonly state: 'locked'; readonly slots: Seal['slots'] }
   | { readonly state: 'unavailable'; readonly problem: VaultProblem; readonly revision?: string }
 
-/** Says why the vault is not in the state that the caller needs. */
+/** Tells why the vault isn't in the state that the caller needs. */
 export function refusalOf(loaded: LoadedVault): AppError {
   switch (loaded.state) {
     case 'absent':
@@ -35,7 +35,7 @@ export function refusalOf(loaded: LoadedVault): AppError {
   }
 }
 
-/** The vault's state if an older version was found: nothing of what that version holds is kept. */
+/** The vault's state if an older version was found. Nothing from that version is kept. */
 export function unavailableAsOlder(
   { savedAt, newestAt, backup }: Older,
   { seal, revision }: Open,

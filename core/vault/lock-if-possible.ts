@@ -1,6 +1,6 @@
 import type { Vault } from './vault.ts'
 
-/** A vault without a passphrase cannot be locked: nothing would open it but itself. */
+/** A vault without a passphrase cannot be locked, because anyone could open it again. */
 export function lockIfPossible(vault: Vault): void {
   const { state, hasPassphrase } = vault.status()
   if (state === 'open' && hasPassphrase) vault.lock()

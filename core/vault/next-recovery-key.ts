@@ -7,7 +7,7 @@ import { isRecoveryKey } from './recovery-key.ts'
 
 type Recovery = VaultDocument['recovery']
 
-/** The key replaces the one in force, which is kept for the backups of its time. */
+/** Replaces the current key, which is kept for the backups of its time. */
 export function replaceKey(recovery: Recovery, key: string, now: number): Recovery {
   const { key: replaced, madeAt, former = [], ...others } = recovery
   const last = { key: replaced, ...(madeAt !== undefined && { madeAt }) }
@@ -22,8 +22,8 @@ export function replaceKey(recovery: Recovery, key: string, now: number): Recove
 }
 
 /**
- * Returns what may allow a new recovery key: the passphrase where there is one, because the old key
- * may be in the hands of somebody else. Throws `wrong-passphrase` where that was typed instead.
+ * Returns the slots that may authorize a new recovery key: the passphrase if there is one, because
+ * somebody else may have the old key. Throws `wrong-passphrase` if that was typed instead.
  */
 export function slotsForReplacing(slots: readonly KeySlot[], typed: string | null): KeySlot[] {
   const ofPassphrase = slots.filter(({ kind }) => kind === 'passphrase')

@@ -9,18 +9,15 @@ import { createSaveHistory, type NewestBackup, NotedSave } from './save-history.
 import { withSignal } from './signalled-place.ts'
 import { Vault } from './vault.ts'
 
-/** The user asks for the keychain or for a file by its path; null takes whichever holds a vault. */
+/** The user chooses the keychain, or a file by its path; null uses whichever has a vault. */
 export type VaultChoice = 'keychain' | { readonly file: string } | null
 
 export interface OpenVaultOptions {
   readonly dataFolder: string
   readonly choice: VaultChoice
-  /** Items of two services do not see each other: tests take their own. */
+  /** Items of different services are separate, so tests use their own. */
   readonly keychainService: string
-  /**
-   * The items of the keychain are at most this long, where they are to be shorter than this
-   * system's.
-   */
+  /** Limits the keychain's items to fewer characters than this system does. */
   readonly keychainItemCharacters?: number
   readonly clock: () => number
   readonly random: Random
@@ -28,7 +25,7 @@ export interface OpenVaultOptions {
   readonly newestBackup?: NewestBackup
 }
 
-/** Returns a vault over this system's keychain and disk. It has read nothing before `start`. */
+/** Returns a vault in this system's keychain or on its disk. Nothing is read before `start`. */
 export function openVault(options: OpenVaultOptions): Vault {
   const { dataFolder, choice, keychainService, keychainItemCharacters, clock, random } = options
   const { newestBackup = async () => null } = options
@@ -62,7 +59,7 @@ export function openVault(options: OpenVaultOptions): Vault {
       newestBackup,
     ),
     stampSave: async (before, after, now) => {
-      // A vault on one computer alone does not even load it.
+      // A vault on one computer only doesn't even load it.
       if (before.sync === null) return after
       const { stampChanges } = await import('../sync/stamp-changes.ts')
       return stampChanges(before, after, now)

@@ -1,4 +1,4 @@
-/** Overwrites keys and texts in bytes once they are used. JavaScript's strings cannot be. */
+/** Overwrites keys and texts in bytes after their use. JavaScript strings cannot be overwritten. */
 export function overwrite(...secrets: readonly Uint8Array[]): void {
   for (const secret of secrets) secret.fill(0)
 }

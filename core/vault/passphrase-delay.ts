@@ -1,6 +1,6 @@
 /**
- * The growing pause after wrong passphrases: 1 s, 2 s, 4 s … 5 min, forgotten after a right one. It
- * slows down whoever types at the screen, also over a restart; against a copied file stands
+ * Delays attempts after wrong passphrases: 1 s, 2 s, 4 s … 5 min, until a correct one. It slows
+ * down somebody who types at the screen, even across restarts. Copied files are protected by
  * Argon2id.
  */
 
@@ -36,13 +36,13 @@ export class PassphraseDelay {
     this.#file = file
   }
 
-  /** Reads what this or another program has noted. */
+  /** Reads what this or another program has recorded. */
   async load(): Promise<void> {
     const now = this.#clock()
     this.#known = mapRecords(await this.#file.read(), one => atLatest(one, now))
   }
 
-  /** Null when the next try may come now. */
+  /** Null if the next attempt is allowed now. */
   retryAt(slots: Slots): number | null {
     const noted = this.#known[nameOf(slots)]
     if (!noted) return null
@@ -52,7 +52,9 @@ export class PassphraseDelay {
     return now < retryAt ? retryAt : null
   }
 
-  /** Runs a try; a `wrong-passphrase` from it counts. Fails with `wait` while it is too early. */
+  /**
+   * Runs an attempt, and counts a `wrong-passphrase` from it. Throws `wait` while it is too early.
+   */
   async attempt<T>(slots: Slots, open: () => Promise<T>): Promise<T> {
     const name = nameOf(slots)
     await this.#refresh(name)
@@ -66,7 +68,7 @@ export class PassphraseDelay {
       if (this.#known[name]) await this.#note(name, () => undefined)
       return opened
     } catch (error) {
-      // The failure is noted before anyone knows the answer, so that ending the program does not
+      // The failure is recorded before anyone knows the answer, so that killing the program doesn't
       // undo it.
       if (error instanceof AppError && error.code === 'wrong-passphrase') {
         await this.#note(name, before => {
@@ -77,7 +79,9 @@ export class PassphraseDelay {
     }
   }
 
-  /** A clock that was set back begins the pause anew, once: it neither ends it nor draws it out. */
+  /**
+   * After a clock was set back, the delay starts over once: it is neither skipped nor prolonged.
+   */
   async #refresh(name: string): Promise<void> {
     const now = this.#clock()
     const stored = (await this.#file.read())[name]
@@ -106,7 +110,7 @@ const atLatest = (noted: Failures, now: number): Failures => {
   return { ...noted, lastAt: Math.min(noted.lastAt, now) }
 }
 
-/** The vault's, wherever its file lies: another passphrase makes it another one. */
+/** The name belongs to the vault, wherever its file is, and changes with the passphrase. */
 function nameOf(slots: Slots): string {
   const mark = passphraseMark(slots) ?? JSON.stringify(slots)
   return createHash('sha256').update(mark).digest('hex').slice(0, 16)

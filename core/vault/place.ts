@@ -1,41 +1,43 @@
 import type { PlaceKind } from '../../shared/vault-models.ts'
 
-/** A revision names exactly these bytes; only the place reads meaning in it. */
+/** A revision identifies exactly these bytes. Only the place interprets it. */
 export interface Stored {
   readonly bytes: Uint8Array
   readonly revision: string
 }
 
 /**
- * A write replaces only what it expects to find: the version it was made from, nothing, or one that
- * `read` calls damaged.
+ * A write replaces only what it expects: the version it was made from, nothing, or one that `read`
+ * calls damaged.
  */
 export type Replacing = Pick<Stored, 'revision'> | 'nothing' | 'damaged'
 
 /**
- * Holds the vault's bytes. [Note: generations] Every save names the revision it was made from and
- * is refused as `stale` when the place holds another one by then; the check and the save happen
- * under one lock across programs, so that no save is ever lost to a second writer.
- *
- * Every function fails with AppError: `unavailable` when the place cannot be reached, `damaged`
- * when it was read and is not whole. Undefined always means: read, and nothing is there.
+ * Stores the vault's bytes. [Note: generations] Every save names the revision that it was made
+ * from, and is refused as `stale` if the place has another one by then. The check and the save
+ * happen under one lock across programs, so that no save is ever lost to a second writer. Every
+ * function throws AppError: `unavailable` if the place cannot be reached, and `damaged` if it was
+ * read but isn't intact. Undefined always means that it was read and nothing is there.
  */
 export interface VaultPlace {
   readonly kind: PlaceKind
   read(): Promise<Stored | undefined>
-  /** Cheaper than `read` where the place can tell without its bytes. */
+  /** Cheaper than `read` if the place can tell without the bytes. */
   revision(): Promise<string | undefined>
   /**
-   * Keeps the previous version and returns the new revision. A crash leaves the old or the new one.
-   * Bytes that are still being packed are waited for while the place prepares.
+   * Keeps the previous version and returns the new revision. A crash leaves the old or the new
+   * version. Bytes that are still being packed are awaited while the place prepares.
    */
   write(bytes: Uint8Array | Promise<Uint8Array>, replacing: Replacing): Promise<string>
-  /** The version before, when it is there and whole. */
+  /** Returns the previous version if it exists and is intact. */
   readPrevious(): Promise<Uint8Array | undefined>
-  /** Makes the version before the newest again. */
+  /** Makes the previous version the newest again. */
   restorePrevious(): Promise<void>
-  /** Removes every trace, if the place still holds this revision. */
+  /** Removes every trace, if the place still has this revision. */
   remove(revision: string): Promise<void>
-  /** A file that every save changes, for other programs to watch; not there where nothing tells. */
+  /**
+   * A file that changes with every save, for other programs to watch. It is missing if there is
+   * none.
+   */
   readonly signalPath?: () => Promise<string>
 }

@@ -1,13 +1,13 @@
 /**
- * Copies and compares what JSON can hold. A save does both with every entry, and Node's own
- * functions for values of every kind take several times as long.
+ * Copies and compares JSON values. A save does both with every entry, and Node's general functions
+ * take several times as long.
  */
 
 export function copyPlain<T>(value: T): T
 export function copyPlain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(one => copyPlain(one))
-  // Spread first: a field that is called __proto__ stays a field.
+  // The spread comes first, so that a field that is called __proto__ stays a field.
   const copy: Record<string, unknown> = { ...value }
   for (const name of Object.keys(copy)) {
     const field = copy[name]
@@ -16,14 +16,14 @@ export function copyPlain(value: unknown): unknown {
   return copy
 }
 
-/** The order of fields does not count; a field that is undefined is not one that is missing. */
+/** The order of fields doesn't count. An undefined field differs from a missing one. */
 export function samePlain(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true
   if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other))
     return false
   const names = Object.keys(one)
   if (names.length !== Object.keys(other).length) return false
-  // A loop does this without a function for each field, because a save compares tens of thousands.
+  // A loop avoids a function per field, because a save compares tens of thousands.
   for (const name of names) {
     if (!Object.hasOwn(other, name)) return false
     if (!samePlain(one[name], other[name])) return false

@@ -1,6 +1,6 @@
 /**
- * A few records beside the vault, in plain, because none of them is a secret. They help and decide
- * nothing: what cannot be read or written is as if it were not there, and keeps nobody from the
+ * Stores a few records next to the vault in plain text, because none of them is secret. They only
+ * help: records that cannot be read or written count as missing, and never prevent opening the
  * vault.
  */
 import { mkdir } from 'node:fs/promises'
@@ -12,16 +12,14 @@ export type Records<T> = Readonly<Record<string, T>>
 
 export interface RecordsFile<T> {
   read(): Promise<Records<T>>
-  /**
-   * Applies the rule to the records that are there by then. Without a record left there is no file.
-   */
+  /** Applies the rule to the records at that time. If none are left, the file is removed. */
   change(rule: (records: Records<T>) => Records<T>): Promise<void>
 }
 
 export function openRecordsFile<T>(path: string, schema: z.ZodType<T>): RecordsFile<T> {
   const Entries = z.record(z.string(), z.unknown())
   let lastTurn: Promise<unknown> = Promise.resolve()
-  // Holds what the disk did not take, so that this program at least remembers.
+  // Keeps what the disk did not accept, so that at least this program remembers it.
   let unsaved: Records<T> | null = null
 
   async function read(): Promise<Records<T>> {

@@ -1,8 +1,8 @@
 /**
- * The recovery key: 160 random bits that open every sealed copy of the vault without the
- * passphrase. Shown as nine groups of four in Crockford's base32
- * (https://www.crockford.com/base32.html); the last group is a checksum, so that a typing slip is
- * told apart from the wrong key.
+ * The recovery key has 160 random bits and opens every sealed copy of the vault without the
+ * passphrase. It is shown as nine groups of four in Crockford's base32
+ * (https://www.crockford.com/base32.html). The last group is a checksum, which distinguishes a
+ * typing mistake from the wrong key.
  */
 
 import { createHash, timingSafeEqual } from 'node:crypto'
@@ -30,8 +30,8 @@ export function formatRecoveryKey(key: Uint8Array): string {
 }
 
 /**
- * Reads a typed key: small letters, spaces and dashes are forgiven, O reads as 0, I and L as 1.
- * Fails with `bad-input` and says whether it is too short, too long or has a slip in it.
+ * Reads a typed key: it accepts small letters, spaces, and dashes, and reads O as 0, and I and L as
+ * 1. Throws `bad-input` that says whether it is too short, too long, or has a mistake in it.
  */
 export function parseRecoveryKey(typed: string): Uint8Array {
   const text = typed
@@ -74,13 +74,13 @@ export function sameRecoveryKey(one: string, other: string): boolean {
   }
 }
 
-/** Returns the first 20 bits of a hash: one slip in a million goes unseen. */
+/** Returns the first 20 bits of a hash, so one mistake in a million goes unnoticed. */
 function checkOf(key: Uint8Array): string {
   const hash = createHash('sha256').update('countersign recovery key').update(key).digest()
   return toBase32(hash.subarray(0, 5)).slice(0, checkCharacters)
 }
 
-/** Five bytes are eight characters; lengths here are whole multiples. */
+/** Five bytes are eight characters. Lengths here are whole multiples of that. */
 function toBase32(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += 5) {

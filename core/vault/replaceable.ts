@@ -3,8 +3,8 @@ import { words } from '../../shared/wording/words.ts'
 import type { Replacing, VaultPlace } from './place.ts'
 
 /**
- * Returns what a restored vault may replace at a place: nothing, or (where the user was told of it)
- * a damaged one. Fails with `exists` where a vault is.
+ * Returns what a restored vault may replace in a place: nothing, or a damaged vault if the user was
+ * told about it. Throws `exists` if there is a vault.
  */
 export async function replaceable(
   place: VaultPlace,
@@ -17,13 +17,14 @@ export async function replaceable(
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     if (error.code === 'damaged' && mayReplaceDamaged) return 'damaged'
-    // A keychain that was emptied or swapped reads as unavailable: its write finds out.
+    // A keychain that was emptied or replaced counts as unavailable when it is read. Only a write
+    // finds out.
     if (error.code === 'unavailable') return 'nothing'
     throw error
   }
 }
 
-/** Tells whether a vault is surely still there. */
+/** Tells whether a vault certainly still exists there. */
 export async function isThere(place: VaultPlace): Promise<boolean> {
   try {
     return (await place.read()) !== undefined

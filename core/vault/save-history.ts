@@ -1,10 +1,10 @@
 /**
- * [Note: saves] Every save counts up a number in the document, on a line of its own for every vault
- * that was begun or restored. The highest number that this computer has seen of a line is noted
- * beside the vault, and backups carry theirs: a vault that comes up with a lower one is an older
- * version that somebody, or a sync program, has put back. Another computer's copy goes by that
- * computer's notes, and a vault that was restored from a backup is on another line: neither is
- * taken for one.
+ * [Note: saves] Every save increases a number in the document. Each vault that is created or
+ * restored begins a new line of numbers. The highest number of a line that this computer has seen
+ * is recorded next to the vault, and backups contain theirs: a vault with a lower number is an
+ * older version that somebody, or a sync program, has put back. A copy on another computer is
+ * compared with that computer's records, and a vault that was restored from a backup is on a new
+ * line, so neither counts as older.
  */
 
 import { z } from 'zod'
@@ -30,22 +30,22 @@ export interface BackedUp {
   open(): Promise<VaultDocument>
 }
 
-/** Returns the newest whole backup of the vault with this recovery key; null if there is none. */
+/** Returns the newest intact backup of the vault with this recovery key; null if there is none. */
 export type NewestBackup = (recoveryKey: string) => Promise<BackedUp | null>
 
 export interface Older {
   readonly savedAt: number
-  /** The newest that is known of, and when it was saved. */
+  /** The number of the newest known version. `newestAt` is when it was saved. */
   readonly newestNumber: number
   readonly newestAt: number
-  /** A backup that is newer than what was found. */
+  /** A backup that is newer than the vault that was found. */
   readonly backup: BackedUp | null
 }
 
 export interface SaveHistory {
-  /** Null if nothing newer is known. */
+  /** Null if no newer version is known. */
   judge(document: Readonly<VaultDocument>): Promise<Older | null>
-  /** Notes a document that was opened or saved. */
+  /** Records a document that was opened or saved. */
   note(document: Readonly<VaultDocument>): Promise<void>
 }
 
@@ -57,7 +57,7 @@ export function createSaveHistory(
     try {
       return await newestBackup(recovery.key)
     } catch (error) {
-      // A folder that cannot be read says nothing: it is no reason not to open.
+      // A folder that cannot be read says nothing, and is no reason not to open the vault.
       if (error instanceof AppError) return null
       throw error
     }
@@ -89,7 +89,7 @@ export function createSaveHistory(
   }
 }
 
-/** The document with its next save counted. */
+/** Returns the document with its next save counted. */
 export function countSave(document: VaultDocument, now: number, random: Random): VaultDocument {
   const line = document.saves?.line ?? Buffer.from(random(8)).toString('hex')
   return {
@@ -99,8 +99,7 @@ export function countSave(document: VaultDocument, now: number, random: Random):
 }
 
 /**
- * Gives the document the number of the newest save that is known, so that the next save counts on
- * from it.
+ * Gives the document the number of the newest known save, so that the next save continues from it.
  */
 export function countFrom({ newestNumber }: Older, document: VaultDocument): VaultDocument {
   const { saves } = document
@@ -109,7 +108,7 @@ export function countFrom({ newestNumber }: Older, document: VaultDocument): Vau
 
 export type HowToOpenOlder = 'as-it-is' | 'newest-backup'
 
-/** The document to go on with, where `backup` is a newer one. Throws `not-found`. */
+/** Returns the document to continue with, where `backup` is a newer one. Throws `not-found`. */
 export function resumeFrom(
   document: VaultDocument,
   backup: VaultDocument | null,
@@ -120,11 +119,11 @@ export function resumeFrom(
   throw new AppError('not-found', words('core.vault.older.backupGone'))
 }
 
-/** Notes nothing and judges no vault to be older. */
+/** Records nothing, and never considers a vault older. */
 export const noSaveHistory: SaveHistory = { judge: async () => null, note: async () => {} }
 
 /**
- * A counter of HOTP never goes back where a higher one is known: its codes were used (RFC 4226
+ * A HOTP counter never goes back if a higher one is known, because its codes were used (RFC 4226
  * §7.2).
  */
 export function withHigherCounters(

@@ -5,7 +5,7 @@ import type { VaultDocument } from './document.ts'
 import type { Random } from './key-slots.ts'
 import { makeSeal, type Seal } from './sealed.ts'
 
-/** The seal of a vault in this place; null: the keychain's own protection is all it has. */
+/** Returns the seal of a vault in this place; null if only the keychain protects it. */
 export async function makeSealFor(
   kind: PlaceKind,
   passphrase: string | null,

@@ -1,4 +1,7 @@
-/** The sealed vault: key slots in an authenticated header, then the document under AES-256-GCM. */
+/**
+ * Seals and opens the vault: key slots in an authenticated header, then the document under
+ * AES-256-GCM.
+ */
 
 import {
   createCipheriv,
@@ -24,9 +27,9 @@ import { overwrite } from './overwrite.ts'
 import { isRecoveryKey } from './recovery-key.ts'
 
 /**
- * Layout: magic (11 bytes), version (1), header length (4, big-endian), header (JSON), body
- * (ciphertext and 16-byte tag), SHA-256 of all that (32). The hash tells damage from a wrong
- * passphrase; every version keeps magic, version, and hash where they are.
+ * The layout is: magic (11 bytes), version (1), header length (4, big-endian), header (JSON), body
+ * (ciphertext and 16-byte tag), and SHA-256 of all that (32). The hash distinguishes damage from a
+ * wrong passphrase. Every version keeps magic, version, and hash in their places.
  */
 const magic = Buffer.from('COUNTERSIGN', 'ascii')
 const sealVersion = 1
@@ -37,23 +40,25 @@ const hashBytes = 32
 const Header = z.object({
   nonce: base64Of(12),
   slots: z.array(KeySlot).min(1).max(4),
-  /** The outline of a backup: a few words on what it holds, sealed under the data key, too. */
+  /**
+   * The outline of a backup briefly describes its contents. It is sealed with the data key as well.
+   */
   outline: z.object({ nonce: base64Of(12), sealed: z.base64() }).optional(),
 })
 const outlineLabel = Buffer.from('countersign outline')
 
-/** Seals the next version: the data key and the slots that hold it. */
+/** Seals the next version. It has the data key and the slots that contain it. */
 export interface Seal {
   readonly dataKey: KeyObject
   readonly slots: readonly KeySlot[]
 }
 
-/** A sealed vault whose hash and header are right, and that no key has opened yet. */
+/** A sealed vault with a valid hash and header that no key has opened yet. */
 export interface Envelope {
   readonly slots: readonly KeySlot[]
   readonly nonce: Uint8Array
   readonly outline: z.infer<typeof Header>['outline']
-  /** All bytes before the body: authenticated with it. */
+  /** All bytes before the body, which are authenticated with it. */
   readonly authenticated: Uint8Array
   readonly body: Uint8Array
 }
@@ -63,8 +68,8 @@ export function isSealed(bytes: Uint8Array): boolean {
 }
 
 /**
- * A fresh data key. Without a passphrase only the recovery key opens it. `madeAt`: when that was
- * made, where it is known.
+ * Creates a new data key. Without a passphrase, only the recovery key opens it. `madeAt` is when
+ * the recovery key was made, if that is known.
  */
 export async function makeSeal(
   passphrase: string | null,
@@ -80,7 +85,7 @@ export async function makeSeal(
   return { dataKey, slots }
 }
 
-/** `outline`: what `unsealOutline` gives back without the rest; too long a one is left out. */
+/** `outline` is what `unsealOutline` returns without the rest. It is left out if it is too long. */
 export function seal(
   plain: Uint8Array,
   { dataKey, slots }: Seal,
@@ -106,7 +111,7 @@ export function seal(
   return Buffer.concat([all, sha256(all)])
 }
 
-/** Fails with `damaged`, `too-new` or `too-large` before any key is asked for. */
+/** Throws `damaged`, `too-new`, or `too-large` before any key is asked for. */
 export function parseEnvelope(bytes: Uint8Array): Envelope {
   if (bytes.length > vaultLimits.sealedBytes) {
     throw new AppError('too-large', words('core.vault.sealed.tooLarge'))
@@ -137,8 +142,8 @@ export function parseEnvelope(bytes: Uint8Array): Envelope {
 }
 
 /**
- * Opens the slots with what the user typed: the passphrase or the recovery key. Fails with
- * `wrong-passphrase` when it opens none of them.
+ * Opens the slots with what the user typed: the passphrase or the recovery key. Throws
+ * `wrong-passphrase` if it opens none of them.
  */
 export async function openSeal(slots: readonly KeySlot[], passphrase: string): Promise<Seal> {
   for (const slot of slots) {
@@ -156,7 +161,7 @@ export async function openSeal(slots: readonly KeySlot[], passphrase: string): P
   )
 }
 
-/** Opens with the recovery key alone: a typing slip is `bad-input`. */
+/** Opens with the recovery key only. A typing mistake is `bad-input`. */
 export function openSealByRecoveryKey(slots: readonly KeySlot[], recoveryKey: string): Seal {
   return openSealByRecoveryKeys(slots, [recoveryKey])
 }
@@ -176,7 +181,8 @@ export function openSealByRecoveryKeys(
 }
 
 /**
- * Tells when the recovery key that opens it was made, which is no secret; null if nobody noted it.
+ * Tells when the recovery key that opens it was made, which isn't secret; null if that wasn't
+ * recorded.
  */
 export function recoveryKeyMadeAt(slots: readonly KeySlot[]): number | null {
   const slot = slots.find(({ kind }) => kind === 'recovery')
@@ -189,12 +195,15 @@ function otherRecoveryKey(slots: readonly KeySlot[]): Words {
   return words('core.vault.recoveryKey.otherOfDay', { day: { at: madeAt, as: 'day' } })
 }
 
-/** The same until another passphrase is set; null if there is none. It is no secret. */
+/**
+ * Returns a mark that stays the same until the passphrase is changed; null if there is none. It
+ * isn't secret.
+ */
 export function passphraseMark(slots: readonly KeySlot[]): string | null {
   return slots.find(({ kind }) => kind === 'passphrase')?.wrappedKey ?? null
 }
 
-/** Fails with `damaged` when header or body are not what was sealed under this data key. */
+/** Throws `damaged` if the header or body isn't what was sealed with this data key. */
 export function unseal(envelope: Envelope, dataKey: KeyObject): Uint8Array {
   const { nonce, authenticated, body } = envelope
   const decipher = createDecipheriv('aes-256-gcm', dataKey, nonce)
@@ -216,7 +225,7 @@ function sealOutline(outline: Uint8Array, dataKey: KeyObject, random: Random) {
   return { nonce: Buffer.from(nonce).toString('base64'), sealed: sealed.toString('base64') }
 }
 
-/** Null if there is none, or not one of this data key. */
+/** Null if there is none, or if it wasn't sealed with this data key. */
 export function unsealOutline({ outline }: Envelope, dataKey: KeyObject): Uint8Array | null {
   const sealed = Buffer.from(outline?.sealed ?? '', 'base64')
   if (!outline || sealed.length < tagBytes) return null

@@ -4,16 +4,16 @@ import { errorCode } from './atomic-file.ts'
 import type { VaultPlace } from './place.ts'
 
 /**
- * A place that nothing can watch, with a file beside it that every save writes again: another
- * program sees that, and reads the place again. The file holds a random name for the save and
- * nothing else.
+ * Wraps a place that cannot be watched, and adds a file that every save writes again: other
+ * programs notice that, and read the place again. The file contains only a random name for the
+ * save.
  */
 export function withSignal(place: VaultPlace, signalPath: string): VaultPlace {
   async function signal(): Promise<void> {
     try {
       await writeFile(signalPath, randomUUID(), { mode: 0o600 })
     } catch (error) {
-      // The save is done: who is not told of it finds it at the next look.
+      // The save is done. Programs that aren't told will find it at the next look.
       if (!errorCode(error)) throw error
     }
   }

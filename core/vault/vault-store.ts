@@ -1,4 +1,7 @@
-/** Keeps the vault's state: which place, what is loaded of it, one operation at a time. */
+/**
+ * Keeps the vault's state: its place, what is loaded, and one operation at a time. The file is long
+ * because all of these operations work on the same private state, which nothing else may touch.
+ */
 
 import { AppError } from '../../shared/errors.ts'
 import type { PlaceKind } from '../../shared/vault-models.ts'
@@ -19,13 +22,13 @@ import {
 import { type Envelope, parseEnvelope, type Seal } from './sealed.ts'
 import { createSessions, type Sessions } from './while-open.ts'
 
-/** 'document': the status, too. */
+/** 'document' includes the status. */
 export type Change = 'status' | 'document'
 
-/** A change is made again each time another program saves in between. */
+/** A change is repeated each time another program saves in between. */
 const maxTries = 20
 
-/** Returns the document to be saved: see [Note: stamping]. */
+/** Returns the document to save. See [Note: stamping]. */
 export type StampSave = (
   before: Readonly<VaultDocument>,
   after: VaultDocument,
@@ -36,7 +39,7 @@ export const unstamped: StampSave = async (_, after) => after
 
 export interface VaultStoreParts {
   readonly places: Readonly<Record<PlaceKind, VaultPlace>>
-  /** Null: where a vault is found. */
+  /** Null uses the place where a vault is found. */
   readonly choice: PlaceKind | null
   readonly random: Random
   readonly clock: () => number
@@ -62,9 +65,9 @@ export class VaultStore {
       previousIsWhole: false,
     },
   }
-  /** The revision that the user has chosen though a newer one is known of. */
+  /** The revision that the user has chosen although a newer one is known. */
   #chosenOlder: string | null = null
-  /** Counts locks, so that what was under way does not open the vault again. */
+  /** Counts locks, so that an operation that was running doesn't open the vault again. */
   #locks = 0
   #lastTurn: Promise<unknown> = Promise.resolve()
 
@@ -90,7 +93,7 @@ export class VaultStore {
     return this.#loaded
   }
 
-  /** Fails with `locked`, `absent` or the problem of an unavailable vault. */
+  /** Throws `locked`, `absent`, or the problem of an unavailable vault. */
   opened(): Open {
     if (this.#loaded.state !== 'open') throw this.refusal()
     return this.#loaded
@@ -109,10 +112,11 @@ export class VaultStore {
     for (const listener of this.#listeners) listener(what)
   }
 
-  /** Operations wait for each other: none sees another one's half. */
+  /** Operations wait for each other, so that none sees another's unfinished state. */
   inTurn<T>(operation: () => Promise<T>): Promise<T> {
     const result = this.#lastTurn.then(operation)
-    // Not the result itself: it may be a secret, and the next turn may be long in coming.
+    // The chain doesn't keep the result itself, because it may be a secret, and the next operation
+    // may be long in coming.
     this.#lastTurn = result.then(
       () => {},
       () => {},
@@ -120,7 +124,7 @@ export class VaultStore {
     return result
   }
 
-  /** Reads the place. A failure becomes the state `unavailable`; it never becomes `absent`. */
+  /** Reads the place. A failure becomes the state `unavailable`, and never `absent`. */
   async load(seal: Seal | null): Promise<void> {
     const locks = this.#locks
     try {
@@ -162,8 +166,8 @@ export class VaultStore {
   }
 
   /**
-   * Opens the older version that `load` has refused, with the seal that `openSlots` finds where it
-   * has one. If that fails, it is refused as before.
+   * Opens the older version that `load` has refused, with the seal that `openSlots` finds if it has
+   * one. If that fails, it is refused as before.
    */
   async openOlder(openSlots: (envelope: Envelope) => Promise<Seal>): Promise<void> {
     const before = this.#loaded
@@ -177,12 +181,12 @@ export class VaultStore {
     }
   }
 
-  /** The version before was made the newest again: it is older, and meant to be. */
+  /** The previous version was made the newest again. It is older on purpose. */
   async chooseFound(): Promise<void> {
     this.#chosenOlder = (await this.#place.revision()) ?? null
   }
 
-  /** Saves an older version that was opened on purpose as the newest there is. */
+  /** Saves an older version that was opened on purpose as the newest one. */
   async saveOlder(how: HowToOpenOlder): Promise<void> {
     const { passedOver } = this.opened()
     this.#chosenOlder = null
@@ -200,8 +204,8 @@ export class VaultStore {
   }
 
   /**
-   * Saves what `make` makes of the open vault; null: nothing to save. When another program saved in
-   * between, its version is read and `make` runs again on that one.
+   * Saves the result of `make` on the open vault; null saves nothing. If another program saved in
+   * between, its version is read and `make` runs again on that.
    */
   async update(make: (open: Open) => Promise<Content | null>): Promise<void> {
     for (let tries = 1; ; tries++) {
@@ -211,12 +215,13 @@ export class VaultStore {
       const stamped = await this.#stampSave(open.document, made.document, this.#clock())
       const content = this.#counted({ ...made, document: stamped })
       const bytes = packContent(content, this.#random)
-      // A place that refuses the write does not wait for it.
+      // A place that refuses the write doesn't wait for the bytes.
       bytes.catch(() => {})
       try {
         const revision = await this.#place.write(bytes, open)
         await this.#history.note(content.document)
-        // Locked meanwhile: saved all the same, and not opened again.
+        // After a lock in between, the change is saved all the same, but the vault isn't opened
+        // again.
         if (this.#loaded === open) this.#become({ state: 'open', ...content, revision })
         return
       } catch (error) {
@@ -226,7 +231,7 @@ export class VaultStore {
     }
   }
 
-  /** Saves a vault to a place that holds none, reads it back, and works there from now on. */
+  /** Saves a vault to a place that has none, reads it back, and works there from now on. */
   async saveNew(place: VaultPlace, made: Content, replacing: Replacing): Promise<string> {
     const content = this.#counted(made)
     const revision = await place.write(await packContent(content, this.#random), replacing)
@@ -261,7 +266,7 @@ export class VaultStore {
       return open
     }
     if (stored.revision === this.#chosenOlder) return { ...open, passedOver: older }
-    // Saved by another program since it was read: what is newer is there by now.
+    // If another program has saved since it was read, the newer version is there by now.
     const now = await this.#place.read()
     if (now && now.revision !== stored.revision) return this.#openStored(now, seal)
     return unavailableAsOlder(older, open)

@@ -1,6 +1,6 @@
 /**
- * The vault: one document in one place, loaded in memory while it is open. Long, because all of its
- * operations are on the one state that nobody else may touch.
+ * The vault is one document in one place, loaded in memory while it is open. The file is long
+ * because all operations work on the same private state, which nothing else may touch.
  */
 
 import { AppError } from '../../shared/errors.ts'
@@ -31,7 +31,7 @@ import type { WhileOpen } from './while-open.ts'
 
 export interface VaultParts {
   readonly places: Readonly<Record<PlaceKind, VaultPlace>>
-  /** Null: the file place where its file exists, else the keychain. */
+  /** Null uses the file place if its file exists, or else the keychain. */
   readonly choice: PlaceKind | null
   /** Milliseconds since 1970. */
   readonly clock: () => number
@@ -39,16 +39,18 @@ export interface VaultParts {
   readonly random: Random
   readonly keychainName: Words
   readonly filePath: string
-  /** Remembers wrong passphrases; where it is left out, only as long as the program runs. */
+  /**
+   * Remembers wrong passphrases. Without it, they are remembered only as long as the program runs.
+   */
   readonly failures?: RecordsFile<Failures>
-  /** Tells older versions of the vault from the newest; where it is left out, none is told. */
+  /** Recognizes older versions of the vault. Without it, none is recognized. */
   readonly history?: SaveHistory
-  /** Stamps what a save changes; where it is left out, the vault is on no other computer. */
+  /** Stamps the changes of a save. Without it, the vault is on no other computer. */
   readonly stampSave?: StampSave
 }
 
 export interface RestoreKeys {
-  /** Or the recovery key. */
+  /** May also be the recovery key. */
   readonly passphrase: string
   readonly newPassphrase?: string | null
 }
@@ -64,7 +66,7 @@ export class Vault {
     this.#delay = new PassphraseDelay(parts.clock, parts.failures)
   }
 
-  /** The first read. What goes wrong becomes the status. */
+  /** Reads the vault for the first time. A failure becomes the status. */
   async start(): Promise<void> {
     await this.#delay.load()
     await this.refresh()
@@ -75,9 +77,7 @@ export class Vault {
     return this.refresh()
   }
 
-  /**
-   * Reads what another program saved. An open vault stays open when its place cannot be reached.
-   */
+  /** Reads what another program saved. An open vault stays open if its place cannot be reached. */
   refresh(): Promise<void> {
     const store = this.#store
     return store.inTurn(async () => {
@@ -85,13 +85,13 @@ export class Vault {
       if (loaded.state !== 'open') return store.load(null)
       const revision = await store.place.revision()
       if (revision === loaded.revision) return
-      // A disk that was taken out: what is open is all that there is now.
+      // The disk may have been removed, so what is open is all that there is now.
       if (revision === undefined && !(await store.isElsewhere())) return
       await store.load(loaded.seal)
     })
   }
 
-  /** A file that every save changes, whichever program saves; null if nothing tells of it. */
+  /** Returns a file that changes with every save by any program; null if there is none. */
   async signalPath(): Promise<string | null> {
     return (await this.#store.place.signalPath?.()) ?? null
   }
@@ -114,17 +114,20 @@ export class Vault {
     }
   }
 
-  /** The only way to keep anything of an open vault: see [Note: the session]. */
+  /** This is the only way to keep anything from an open vault. See [Note: the session]. */
   get whileOpen(): WhileOpen {
     return this.#store.sessions.whileOpen
   }
 
-  /** Fails with `locked` at the lock, so that whoever waits holds nothing on beyond it. */
+  /** Throws `locked` at the lock, so that waiting callers keep nothing beyond it. */
   untilLocked<T>(work: Promise<T>): Promise<T> {
     return this.#store.sessions.untilLocked(work)
   }
 
-  /** Fails with `locked`, `absent` or the problem of an unavailable vault. Do not change it. */
+  /**
+   * Throws `locked`, `absent`, or the problem of an unavailable vault. The document must not be
+   * changed.
+   */
   document(): Readonly<VaultDocument> {
     return this.#store.opened().document
   }
@@ -135,8 +138,8 @@ export class Vault {
   }
 
   /**
-   * Makes an empty vault. If a vault exists, or its place cannot be read, it is refused; another
-   * place than the unreadable one is fine, whose data stay untouched.
+   * Creates an empty vault. It is refused if a vault exists, or if its place cannot be read. A
+   * place other than the unreadable one is allowed, and leaves the data there untouched.
    */
   create(kind: PlaceKind, passphrase: string | null): Promise<void> {
     return this.#store.inTurn(async () => {
@@ -153,7 +156,7 @@ export class Vault {
     })
   }
 
-  /** Takes the passphrase or the recovery key. Fails with `wrong-passphrase` or `wait`. */
+  /** Takes the passphrase or the recovery key. Throws `wrong-passphrase` or `wait`. */
   unlock(passphrase: string): Promise<void> {
     return this.#store
       .inTurn(async () => {
@@ -166,7 +169,7 @@ export class Vault {
       .finally(() => this.#store.tell('status'))
   }
 
-  /** Opens with the recovery key alone and sets the passphrase anew; null: none, keychain only. */
+  /** Opens with the recovery key only and sets a new passphrase; null sets none (keychain only). */
   recover(recoveryKey: string, newPassphrase: string | null): Promise<void> {
     return this.#store.inTurn(async () => {
       if (this.#store.loaded.state === 'open') throw exists()
@@ -180,8 +183,8 @@ export class Vault {
   }
 
   /**
-   * Drops document and keys. A vault without a passphrase cannot be locked, because nothing would
-   * be asked to open it: `refused`. No-op where nothing is open.
+   * Drops the document and the keys. A vault without a passphrase cannot be locked, because nothing
+   * would be needed to open it again, so this throws `refused`. Does nothing if no vault is open.
    */
   lock(): void {
     const { loaded } = this.#store
@@ -207,8 +210,8 @@ export class Vault {
   }
 
   /**
-   * Opens a vault that is older than another version that is known of, and saves it as the newest:
-   * as it is, or as the newest backup has it. Counters take the higher one of both.
+   * Opens a vault that is older than another known version, and saves it as the newest: as it is,
+   * or with the contents of the newest backup. Counters get the higher value of the two.
    */
   openOlder(how: HowToOpenOlder, passphrase: string | null): Promise<void> {
     return this.#store
@@ -231,7 +234,10 @@ export class Vault {
       .finally(() => this.#store.tell('status'))
   }
 
-  /** The vault stays open even where its place takes nothing: the question comes again, then. */
+  /**
+   * The vault stays open even if its place refuses the save. In that case, the question will come
+   * again.
+   */
   async #keepOlder(): Promise<void> {
     try {
       await this.#store.saveOlder('as-it-is')
@@ -241,10 +247,10 @@ export class Vault {
   }
 
   /**
-   * Makes the vault from a sealed file. Without a new passphrase, what opened the file opens the
-   * vault: its passphrase stays its passphrase; after the recovery key the keychain place has none,
-   * and the file place opens by the recovery key until a passphrase is set. Never replaces a vault
-   * that is whole or too new.
+   * Creates the vault from a sealed file. Without a new passphrase, what opened the file opens the
+   * vault: its passphrase stays. After the recovery key, the keychain place has no passphrase, and
+   * the file place opens with the recovery key until one is set. It never replaces a vault that is
+   * intact or too new.
    */
   restoreSealed(
     file: Uint8Array,
@@ -255,7 +261,7 @@ export class Vault {
       await this.#refuseWhereOneIs(kind)
       const envelope = parseEnvelope(file)
       const { dataKey } = await openSeal(envelope.slots, passphrase)
-      // Another line of saves from here on: see [Note: saves].
+      // A new line of saves begins here. See [Note: saves].
       const document = { ...(await unsealDocument(envelope, dataKey)), saves: null }
       const { key, madeAt } = document.recovery
       const kept = newPassphrase ?? (isRecoveryKey(passphrase) ? null : passphrase)
@@ -270,7 +276,7 @@ export class Vault {
     })
   }
 
-  /** Also makes a new data key. Null: none, keychain place only. */
+  /** Also creates a new data key. Null means none, in the keychain place only. */
   changePassphrase(current: string | null, next: string | null): Promise<void> {
     return this.#store
       .inTurn(async () => {
@@ -282,7 +288,10 @@ export class Vault {
       .finally(() => this.#store.tell('status'))
   }
 
-  /** Confirms anew, with the same growing delay (`wait`). The recovery key will do, too. */
+  /**
+   * Checks the passphrase again, with the same growing delay (`wait`). The recovery key works as
+   * well.
+   */
   verifyPassphrase(passphrase: string): Promise<boolean> {
     return this.#store
       .inTurn(async () => {
@@ -312,8 +321,8 @@ export class Vault {
       try {
         await from.remove(open.revision)
       } catch (error) {
-        // Undone only where the old one is surely still there: it may hold another program's
-        // change.
+        // This is undone only if the old one certainly still exists, because it may have another
+        // program's change.
         if (await isThere(from)) {
           await to.remove(moved)
           this.#store.workAt(from, open)
@@ -324,7 +333,10 @@ export class Vault {
     })
   }
 
-  /** The whole vault as a file that the recovery key opens, and the passphrase if there is one. */
+  /**
+   * Returns the whole vault as a file that the recovery key opens, and the passphrase if there is
+   * one.
+   */
   sealedCopy(
     outlineOf: (document: Readonly<VaultDocument>) => Uint8Array | null = () => null,
   ): Promise<{ name: string; file: Uint8Array }> {
@@ -339,7 +351,7 @@ export class Vault {
     })
   }
 
-  /** Another one after every change of the passphrase; null: there is none. */
+  /** Changes whenever the passphrase is changed; null if there is none. */
   passphraseMark(): string | null {
     const { seal } = this.#store.opened()
     return seal && passphraseMark(seal.slots)
@@ -349,15 +361,18 @@ export class Vault {
     return this.document().recovery.key
   }
 
-  /** The one in force, then those that it has replaced: they open the backups of their time. */
+  /**
+   * Returns the current key, then those that it has replaced, which open the backups of their time.
+   */
   recoveryKeys(): string[] {
     const { key, former = [] } = this.document().recovery
     return [key, ...former.map(one => one.key)]
   }
 
   /**
-   * Makes a new recovery key, and a new data key: what is sealed from now on opens with neither the
-   * old key nor what could be had by it. Takes the passphrase where there is one.
+   * Creates a new recovery key and a new data key, so that what is sealed from now on opens neither
+   * with the old key nor with anything that was obtained with it. Requires the passphrase if there
+   * is one.
    */
   replaceRecoveryKey(passphrase: string | null): Promise<void> {
     return this.#store
@@ -380,7 +395,7 @@ export class Vault {
       .finally(() => this.#store.tell('status'))
   }
 
-  /** The user typed back what was written down; `bad-input` says what is wrong with it. */
+  /** The user typed the key from the written copy. `bad-input` says what is wrong with it. */
   async confirmRecoveryKey(typed: string): Promise<void> {
     if (!sameRecoveryKey(typed, this.recoveryKey())) {
       throw new AppError('bad-input', words('core.vault.recoveryKey.ofAnother'))
@@ -392,15 +407,15 @@ export class Vault {
   }
 
   /**
-   * Runs the rule on a copy of the document, saves the copy, then takes it for the document. When
-   * another program saved in between, the rule runs again on what that one saved: it must depend on
-   * nothing but the draft. A rule that throws, or that changes nothing, saves nothing.
+   * Runs the rule on a copy of the document, saves the copy, and then uses it as the document. If
+   * another program saved in between, the rule runs again on that version, so it must depend on
+   * nothing but the draft. A rule that throws or changes nothing saves nothing.
    */
   change<T>(rule: (draft: VaultDocument) => T): Promise<T> {
     return this.#store.inTurn(async () => {
       let result: T | undefined
       await this.#store.update(async ({ document, seal }) => {
-        // The stamps are no part of what a rule changes: they are replaced, or stay as they are.
+        // The stamps don't belong to what a rule changes. They are replaced, or stay as they are.
         const { sync, ...rest } = document
         const draft: VaultDocument = { ...copyPlain(rest), sync }
         result = rule(draft)
@@ -422,7 +437,7 @@ export class Vault {
     await this.#saveAgain()
   }
 
-  /** The version before would still open as it did before. */
+  /** The previous version would otherwise still open as before. */
   #saveAgain(): Promise<void> {
     return this.#store.update(async ({ document, seal }) => ({ document, seal }))
   }

@@ -2,13 +2,13 @@ import { type FSWatcher, watch } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { errorCode } from './atomic-file.ts'
 
-/** A save makes several events: they are told as one. */
+/** A save causes several events, which are reported as one. */
 const settleMs = 30
 
 /**
- * Tells when the file was written, replaced, or removed, by whatever program. The system says so:
- * nothing is asked again and again. If it cannot watch the folder, nothing is told. Returns what
- * ends it.
+ * Reports when the file was written, replaced, or removed by any program. It relies on the system's
+ * events instead of polling. If the folder cannot be watched, nothing is reported. Returns the
+ * function that ends it.
  */
 export function watchFile(path: string, onChange: () => void): () => void {
   const name = basename(path)
@@ -21,14 +21,14 @@ export function watchFile(path: string, onChange: () => void): () => void {
   }
 
   try {
-    // The folder, because a file that is replaced would be watched no longer.
+    // This watches the folder, because a file that is replaced would no longer be watched.
     watcher = watch(dirname(path), { persistent: false }, (_, changed) => {
       if (changed !== null && changed !== name) return
       clearTimeout(timer)
       timer = setTimeout(onChange, settleMs)
       timer.unref()
     })
-    // The folder is gone, or its disk.
+    // The folder or its disk is gone.
     watcher.on('error', stop)
   } catch (error) {
     if (!errorCode(error)) throw error

@@ -1,34 +1,40 @@
 /**
- * [Note: the session] From opening to the lock a vault has one session. What is kept of an open
- * vault from one call to the next is made by `whileOpen` and dies with the session: nobody has to
- * be told of the lock, and no cache can be forgotten. test/attacks/outlives-the-lock.test.ts
- * refuses state of the core that is kept in any other way.
+ * [Note: the session] From opening to the lock, a vault has one session. Whatever is kept of an
+ * open vault from one call to the next is created by `whileOpen` and ends with the session, so that
+ * nobody has to listen for the lock, and no cache can be forgotten.
+ * test/attacks/outlives-the-lock.test.ts refuses state of the core that is kept in any other way.
  */
 
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 
-/** `end` gets what was made in a session when that is over: to hang up, kill, or overwrite it. */
+/**
+ * `end` gets what was created in a session when the session ends, to close, kill, or overwrite it.
+ */
 export type WhileOpen = <T>(make: () => T, end?: (value: T) => void) => Kept<T>
 
 export interface Kept<T> {
   /**
-   * Gives what this session made at the first use. Throws `locked` and its like while there is
-   * none.
+   * Returns what this session created at the first use. Throws `locked` or a similar error if there
+   * is no session.
    */
   (): T
-  /** Undefined if there is no session, or nothing was made in it: for what may come late. */
+  /**
+   * Undefined if there is no session or nothing was created in it. It is for calls that may come
+   * late.
+   */
   peek(): T | undefined
 }
 
 export interface Sessions {
   readonly whileOpen: WhileOpen
   /**
-   * Fails with `locked` and its like as soon as the session is over, whatever becomes of the work.
+   * Throws `locked` or a similar error as soon as the session is over, whatever happens to the
+   * work.
    */
   untilLocked<T>(work: Promise<T>): Promise<T>
   begin(): void
-  /** Ends the session; nothing happens where there is none. */
+  /** Ends the session, or does nothing if there is none. */
   end(): void
 }
 
@@ -37,7 +43,7 @@ interface Made {
   readonly end: () => void
 }
 
-/** `refusal`: why nothing is open now. */
+/** `refusal` tells why nothing is open now. */
 export function createSessions(refusal: () => AppError): Sessions {
   let session: Map<symbol, Made> | null = null
 
@@ -87,14 +93,16 @@ export function createSessions(refusal: () => AppError): Sessions {
   }
 }
 
-/** Gives what works without a vault one session that never ends. */
+/** Gives code that works without a vault one session that never ends. */
 export function withoutVault(): WhileOpen {
   const sessions = createSessions(() => new AppError('locked', words('core.vault.notHere')))
   sessions.begin()
   return sessions.whileOpen
 }
 
-/** The engine keeps the last text that a pattern matched (`RegExp.input`), secrets among them. */
+/**
+ * The engine keeps the last text that a pattern matched (`RegExp.input`), which may be a secret.
+ */
 function forgetLastMatch(): void {
   ;/x/.test('x')
 }

@@ -5,17 +5,19 @@ import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import { errorCode } from './atomic-file.ts'
 
-/** A program that died holding the lock holds up the next save for at most this long. */
+/** A program that died while holding the lock delays the next save for at most this long. */
 const staleMs = 5000
-/** About 20 s of waiting; the pauses differ, so that programs do not meet again and again. */
+/**
+ * This adds up to about 20 s. The pauses differ, so that programs don't collide again and again.
+ */
 const maxTries = 300
 const shortestPauseMs = 20
 const longestPauseMs = 120
 
 /**
  * Runs the work while no other program, and no other vault of this one, writes to the same place.
- * The work calls `assertHeld` right before the step that cannot be taken back: after a suspended
- * laptop wakes up, another program may have taken the lock over.
+ * The work calls `assertHeld` right before the step that cannot be undone, because another program
+ * may have taken over the lock while a laptop was asleep.
  */
 export async function withWriteLock<T>(
   lockPath: string,
@@ -36,7 +38,7 @@ export async function withWriteLock<T>(
 }
 
 async function acquire(lockPath: string, onCompromised: () => void) {
-  // Loaded by the first save: what only reads does not wait for it.
+  // This is loaded by the first save, so that programs that only read don't wait for it.
   const { lock } = await import('proper-lockfile')
   const options = { lockfilePath: lockPath, realpath: false, stale: staleMs, onCompromised }
   for (let tries = 1; ; tries++) {
@@ -55,7 +57,8 @@ async function acquire(lockPath: string, onCompromised: () => void) {
 }
 
 /**
- * Anything else stays as it is however long one waits. Windows denies what is just being removed.
+ * Any other error stays the same however long one waits. Windows denies access to a file that is
+ * just being removed.
  */
 function isHeld(error: unknown): boolean {
   const code = errorCode(error)
