@@ -1,4 +1,4 @@
-/** The methods about servers, accounts, and the codes that accounts come with load together. */
+/** Loads together the methods for servers, accounts, and the codes that come with accounts. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { accountMethods } from '../shared/accounts-contract.ts'
 import { createAccounts } from './accounts/create-accounts.ts'
@@ -32,7 +32,7 @@ export interface AccountRoomsParts extends BackupCodesParts, Omit<PracticeParts,
 export interface AccountRooms extends Room<RoomNames> {
   /** Ends every wait for a server. */
   beginClosing(): void
-  /** Closes the rooms after the calls under way have come to their end. */
+  /** Closes the rooms after the running calls have finished. */
   close(): Promise<void>
 }
 

@@ -1,4 +1,4 @@
-/** The core as one thing: what it is made of, and how it ends. */
+/** Puts the core together, and closes it. */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { EventMessage, Reply } from '../shared/contract.ts'
@@ -28,15 +28,15 @@ import type { Vault } from './vault/vault.ts'
 import { openVaultRooms } from './vault-rooms.ts'
 
 export interface AppParts {
-  /** Not started yet. */
+  /** The vault has not been started yet. */
   readonly vault: Vault
   readonly host: Host
   readonly clock: () => number
-  /** Ms since any moment, which count while the computer sleeps and do not jump with its clock. */
+  /** Milliseconds from an arbitrary moment, which include sleep and don't jump with the clock. */
   readonly uptime: () => number
-  /** The same, which stand still while the computer sleeps. */
+  /** The same without the time that the computer sleeps. */
   readonly awake: () => number
-  /** The moment that codes are shown for, if the user asks for another one than now. */
+  /** The moment that codes are shown for, if the user asks for another time. */
   readonly codeClock?: (() => number) | undefined
   /** The absolute path of the practice server's own folder. */
   readonly practiceFolder: string
@@ -46,7 +46,7 @@ export interface AppParts {
   readonly report: Report
   /** A window stays open while other programs save. */
   readonly followsSaves?: boolean | undefined
-  /** Where a window listens to other programs of the user; a command does not. */
+  /** Where a window listens to the user's other programs. A command doesn't listen. */
   readonly doorPlace: DoorPlace
   readonly opensDoor?: boolean | undefined
 }
@@ -56,19 +56,19 @@ export interface App {
   dispatch(name: unknown, input: unknown): Promise<Reply>
   /** Returns the function that ends the subscription. */
   onEvent(listener: (message: EventMessage) => void): () => void
-  /** Texts that the system handed over, otpauth links mostly. They wait for an open vault. */
+  /** Takes texts that the system passed on, mostly otpauth links. They wait for an open vault. */
   offerTexts(texts: readonly string[]): void
-  /** Absolute paths of files that somebody opened with the program. They wait, too. */
+  /** Takes absolute paths of files that the user opened with the program. They wait as well. */
   offerFiles(paths: readonly string[]): void
-  /** Scans every display, as `scan.request` does: see scan-requests.ts. */
+  /** Scans every display, as `scan.request` does. See scan-requests.ts. */
   requestScan(): void
-  /** Takes entries in by a rule, without a preview: for hosts that show none. */
+  /** Imports entries by a rule, without a preview, for hosts that show none. */
   takeAtOnce(sources: Sources, choice: Choice): Promise<TakenAtOnce>
-  /** Something happened at which the settings may want a lock. */
+  /** Reports an event at which the settings may require a lock. */
   systemEvent(event: SystemEvent): void
-  /** The computer woke up: codes may be over, and the time to the automatic lock, too. */
+  /** The computer woke up, so codes and the time until the automatic lock may be over. */
   resumed(): void
-  /** Waits for the calls under way, clears our clipboard and drops what is open. */
+  /** Waits for running calls, clears our clipboard, and drops what is open. */
   close(): Promise<void>
 }
 
@@ -191,7 +191,7 @@ export function createApp(parts: AppParts): App {
   host.applySettings(settings.get())
   const following = parts.followsSaves ? [followSaves(vault, report), preferences.follow()] : []
   if (parts.followsSaves) {
-    // An update may take the files of the program away under an open window.
+    // An update may remove the program's files while a window is open, so they are loaded early.
     Promise.all([accountRooms.open(), transferRooms.open()]).catch(reportLoading)
   }
   if (parts.opensDoor) {
@@ -278,7 +278,7 @@ export function createApp(parts: AppParts): App {
     async close() {
       for (const stop of following) stop()
       await (await programAccess.settled())?.close()
-      // An import that is just being loaded would begin what nothing ends.
+      // An import that is still loading would otherwise start after this, and nothing would end it.
       const accounts = await accountRooms.settled()
       const transfers = await transferRooms.settled()
       accounts?.beginClosing()

@@ -1,21 +1,21 @@
-/** Long calls can be told to stop, by the id that their caller chose. */
+/** Lets callers stop long calls by an id that they choose. */
 
 import { AppError } from '../shared/errors.ts'
 import { words } from '../shared/wording/words.ts'
 import type { WhileOpen } from './vault/while-open.ts'
 
 export interface Cancellations {
-  /** Aborted as soon as the application closes: nothing may wait any longer then. */
+  /** Aborted as soon as the application closes, because nothing may wait any longer then. */
   readonly closing: AbortSignal
   /**
-   * Throws `bad-input` if a call of that ID is already running. `whyStopped` is the reason that the
-   * signal gives, whatever stopped it; by default, the signal says what that was.
+   * Throws `bad-input` if a call with that ID is already running. `whyStopped` returns the signal's
+   * reason, whatever stopped it. By default, the signal tells what it was.
    */
   start(flow: string, whyStopped?: () => AppError): AbortSignal
-  /** Does nothing if none of that id is under way. */
+  /** Does nothing if no call with that id is running. */
   cancel(flow: string): void
   end(flow: string): void
-  /** Cancels all of them, and those that come later as they start. */
+  /** Cancels all calls, and later ones as they start. */
   close(): void
 }
 

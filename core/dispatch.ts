@@ -18,13 +18,13 @@ type NamesIn<R extends string> = Extract<MethodName, `${R}.${string}`>
 /** The handlers of the methods that begin with the room's name and a dot. */
 export type RoomHandlers<R extends string> = Pick<Handlers, NamesIn<R>>
 
-/** A room has its part of the contract. It may hold other rooms as well. */
+/** A room has its part of the contract, and may contain other rooms. */
 export interface Room<R extends string> {
   readonly methods: Pick<Methods, NamesIn<R>>
   readonly handlers: RoomHandlers<R>
 }
 
-/** A room is asked for when one of its methods is called, so that it may be loaded only then. */
+/** A room is requested when one of its methods is called, so that it can be loaded only then. */
 export type Rooms = { readonly [R in RoomName]: () => Room<R> | Promise<Room<R>> }
 
 export interface DispatchParts {
@@ -34,17 +34,17 @@ export interface DispatchParts {
   readonly report: Report
 }
 
-/** Throws if there is no fresh confirmation for what the method gives out. */
+/** Throws if there is no fresh confirmation for what the method reveals. */
 export type ConfirmWayOut = <M extends WayOut>(name: M, input: Input<M>) => Promise<void>
 
-/** Runs one call of a host whose sender is known to be our own page, and never throws. */
+/** Runs one call from a host whose sender is known to be our own page. It never throws. */
 export type Dispatch = (name: unknown, input: unknown) => Promise<Reply>
 
 /**
- * Makes the only way into the core. It checks in this order: the name (an own key of the contract),
- * the lock, the input, the confirmation for a way out, the handler, and the output. An AppError
- * becomes a reply that the user can act on; anything else is a bug, reported without values and
- * answered as `internal`.
+ * Creates the only way into the core. It checks in this order: the name (an own key of the
+ * contract), the lock, the input, the confirmation for a way out, the handler, and the output. An
+ * AppError becomes a reply that the user can act on. Anything else is a bug, which is reported
+ * without values and answered as `internal`.
  */
 export function createDispatch(parts: DispatchParts): Dispatch {
   const { rooms, vaultStatus, confirmWayOut, report } = parts
@@ -67,7 +67,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       const wasOpen = vaultStatus().state === 'open'
       // Zod objects drop keys that they do not name, so a stray secret cannot cross.
       const value = await parseInTurns(method.output, output)
-      // A long answer takes turns, and the vault may have been locked in one of them.
+      // A long answer is parsed in turns, and the vault may have been locked during one of them.
       if (wasOpen && !method.whileLocked) refuseUnlessOpen(vaultStatus())
       return { ok: true, value }
     } catch (error) {
@@ -102,7 +102,7 @@ function toReply(error: AppError): Reply {
   }
 }
 
-/** Throws the error that says why no entry can be read or changed now. */
+/** Throws the error that explains why no entry can be read or changed now. */
 function refuseUnlessOpen(status: VaultStatus): void {
   switch (status.state) {
     case 'open':
@@ -119,7 +119,7 @@ function refuseUnlessOpen(status: VaultStatus): void {
   }
 }
 
-/** Names the first place that does not fit, never what stood there. */
+/** Names the first place that is invalid, but never its value. */
 function badInput(name: string, issues: readonly { path: PropertyKey[] }[]): AppError {
   const path = issues[0]?.path.map(String).join('.')
   return path

@@ -1,4 +1,4 @@
-/** Brings the rest of the core along when the vault opens, changes, or locks. */
+/** Updates the rest of the core when the vault opens, changes, or locks. */
 import type { EventMessage } from '../shared/contract.ts'
 import type { Backups } from './backups/backups.ts'
 import { purgeExpired } from './entries/trash.ts'
@@ -17,7 +17,7 @@ export interface FollowVaultParts {
   readonly preferences: PreferencesFile
   readonly autoLock: AutoLock
   readonly backups: OnDemand<Backups>
-  /** What the system hands over waits for an open vault. */
+  /** What the system passed on waits for an open vault. */
   readonly handedOver: readonly HandedOver[]
   readonly clock: () => number
   readonly emit: (message: EventMessage) => void
@@ -26,7 +26,8 @@ export interface FollowVaultParts {
 
 export interface VaultFollower {
   /**
-   * Since this program began: one that only looked leaves the backups to the one that changed it.
+   * True if this program has changed the vault. A program that only read it leaves the backups to
+   * the one that changed it.
    */
   hasChanged(): boolean
 }
@@ -43,7 +44,7 @@ export function followVault(parts: FollowVaultParts): VaultFollower {
     for (const one of handedOver) one.release()
   }
 
-  /** Data kept for an open vault is gone by now: see [Note: the session]. */
+  /** Data that is kept for an open vault is gone by now. See [Note: the session]. */
   function closed(): void {
     autoLock.stop()
     backups.opened?.forget()
@@ -55,7 +56,7 @@ export function followVault(parts: FollowVaultParts): VaultFollower {
     const isOpen = status.state === 'open'
     if (isOpen) {
       settings.readVault(vault.document().settings)
-      // A change alone may be another program's: it does not say that somebody is here.
+      // A change alone may come from another program, so it doesn't mean that somebody is here.
       const lockMinutes = status.hasPassphrase ? settings.get().autoLockMinutes : null
       if (knownState !== 'open' || lockMinutes !== knownLockMinutes) autoLock.restart()
       knownLockMinutes = lockMinutes

@@ -1,13 +1,13 @@
 /**
- * Makes most of the program when it is first needed: a command, and the first picture of a window,
- * wait for no code but their own.
+ * Creates most of the program when it is first needed, so that a command, or the first picture of a
+ * window, waits only for its own code.
  */
 export interface OnDemand<T> {
-  /** Makes it, at the first call and again after a failure. */
+  /** Creates it at the first call, and again after a failure. */
   open(): Promise<T>
-  /** Undefined until it is made: what was never needed has nothing to forget. */
+  /** Undefined until it is created, since what was never needed has nothing to forget. */
   readonly opened: T | undefined
-  /** Waits where it is just being made; undefined if it is not there. */
+  /** Waits if it is just being created; undefined if it doesn't exist. */
   settled(): Promise<T | undefined>
 }
 

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { inTurns, type Steps } from './turns.ts'
 
-/** Lists up to here are parsed in one go. */
+/** Shorter lists are parsed all at once. */
 const shortList = 200
 
 /**
- * `schema.parse`, with a turn for everything else among the items of a long list and of a list that
- * is a field: [Note: turns].
+ * Works like `schema.parse`, but gives everything else a turn between the items of a long list, or
+ * of a list in a field: [Note: turns].
  */
 export async function parseInTurns(schema: z.ZodType, value: unknown): Promise<unknown> {
   return isLong(value) || hasLong(value) ? inTurns(parsing(schema, value)) : schema.parse(value)
@@ -19,7 +19,7 @@ function* parsing(schema: z.ZodType, value: unknown): Steps<unknown> {
       yield
       items.push((schema.element as z.ZodType).parse(item))
     }
-    // The list as a whole has rules, too, such as its length.
+    // The list as a whole has rules as well, such as its length.
     return schema.clone({ ...schema.def, element: z.unknown() }).parse(items)
   }
   if (schema instanceof z.ZodObject && hasLong(value)) {

@@ -1,9 +1,9 @@
-/** Takes note of a bug. `place` is a method or an event, never a value. */
+/** Records a bug. `place` is a method or an event, never a value. */
 export type Report = (place: string, error: unknown) => void
 
 /**
- * A report for standard error: the kind of error and where it was thrown. The message stays out,
- * because a library's message may quote what it was given.
+ * Describes a bug for standard error: the kind of error and where it was thrown. The message is
+ * left out, because a library's message may quote its input.
  */
 export function describeBug(place: string, error: unknown): string {
   if (!(error instanceof Error)) return `${place}: ${typeof error}`

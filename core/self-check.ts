@@ -1,8 +1,8 @@
 /**
- * Says whether everything that this copy of the program is made of works on this computer: what was
- * packed wrongly, or is missing on the system, shows here and not when somebody needs a code. It
- * touches no vault: the keychain is asked for an item of a service of its own, and what the processes
- * write goes to a folder that is thrown away.
+ * Tells whether all parts of this copy of the program work on this computer. What was packed
+ * wrongly, or is missing on the system, shows up here and not when somebody needs a code. It uses
+ * no vault: it asks the keychain for an item of a separate service, and the processes write to a
+ * temporary folder.
  */
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -30,10 +30,10 @@ export type CheckName = (typeof checkNames)[number]
 
 export interface CheckResult {
   readonly name: CheckName
-  /** `unsupported`: this kind of computer has none, which is no fault of the package. */
+  /** `unsupported` means that this kind of computer has none, which isn't the package's fault. */
   readonly state: 'works' | 'fails' | 'unsupported'
   readonly ms: number
-  /** Why, where it doesn’t work. */
+  /** The reason, if it doesn’t work. */
   readonly reason?: string
 }
 
@@ -53,7 +53,7 @@ export interface SelfCheckParts {
   readonly launch: Launch
 }
 
-/** The parts are checked one after the other, so that a slow one says so itself. Never throws. */
+/** The parts are checked one after the other, so that a slow one is identified. Never throws. */
 export async function selfCheck({
   version,
   host,
@@ -110,7 +110,7 @@ function isMissingHere(name: CheckName, error: unknown): boolean {
   return error instanceof AppError && error.words.key === 'core.practice.noneForThisComputer'
 }
 
-/** With what a library said: nothing that is checked here knows a secret. */
+/** The library's message is included, because nothing that is checked here knows a secret. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return error.cause === undefined ? error.message : `${error.message} ${reasonOf(error.cause)}`
@@ -124,7 +124,7 @@ function runtimeOf({ node, electron, chrome }: NodeJS.ProcessVersions): Record<s
   }
 }
 
-/** The page itself, and each file that it names. */
+/** Checks the page itself, and each file that it names. */
 async function checkPage(page: Page): Promise<void> {
   const { status, body } = await page('/')
   if (status !== 200) throw new Error(`/ is answered with ${status}.`)
@@ -149,13 +149,13 @@ async function checkKeychain(): Promise<void> {
     throw new Error('What was deleted is still there.')
 }
 
-/** A vector of the reference implementation’s own tests (phc-winner-argon2, src/test.c). */
+/** This vector is from the reference implementation’s own tests (phc-winner-argon2, src/test.c). */
 const argon2Vector = '9dfeb910e80bad0311fee20f9c0e2b12c17987b4cac90c2ef54d5b3021c68bfe'
 
 async function checkArgon2(): Promise<void> {
   const { hashRaw } = await import('@node-rs/argon2')
   const hash = await hashRaw('password', {
-    // Algorithm.Argon2id: an ambient const enum, which isolated modules cannot read.
+    // This is Algorithm.Argon2id, an ambient const enum, which isolated modules cannot read.
     algorithm: 2 as Algorithm,
     memoryCost: 256,
     timeCost: 2,
@@ -166,7 +166,7 @@ async function checkArgon2(): Promise<void> {
   if (hash.toString('hex') !== argon2Vector) throw new Error('It derives another key.')
 }
 
-/** A drawing whose first pixel is red. */
+/** The first pixel of the drawing is red. */
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"><rect width="2" height="2" fill="#f00"/></svg>'
 
@@ -187,7 +187,7 @@ async function checkLibsql(): Promise<void> {
   }
 }
 
-/** The secret is the one of every example. */
+/** The secret is the one that every example uses. */
 const link = 'otpauth://totp/Example:ada?secret=JBSWY3DPEHPK3PXP&issuer=Example'
 
 async function checkImport(launch: Launch): Promise<void> {

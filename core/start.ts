@@ -1,4 +1,4 @@
-/** Puts the core together for a host, over this system's keychain and disk. */
+/** Puts the core together for a host, with this system's keychain and disk. */
 import { randomBytes } from 'node:crypto'
 import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
@@ -18,13 +18,13 @@ export interface StartOptions {
   readonly host: Host
   readonly vaultChoice: VaultChoice
   readonly env: NodeJS.ProcessEnv
-  /** The moment that codes are shown for, in milliseconds since 1970; now unless given. */
+  /** The moment that codes are shown for, in milliseconds since 1970. Defaults to now. */
   readonly codeClock?: () => number
-  /** Windows stay open, so they read at once what other programs save. */
+  /** Windows stay open, so they read other programs' changes at once. */
   readonly followsSaves?: boolean
-  /** Windows let other programs of the user in: see docs/program-access.md. */
+  /** Windows let the user's other programs in. See docs/program-access.md. */
   readonly opensDoor?: boolean
-  /** Notes bugs; on standard error unless given. */
+  /** Records bugs. Defaults to standard error. */
   readonly report?: Report
 }
 

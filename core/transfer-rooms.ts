@@ -1,4 +1,4 @@
-/** The methods about files load together: imports, exports, and backups. */
+/** Loads together the methods for files: imports, exports, and backups. */
 import type { EventMessage } from '../shared/contract.ts'
 import { transferMethods } from '../shared/transfer-contract.ts'
 import type { OpenedFile } from '../shared/transfer-models.ts'
@@ -18,12 +18,12 @@ export interface TransferRoomsParts extends ExportHandlerParts, Omit<ImportsPart
 }
 
 export interface TransferRooms extends Room<'imports' | 'exports' | 'backups'> {
-  /** Begins an import with texts that nobody pasted; answers its id. */
+  /** Begins an import with texts that nobody pasted, and returns its id. */
   addTexts(texts: readonly string[]): Promise<string>
   lookAtFiles(paths: readonly string[]): Promise<OpenedFile[]>
-  /** Begins an import with what is on the screens; answers its id. See scan-screens.ts. */
+  /** Begins an import with what is on the screens, and returns its id. See scan-screens.ts. */
   scanScreens(): Promise<string>
-  /** Ends every import: nothing waits for a file any longer. */
+  /** Ends every import, so that nothing waits for a file any more. */
   clear(): void
 }
 

@@ -1,15 +1,15 @@
 /**
- * [Note: turns] What a stranger sends may be long: files of 20,000 entries, pages full of links.
- * Work over it is written as a generator that yields after every small step, so that whoever runs
- * it can let a lock, the window or a server have its turn in between.
+ * [Note: turns] Data from strangers may be long: files of 20,000 entries, pages full of links. Work
+ * on it is written as a generator that yields after every small step, so that whoever runs it can
+ * let a lock, the window, or a server have its turn in between.
  */
 
-/** Steps that end with a result; what they yield says nothing. */
+/** Steps that end with a result. The values that they yield mean nothing. */
 export type Steps<T> = Generator<void, T, void>
 
 const turnMs = 10
 
-/** Runs to the end, and lets everything else have its turn every few milliseconds. */
+/** Runs to the end, and gives everything else its turn every few milliseconds. */
 export async function inTurns<T>(steps: Steps<T>): Promise<T> {
   let began = performance.now()
   for (;;) {
@@ -21,7 +21,7 @@ export async function inTurns<T>(steps: Steps<T>): Promise<T> {
   }
 }
 
-/** Runs to the end in one go, within a save for example. */
+/** Runs to the end without a pause, for example during a save. */
 export function atOnce<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next()

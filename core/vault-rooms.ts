@@ -1,4 +1,4 @@
-/** Every window and command needs these rooms at once. */
+/** Puts together the rooms that every window and command needs at once. */
 import type { EventMessage } from '../shared/contract.ts'
 import type { Settings } from '../shared/settings-models.ts'
 import { vaultMethods } from '../shared/vault-contract.ts'
@@ -31,10 +31,10 @@ export interface VaultRoomsParts
     Omit<EntryHandlersParts, 'copySecret' | 'recent'> {
   readonly clipboard: SecretClipboard
   readonly preferences: PreferencesFile
-  /** The page is hidden. */
+  /** Called when the page is hidden. */
   readonly noteHidden: () => void
   readonly requestScan: () => void
-  /** The settings are as they are, or as they were before the vault was locked. */
+  /** Returns the current settings or, after a lock, those from before it. */
   readonly settings: () => Settings
   readonly emit: (message: EventMessage) => void
   readonly report: Report

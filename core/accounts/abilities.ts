@@ -6,7 +6,7 @@ import { dialects } from '../dialects/registry.ts'
 
 const known = new Map<string, AccountAbilities>()
 
-/** Gives the abilities of a dialect: none where this version does not know it. */
+/** Returns the abilities of a dialect; none if this version doesn't know it. */
 export function abilitiesOf(dialectId: string): AccountAbilities {
   let abilities = known.get(dialectId)
   if (!abilities) {
@@ -18,13 +18,14 @@ export function abilitiesOf(dialectId: string): AccountAbilities {
 }
 
 /**
- * Tells whether the linked entry is of a second step that the dialect has besides the sign-in's.
+ * Tells whether the linked entry belongs to a second step that the dialect has in addition to the
+ * sign-in's.
  */
 export function hasOwnStep(dialectId: string): boolean {
   return abilitiesOf(dialectId).hasChat
 }
 
-/** Makes an API object to look at; connecting sends nothing. */
+/** Creates an API object just to look at it. Connecting sends nothing. */
 function connectNowhere(dialect: Dialect): AccountApi {
   const address = { origin: 'https://localhost', basePath: '' }
   return dialect.connect(createHttp({ address, clock: () => 0 }))

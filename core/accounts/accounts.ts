@@ -1,7 +1,4 @@
-/**
- * The accounts on servers while the application runs: one connection to each, one request at a
- * time.
- */
+/** Runs the accounts on servers: one connection for each, with one request at a time. */
 import type { Account, ClockStatus } from '../../shared/account-models.ts'
 import type { CopyLimit } from '../backup-codes/copy-limit.ts'
 import type { AccountApi } from '../dialects/dialect.ts'
@@ -19,22 +16,22 @@ export interface LiveAccount {
 export interface Accounts {
   /**
    * Runs the work on an account after what is already running there. A changed session is saved. If
-   * the session is over and the password is saved, it signs in again and runs the work once more,
-   * so the work must tolerate being run again after `signed-out`. Errors pass through; if they say
-   * something about the server, they become the account's problem. The signal ends the wait for a
-   * turn: `closing` unless given.
+   * the session is over and the password is saved, it signs in again and repeats the work, which
+   * must tolerate this after `signed-out`. Errors pass through, and those that say something about
+   * the server become the account's problem. The signal, `closing` by default, ends the wait for a
+   * turn.
    */
   use<T>(
     accountId: string,
     work: (live: LiveAccount) => Promise<T>,
     signal?: AbortSignal,
   ): Promise<T>
-  /** Gives the account as the page sees it, without asking a server. */
+  /** Returns the account as the page sees it, without asking a server. */
   find(accountId: string): Account
   clockStatus(): ClockStatus
-  /** Counts the backup codes that go to servers, and those that are copied. */
+  /** Limits the backup codes that are sent to servers or copied. */
   readonly copyLimit: CopyLimit
-  /** Aborted when the application closes: whatever can end at once listens to it. */
+  /** Aborted when the application closes. Whatever can end at once listens to it. */
   readonly closing: AbortSignal
 }
 

@@ -8,7 +8,7 @@ import type { AccountApi, Administration } from '../dialects/dialect.ts'
 import { type Accounts, toOurClock } from './accounts.ts'
 import { sameText } from './factor-links.ts'
 
-/** False if the API has no such part, either. */
+/** False also if the API has no such part. */
 export function isAdministrator(accounts: Accounts, id: string): Promise<boolean> {
   return accounts.use(
     id,
@@ -32,7 +32,7 @@ export function listUsers(
   })
 }
 
-/** Throws `refused` where the typed address is not the user's. */
+/** Throws `refused` if the typed address isn't the user's. */
 export function resetUser(
   accounts: Accounts,
   { id, userId, typedEmail, reason }: Input<'admin.reset'>,

@@ -5,11 +5,11 @@ import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Vault } from '../vault/vault.ts'
 
-/** A third of the period that codes have almost everywhere. */
+/** A third of the period of almost all codes. */
 const toleratedMs = 10_000
-/** The dates of answers are whole seconds. */
+/** The dates in answers are whole seconds. */
 const noiseMs = 2_000
-/** A clock that is further off is set wrong, not just to another time zone. */
+/** A larger difference means a wrong date, not just another time zone. */
 export const mostClockOffsetMs = 24 * 60 * 60 * 1000
 
 export function clockStatusOf(
@@ -21,15 +21,15 @@ export function clockStatusOf(
 }
 
 /**
- * Returns the median; of an even number, the lower of the two in the middle, which is an offset
- * that a server has really told.
+ * Returns the median. For an even number of values, it is the lower one of the middle two, so that
+ * some server has really reported it.
  */
 function medianOf(numbers: readonly number[]): number | null {
   const sorted = numbers.toSorted((a, b) => a - b)
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null
 }
 
-/** Starts or stops correcting codes by what the servers tell. Throws `refused`. */
+/** Starts or stops correcting codes by what the servers report. Throws `refused`. */
 export async function correctClock(
   vault: Vault,
   { offsetMs }: ClockStatus,
@@ -46,7 +46,7 @@ export async function correctClock(
   })
 }
 
-/** Adjusts the correction to the servers if the clock has been set or has drifted since. */
+/** Adjusts the correction to the servers if the clock was set or has drifted since. */
 export async function followClock(vault: Vault, { offsetMs }: ClockStatus): Promise<void> {
   const { clockCorrectionMs: kept } = vault.document().settings
   if (kept === null || offsetMs === null || Math.abs(offsetMs) > mostClockOffsetMs) return

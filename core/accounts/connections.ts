@@ -11,16 +11,17 @@ import type { Vault } from '../vault/vault.ts'
 import { findAccount, type StoredAccount } from './stored-account.ts'
 
 export interface Connection {
-  /** Names the target, so that a change of it is noticed. */
+  /** Identifies the target, so that a change of it is noticed. */
   readonly target: string
   readonly dialect: Dialect
   readonly http: Http
   api: AccountApi
   isSignedIn: boolean
-  /** The sign-in that waits for a code. */
+  /** The challenge of a sign-in that waits for a code. */
   challenge: Challenge | null
   /**
-   * Signing in automatically failed, or the user signed out: the next sign-in is up to the user.
+   * True after an automatic sign-in failed or the user signed out. The next sign-in is up to the
+   * user.
    */
   isRefusedByItself: boolean
   isClosed: boolean
@@ -28,13 +29,13 @@ export interface Connection {
   storedSession: ServerSession | null
 }
 
-/** A connection leads to one target; another target needs another connection. */
+/** A connection has one target. Another target needs another connection. */
 export type Target = Pick<StoredAccount, 'address' | 'authorityPem' | 'dialectId'>
 
 export interface ConnectionsParts {
   readonly vault: Vault
   readonly clock: () => number
-  /** Gives the practice server's present address. Throws where it does not run. */
+  /** Returns the practice server's current address. Throws if it isn't running. */
   readonly practiceAddress: () => Promise<string>
   /** Limits one request. */
   readonly timeoutMs?: number | undefined
@@ -44,31 +45,31 @@ export interface Connections {
   /** Runs the work after what is already running on the account. */
   afterOthers<T>(id: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T>
   /**
-   * The account's connection, in its turn. Throws `not-found`, and what finding the practice server
-   * throws.
+   * Returns the account's connection when its turn comes. Throws `not-found`, and what finding the
+   * practice server throws.
    */
   open(id: string): Promise<Connection>
-  /** A connection that belongs to no account until `adopt`; `close` or the lock ends it. */
+  /** Opens a connection that belongs to no account until `adopt`. `close` or the lock ends it. */
   connect(target: Target): Promise<Connection>
   close(connection: Connection): void
   adopt(id: string, connection: Connection): void
   get(id: string): Connection | undefined
-  /** Closes the account's connection and forgets the session that it holds. */
+  /** Closes the account's connection and forgets its session. */
   drop(id: string): void
-  /** Drops those of accounts that are no longer there, whoever has removed them. */
+  /** Drops the connections of accounts that no longer exist, whoever removed them. */
   dropUnless(isThere: (id: string) => boolean): void
   dropAll(): void
 }
 
-/** Returns what is stored of a connection that is signed in, else null. */
+/** Returns the session to store if the connection is signed in, else null. */
 export function sessionOf({ isSignedIn, http }: Connection): ServerSession | null {
   return isSignedIn ? http.exportSession() : null
 }
 
-/** Starts over with a session (null: signed out). A sign-in that waits is dropped. */
+/** Starts over with a session (null means signed out), and drops a pending sign-in. */
 export function restart(connection: Connection, session: ServerSession | null): void {
   connection.http.importSession(session)
-  // The former API object remembers the previous session.
+  // The old API object would remember the previous session.
   connection.api = connection.dialect.connect(connection.http)
   connection.isSignedIn = session !== null
   connection.challenge = null
@@ -106,7 +107,8 @@ export function createConnections({
 
   async function open(id: string): Promise<Connection> {
     const target = await resolve(findAccount(vault.document(), id))
-    // Asked again: the vault may have been locked meanwhile, and then no session may come alive.
+    // This is checked again because the vault may have been locked meanwhile, and then no session
+    // may come alive.
     const { session } = findAccount(vault.document(), id)
     let connection = known().get(id)
     if (connection?.target !== keyOf(target)) {

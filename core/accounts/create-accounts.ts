@@ -21,7 +21,7 @@ export interface AccountsParts extends ConnectionsParts, FreshCodesParts {
   readonly copyLimit: CopyLimit
 }
 
-/** Other rooms get `Accounts` of it; the rest serves the room of accounts alone. */
+/** Other rooms get only its `Accounts`. The rest is for the room of accounts. */
 export interface AccountsRoom extends Accounts, Overview, Requests {
   readonly connections: Connections
   readonly observations: Observations
@@ -37,11 +37,11 @@ interface Announced {
   clock: ClockStatus
 }
 
-/** While the vault is not open there are no connections, and nothing is known of any account. */
+/** While the vault isn't open, there are no connections, and nothing is known about any account. */
 export function createAccounts(parts: AccountsParts): AccountsRoom {
   const { vault, clock, emit, copyLimit } = parts
   const connections = createConnections(parts)
-  // A refresh of many accounts changes something many times a second.
+  // A refresh of many accounts causes many changes per second.
   const announceSoon = coalesce(announce, 50)
   const observations = createObservations(vault, announceSoon)
   const overview = createOverview(vault, observations)

@@ -13,7 +13,9 @@ export interface AskedServer {
   readonly signal: AbortSignal | undefined
 }
 
-/** A senseless answer may come from a different kind of server in place of the first. */
+/**
+ * An answer that makes no sense may come from another kind of server that has replaced the first.
+ */
 export async function explainFailure(error: unknown, server: AskedServer): Promise<unknown> {
   const isStrange =
     error instanceof AppError && (error.code === 'bad-reply' || error.code === 'not-found')

@@ -25,14 +25,14 @@ export function linksOf(document: Readonly<VaultDocument>): Links {
 }
 
 /**
- * What an entry is wanted for: to turn the factor on and off, or to give the code at sign-in. The
- * two differ if a part of the server has a second step of its own.
+ * The purpose of an entry: turning the factor on and off, or giving the code at sign-in. The two
+ * differ if a part of the server has a second step of its own.
  */
 type Purpose = 'factor' | 'sign-in'
 
 /**
- * Returns the accounts whose entry serves this one, itself first: a user has one factor on a
- * server, by whatever dialects it is asked for.
+ * Returns the accounts that share this account's entry, itself first, because a user has one factor
+ * on a server, whichever dialects are used.
  */
 function sharersOf({ accounts }: Links, account: StoredAccount, purpose: Purpose): string[] {
   const isApart = hasOwnStep(account.dialectId)
@@ -47,7 +47,7 @@ function sharersOf({ accounts }: Links, account: StoredAccount, purpose: Purpose
   return [...(isApart ? [] : [account]), ...siblings].map(({ id }) => id)
 }
 
-/** Finds the entry that makes the account's codes. */
+/** Finds the entry that produces the account's codes. */
 export function entryFor(
   links: Links,
   account: StoredAccount,
@@ -67,7 +67,7 @@ export function factorEntryIds(draft: Readonly<VaultDocument>, accountId: string
     .map(({ id }) => id)
 }
 
-/** The entry in the trash that was the account's factor until it was turned off. */
+/** Returns the entry in the trash that was the account's factor until it was turned off. */
 export function retiredFactorId(draft: Readonly<VaultDocument>, accountId: string): string | null {
   const sharers = sharersOf(linksOf(draft), findAccount(draft, accountId), 'factor')
   const retired = draft.trash.filter(
@@ -89,7 +89,7 @@ export function requireOwnEntry(
 }
 
 /**
- * Links the account to this entry alone (null: to none). Throws `not-found`, and `duplicate` if the
+ * Links the account to this entry only (null for none). Throws `not-found`, and `duplicate` if the
  * entry belongs to another account.
  */
 export function linkEntry(draft: VaultDocument, accountId: string, entryId: string | null): void {
@@ -103,7 +103,7 @@ export function linkEntry(draft: VaultDocument, accountId: string, entryId: stri
   if (entry) entry.account = { ...former, connectionId: accountId, accountId: email }
 }
 
-/** Entries that may answer the account's sign-in, the linked one first. */
+/** Returns the entries that may answer the account's sign-in, the linked one first. */
 export function likelyEntries(
   document: Readonly<VaultDocument>,
   { id, name, email, address }: StoredAccount,

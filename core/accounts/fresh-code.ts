@@ -1,5 +1,5 @@
 /**
- * Gives codes of entries for servers. A server accepts the code of a step only once (RFC 6238
+ * Provides entries' codes for servers. A server accepts the code of a step only once (RFC 6238
  * §5.2), so none is given out twice. Servers judge by their own clock.
  */
 
@@ -17,15 +17,15 @@ import { mostClockOffsetMs } from './clock.ts'
 
 export interface TakeOptions {
   readonly signal?: AbortSignal | undefined
-  /** Called before a wait, with its end by our clock. */
+  /** Called before a wait, with its end by this computer's clock. */
   readonly onWait?: ((until: number) => void) | undefined
 }
 
 export interface FreshCodes {
   /**
-   * Returns the entry's next code that was not given out yet: that of the server's current step, or
-   * of the one after it, which servers accept, too. Otherwise it waits, at most one period. Throws
-   * `not-found`, `bad-input` if the entry is not time-based, `refused` if the clocks differ too
+   * Returns the entry's next unused code: that of the server's current step, or of the one after
+   * it, which servers accept as well. Otherwise it waits for at most one period. Throws
+   * `not-found`, `bad-input` if the entry isn't time-based, `refused` if the clocks differ too
    * much, and the signal's reason.
    */
   take(entryId: string, http: Pick<Http, 'clockOffsetMs'>, options?: TakeOptions): Promise<string>
@@ -50,7 +50,7 @@ export function createFreshCodes({ vault, clock, wait = waitFor }: FreshCodesPar
         const offsetMs = clockOf(http) ?? document.settings.clockCorrectionMs ?? 0
         const current = Math.floor((clock() + offsetMs) / periodMs)
         const last = lastSteps.get(entryId) ?? 0
-        // A code further ahead was given out by a clock that has been set back since.
+        // If a code further ahead was given out, the clock has been set back since.
         const step = last > current + 1 ? current : Math.max(last + 1, current)
         if (step <= current + 1) {
           lastSteps.set(entryId, step)
@@ -64,14 +64,14 @@ export function createFreshCodes({ vault, clock, wait = waitFor }: FreshCodesPar
   }
 }
 
-/** A server that could choose any moment would get the codes of all times to come. */
+/** A server that could choose any moment would get the codes of all future times. */
 function clockOf(http: Pick<Http, 'clockOffsetMs'>): number | null {
   const offsetMs = http.clockOffsetMs()
   if (offsetMs === null || Math.abs(offsetMs) <= mostClockOffsetMs) return offsetMs
   throw new AppError('refused', words('core.accounts.clocksADayApart'))
 }
 
-/** Throws bad-input. */
+/** Throws `bad-input`. */
 function periodMsOf({ otp }: StoredEntry): number {
   if (otp.type === 'totp') return otp.periodSeconds * 1000
   throw new AppError('bad-input', words('core.accounts.entryOfOtherKind'))

@@ -1,9 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 
-/**
- * Node's names for errors that mean there was no connection that anything could have been sent
- * over.
- */
+/** Node's names for errors that mean there was never a connection to send anything over. */
 const neverSent: readonly unknown[] = [
   'ENOTFOUND',
   'EAI_AGAIN',
@@ -13,8 +10,8 @@ const neverSent: readonly unknown[] = [
 ]
 
 /**
- * Tells whether the request may have done its work on the server although it failed, because its
- * answer was lost or made no sense. A refusal says that it has not.
+ * Tells whether the request may have taken effect on the server although it failed, because its
+ * answer was lost or made no sense. A refusal means that it has not.
  */
 export function mayHaveArrived(error: unknown): boolean {
   if (!(error instanceof AppError)) return true
@@ -24,8 +21,8 @@ export function mayHaveArrived(error: unknown): boolean {
     case 'bad-reply':
       return true
     case 'try-later':
-      // Too many requests are counted before anything is done; a server's own problem may come
-      // after.
+      // Too many requests are refused before anything is done, but a server's own problem may come
+      // later.
       return error.retryAfterSeconds === undefined
     default:
       return false

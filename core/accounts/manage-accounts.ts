@@ -1,4 +1,4 @@
-/** Changes and removes accounts in the vault; no server is told. */
+/** Changes and removes accounts in the vault, without telling any server. */
 
 import type { DialectSummary } from '../../shared/account-models.ts'
 import type { Input } from '../../shared/contract.ts'
@@ -21,7 +21,7 @@ import {
   updateAccount,
 } from './stored-account.ts'
 
-/** Throws bad-input, and what asking throws. */
+/** Throws `bad-input`, and what asking throws. */
 export async function detectServer(
   { address: typed, authorityPem }: Input<'servers.detect'>,
   clock: () => number,
@@ -65,7 +65,7 @@ export async function changeAccount(
       if (entryId !== undefined) linkEntry(draft, id, entryId)
     }),
   )
-  // The stored address or certificate has changed: the next request connects again.
+  // The stored address or certificate has changed, so the next request connects again.
   if (change.address !== undefined || change.authorityPem !== undefined) connections.drop(id)
 }
 
@@ -95,7 +95,7 @@ function fieldsOf(
   })
 }
 
-/** Its entry stays. Throws `refused`, `not-found`. */
+/** The account's entry stays. Throws `refused`, `not-found`. */
 export async function disconnectAccount(
   { vault, accounts }: ManageParts,
   id: string,
@@ -131,7 +131,7 @@ export function normaliseAddress(typed: string): string {
   return origin + basePath
 }
 
-/** An account without a name takes that of its server's host. */
+/** An account without a name is named after its server's host. */
 export function nameOf(typed: string, address: string | null): string {
   return (
     typed.trim() || (address === null ? say('core.accounts.practiceName') : new URL(address).host)

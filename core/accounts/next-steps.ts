@@ -12,9 +12,9 @@ export interface Situation {
   readonly status: FactorStatus | null
   readonly pending: PendingFlow | null
   readonly hasEntry: boolean
-  /** Null if none are known of. */
+  /** Null if no backup codes are known. */
   readonly backupCodesLeft: number | null
-  /** True if this computer's clock is off and no correction makes up for it. */
+  /** True if this computer's clock is wrong and no correction makes up for it. */
   readonly isClockOff: boolean
 }
 
@@ -24,7 +24,7 @@ export function nextStepsOf(situation: Situation): NextStep[] {
   const steps: (NextStep | false)[] = [
     pending !== null && 'resume',
     !hasSession && 'sign-in',
-    // A flow that stopped midway is resumed; the user need not mend what it left there.
+    // A flow that stopped midway is resumed, so the user needn't fix what it left.
     ...(pending === null ? factorSteps(situation) : []),
     isClockOff && 'clock',
   ]

@@ -1,5 +1,5 @@
 /**
- * Keeps what is known about accounts in addition to the vault, while it is open. None of it is a
+ * Keeps what is known about accounts beyond the vault, while the vault is open. None of it is a
  * secret.
  */
 
@@ -9,25 +9,25 @@ import type { Vault } from '../vault/vault.ts'
 
 export interface Observation {
   problem: Account['problem']
-  /** The server's clock minus ours. */
+  /** The server's clock minus this computer's. */
   clockOffsetMs: number | null
   refreshing: boolean
-  /** The time of the last request for its state, answered or not. */
+  /** The time of the last request for the account's state, whether or not it was answered. */
   refreshedAt: number | null
   unsaved: ReadStatus | null
 }
 
-/** Read at the server, and not saved yet. */
+/** A state that was read from the server and isn't saved yet. */
 export interface ReadStatus {
   readonly status: FactorStatus
   readonly statusAt: number
-  /** The `statusAt` that it follows: anything else there was read later. */
+  /** The `statusAt` that it replaces. Any other value there was read later. */
   readonly followsOn: number | null
 }
 
 export interface Observations {
   of(id: string): Readonly<Observation>
-  /** Notes nothing while the vault is not open. */
+  /** Does nothing while the vault isn't open. */
   set(id: string, change: Partial<Observation>): void
 }
 
@@ -39,7 +39,7 @@ const nothing: Observation = {
   unsaved: null,
 }
 
-/** Tells `changed` after every change. */
+/** Calls `changed` after every change. */
 export function createObservations(vault: Vault, changed: () => void): Observations {
   const notes = vault.whileOpen(() => new Map<string, Observation>())
   return {
@@ -52,7 +52,7 @@ export function createObservations(vault: Vault, changed: () => void): Observati
   }
 }
 
-/** Such errors say something about the server, not only about the request. */
+/** These errors say something about the server, not only about the request. */
 const ofTheServer: readonly ErrorCode[] = [
   'unreachable',
   'untrusted',

@@ -1,4 +1,4 @@
-/** Turns instants by a server's clock into instants by ours. */
+/** Converts instants by a server's clock into instants by this computer's. */
 import type { CodeNotice, FactorStatus } from '../../shared/account-models.ts'
 import type { CodeNotice as TheirNotice, FactorStatus as TheirStatus } from '../dialects/dialect.ts'
 import type { Http } from '../dialects/http.ts'

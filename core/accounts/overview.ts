@@ -1,4 +1,4 @@
-/** All accounts as they are known now, and what follows from all of them together. */
+/** Returns all accounts as currently known, and what follows from all of them together. */
 import type { Account, ClockStatus } from '../../shared/account-models.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -9,7 +9,7 @@ import { findAccount, type StoredAccount } from './stored-account.ts'
 import { toAccount } from './to-account.ts'
 
 export interface Overview {
-  /** Throws not-found. */
+  /** Throws `not-found`. */
   find(id: string): Account
   list(): Account[]
   clockStatus(): ClockStatus
@@ -18,7 +18,7 @@ export interface Overview {
 export function createOverview(vault: Vault, observations: Observations): Overview {
   const looks = vault.whileOpen((): { last: Looked | null } => ({ last: null }))
 
-  /** A document is searched only once, because this is asked at every answer of every server. */
+  /** Each document is searched only once, because every answer of every server asks for this. */
   function looked(): Looked {
     const document = vault.document()
     const { last } = looks()
@@ -44,7 +44,7 @@ export function createOverview(vault: Vault, observations: Observations): Overvi
     clockStatus() {
       const { links, document } = looked()
       const offsets = links.accounts
-        // The practice server goes by this computer's clock.
+        // The practice server uses this computer's clock.
         .filter(({ address }) => address !== null)
         .flatMap(({ id }) => observations.of(id).clockOffsetMs ?? [])
       return clockStatusOf(offsets, document.settings.clockCorrectionMs)

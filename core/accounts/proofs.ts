@@ -1,4 +1,4 @@
-/** Proves a challenge at sign-in with a code of an entry, a backup code, or a typed code. */
+/** Answers a challenge at sign-in with a code from an entry, a backup code, or a typed code. */
 
 import type { ProofInput } from '../../shared/account-models.ts'
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
@@ -25,10 +25,10 @@ export interface ProofRequest extends TakeOptions {
 
 export interface Proofs {
   /**
-   * Runs the attempt with the proof. Once the server has taken it, an entry that was named is the
-   * account's, and a backup code is used; so is one whose answer was lost. Throws `not-found` and
-   * `bad-input` where there is nothing to prove with, `duplicate` for an entry of another account,
-   * and what the attempt throws.
+   * Runs the attempt with the proof. Once the server has accepted it, a named entry is linked to
+   * the account, and a backup code is marked used. This also happens if the answer was lost. Throws
+   * `not-found` and `bad-input` if there is no proof, `duplicate` for another account's entry, and
+   * what the attempt throws.
    */
   prove(request: ProofRequest, attempt: (proof: Proof) => Promise<SignedIn>): Promise<void>
 }
@@ -61,7 +61,7 @@ export function createProofs(parts: ProofsParts): Proofs {
     await attempt({ kind: 'totp', code })
     if (named === null || hasOwnStep(account.dialectId)) return
     await vault.change(draft => {
-      // An entry that belongs to another account of the same factor stays that account's.
+      // An entry that belongs to another account of the same factor stays with that account.
       const isFree = findEntry(draft, named).account === null
       if (isFree) linkEntry(draft, account.id, named)
     })
@@ -79,7 +79,7 @@ export function createProofs(parts: ProofsParts): Proofs {
     await markUsed(account.name)
   }
 
-  /** Records first that the code is sent, whatever comes of it. */
+  /** Records that the code is sent before it is, whatever comes of it. */
   async function nextBackupCode(account: StoredAccount): Promise<string> {
     for (const holderId of [entryIdOf(account), account.id]) {
       const code = holderId === null ? null : nextUnusedCode(vault.document(), holderId)
@@ -110,7 +110,7 @@ interface Spent {
   readonly now: number
 }
 
-/** Marks the code used wherever it is kept; a code that is not kept was typed. */
+/** Marks the code used wherever it is stored. A code that isn't stored was typed. */
 function spendCode(draft: VaultDocument, { account, entryId, code, where, now }: Spent): void {
   const isEntryThere = draft.entries.some(({ id }) => id === entryId)
   if (entryId !== null && isEntryThere) markCodeUsed(draft, entryId, code, where, now)

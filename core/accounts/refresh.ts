@@ -11,13 +11,13 @@ export interface RefreshParts {
   readonly vault: Vault
   readonly clock: () => number
   readonly accounts: AccountsRoom
-  /** A look at the account must not start the practice server. */
+  /** Looking at the account must not start the practice server. */
   readonly isPracticeRunning: () => boolean
-  /** A server that hangs gives way to the next account after this time. */
+  /** After this time, a server that hangs gives way to the next account. */
   readonly patienceMs?: number
 }
 
-/** Null means all of them that were not asked within the last minute. Throws `not-found`. */
+/** Null means all accounts that were not asked within the last minute. Throws `not-found`. */
 export type Refresh = (ids: readonly string[] | null) => Promise<Account[]>
 
 const atOnce = 4
@@ -38,7 +38,7 @@ export function createRefresh(parts: RefreshParts): Refresh {
     if (underWay.has(id) || mustWait || !canAsk) return false
     if (isNamed) return true
     if (address === null && !isPracticeRunning()) return false
-    // A clock that was set back says nothing.
+    // After a clock was set back, the age means nothing.
     const age = refreshedAt === null ? -1 : clock() - refreshedAt
     return age < 0 || age >= freshMs
   }

@@ -1,4 +1,4 @@
-/** Requests to servers, and what is kept of their answers: sessions, states, problems. */
+/** Sends requests to servers, and keeps what their answers tell: sessions, states, problems. */
 
 import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '../../shared/errors.ts'
@@ -16,28 +16,26 @@ import { findAccount, peekAccount, type StoredAccount, updateAccount } from './s
 
 export interface RequestOptions {
   readonly signal?: AbortSignal | undefined
-  /** False if the caller will `save`. */
+  /** False if the caller will call `save`. */
   readonly saves?: boolean
 }
 
 export interface Requests {
-  /**
-   * Runs on whatever connection there is, signed in or not. Errors become a problem of the account.
-   */
+  /** Runs on any connection, signed in or not. Errors become a problem of the account. */
   onConnection<T>(
     id: string,
     work: (connection: Connection, account: StoredAccount) => Promise<T>,
     options?: RequestOptions,
   ): Promise<T>
-  /** Signs in first if it has to, as `Accounts.use` does. */
+  /** Signs in first if necessary, as `Accounts.use` does. */
   withSession<T>(
     id: string,
     work: (connection: Connection) => Promise<T>,
     options?: RequestOptions,
   ): Promise<T>
-  /** Reads the state of the account's factor, and observes it. */
+  /** Reads the state of the account's factor, and records it. */
   refreshStatus(id: string, options?: RequestOptions): Promise<void>
-  /** Saves the sessions that have changed and the states that were read, all at once. */
+  /** Saves all sessions that have changed and all states that were read at once. */
   save(ids: readonly string[]): Promise<void>
 }
 
@@ -157,13 +155,13 @@ interface SessionNews {
 }
 
 function sessionToSave(connection: Connection | undefined): SessionNews {
-  // While a code is waited for, the session before it still stands.
+  // While a code is awaited, the previous session is still valid.
   if (!connection || connection.isClosed || connection.challenge) return {}
   const session = sessionOf(connection)
   return isDeepStrictEqual(session, connection.storedSession) ? {} : { connection, session }
 }
 
-/** Another program may have removed the account, or read its state later than this one. */
+/** Another program may have removed the account, or read its state more recently. */
 function saveNews(draft: VaultDocument, { id, session, read }: News): void {
   const kept = peekAccount(draft, id)
   if (!kept) return

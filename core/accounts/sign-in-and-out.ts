@@ -1,4 +1,4 @@
-/** Signing in to servers and out again, and what the vault keeps of it. */
+/** Signs in to servers and out again, and updates the vault accordingly. */
 
 import type { Account, CodeNotice, ProofInput, SignIn } from '../../shared/account-models.ts'
 import { limits } from '../../shared/ceilings.ts'
@@ -20,10 +20,10 @@ export interface SignInState {
 
 export interface SignInAndOut {
   /**
-   * Keeps the account where the password was right. Throws `duplicate`, and what signing in throws.
+   * Saves the account if the password was right. Throws `duplicate`, and what signing in throws.
    */
   add(account: Input<'accounts.add'>): Promise<SignInState>
-  /** A null password stands for the one that is kept. */
+  /** Null means the saved password. */
   signIn(input: Input<'accounts.signIn'>): Promise<SignInState>
   answer(id: string, given: ProofInput): Promise<SignInState>
   sendCode(id: string, again: boolean): Promise<CodeNotice>
@@ -45,7 +45,7 @@ export function createSignInAndOut({
 }: SignInAndOutParts): SignInAndOut {
   const { connections, signInSteps, closing: signal } = accounts
 
-  /** The sign-in stands, whatever comes of looking at the state: that becomes a problem. */
+  /** The sign-in counts even if reading the state fails, which becomes a problem. */
   async function saveOutcome(id: string, signIn: SignIn): Promise<SignInState> {
     if (signIn.kind === 'signed-in') {
       await accounts.refreshStatus(id, { signal, saves: false }).catch(error => {
@@ -137,7 +137,7 @@ export function createSignInAndOut({
         .catch(error => {
           if (!(error instanceof AppError)) throw error
         })
-      // The session goes even where the server could not be told.
+      // The session is removed even if the server could not be told.
       await vault.change(draft => updateAccount(draft, id, { session: null }))
       return accounts.find(id)
     },
@@ -158,7 +158,7 @@ function toStoredAccount(account: Input<'accounts.add'>, id: string, now: number
   })
 }
 
-/** A code that is kept and was not the right one would be tried again. */
+/** A saved password that was wrong would otherwise be tried again. */
 function staleOrNot({ passwordSecret: kept }: StoredAccount, right: string): string | null {
   return kept === right ? kept : null
 }

@@ -1,4 +1,4 @@
-/** Signing in on an open connection: the password, then the challenge where there is one. */
+/** Signs in on an open connection: first the password, then the challenge if there is one. */
 
 import type { EntryReference, ProofInput, SignIn } from '../../shared/account-models.ts'
 import { AppError, type ErrorCode } from '../../shared/errors.ts'
@@ -14,8 +14,8 @@ import type { StoredAccount } from './stored-account.ts'
 
 export interface SignInSteps {
   /**
-   * Answers the challenge from the vault if the user allows that; otherwise it waits on the
-   * connection. If the password is refused, everything is as before.
+   * Answers the challenge from the vault if the user allows that. Otherwise the challenge waits on
+   * the connection. If the password is refused, everything stays as before.
    */
   begin(
     connection: Connection,
@@ -23,7 +23,7 @@ export interface SignInSteps {
     password: string,
     signal?: AbortSignal,
   ): Promise<SignIn>
-  /** Throws `signed-out` where no sign-in waits, or if it is over. */
+  /** Throws `signed-out` if no sign-in is pending any more. */
   answer(
     connection: Connection,
     account: StoredAccount,
@@ -31,8 +31,8 @@ export interface SignInSteps {
     signal?: AbortSignal,
   ): Promise<SignIn>
   /**
-   * Signs in with the saved password, without asking anyone. Throws `signed-out` where that needs
-   * the user.
+   * Signs in with the saved password, without asking anyone. Throws `signed-out` if that needs the
+   * user.
    */
   beginUnattended(
     connection: Connection,
@@ -154,7 +154,7 @@ export function createSignInSteps({ vault, proofs }: SignInStepsParts): SignInSt
   }
 }
 
-/** A server that doesn't say what it accepts is asked for the usual. */
+/** A server that doesn't say what it accepts is expected to accept the usual. */
 function takesEntries({ methods }: Challenge): boolean {
   return methods.length === 0 || methods.includes('totp')
 }
@@ -167,7 +167,7 @@ export function isSignedOut(error: unknown): boolean {
   return isIn(error, ['signed-out'])
 }
 
-/** The entry didn't work for it, or not now; another proof may. */
+/** The entry's code was not accepted, or not now. Another proof may be. */
 const leftToTheUser: readonly ErrorCode[] = ['wrong-code', 'bad-input', 'try-later']
 const refusals: readonly ErrorCode[] = ['wrong-password', 'signed-out', 'refused']
 

@@ -1,4 +1,4 @@
-/** An account on a server, as the vault keeps it. */
+/** Defines an account on a server as the vault stores it. */
 
 import { z } from 'zod'
 import { AccountId, CodeNotice, FactorMethod, FactorStatus } from '../../shared/account-models.ts'
@@ -13,27 +13,28 @@ import { keepingUnknown } from '../vault/keeping-unknown.ts'
 
 /**
  * A change on the server that was begun and whose outcome is unknown. It is written before the
- * first request that cannot be taken back, and cleared by the save that stores the result. [Note:
- * flow journal]
+ * first request that cannot be undone, and cleared by the save that stores the result. [Note: flow
+ * journal]
  */
 export const FlowJournal = keepingUnknown(
   z.object({
     kind: z.enum(['enrol', 'disable', 'rotate', 'regenerate']),
     /**
-     * `turn-off`, `confirm` and `regenerate` are requests that may have reached the server or not.
-     * - wait: for the phone, or for the code that was sent; nothing has confirmed the setup.
-     * - status: everything was answered and filed; the state is still to be read again.
+     * `turn-off`, `confirm`, and `regenerate` are requests that may or may not have reached the
+     * server.
+     * - wait: for the phone, or for the code that was sent; nothing has confirmed the setup yet.
+     * - status: everything was answered and stored; only the state has to be read again.
      */
     stage: z.enum(['turn-off', 'wait', 'confirm', 'regenerate', 'status']),
     method: FactorMethod,
     since: Instant,
-    /** The entry that holds the secret which is not confirmed yet. */
+    /** The entry with the secret that isn't confirmed yet. */
     entryId: EntryId.nullable(),
-    /** The entry that goes to the trash at the end of a rotation or of turning off. */
+    /** The entry that moves to the trash at the end of a rotation or of turning off. */
     formerEntryId: EntryId.nullable(),
     destination: z.string().max(320).nullable(),
     recoveryEmail: z.string().max(320).nullable(),
-    /** Kept for `begin` until the flow ends, and never longer. */
+    /** The password for `begin`, which is never kept longer than the flow. */
     passwordSecret: z.string().max(1024).nullable(),
     notice: keepingUnknown(CodeNotice).nullable(),
     alsoOnPhone: z.boolean(),
@@ -45,7 +46,7 @@ export const StoredAccount = z.object({
   id: AccountId,
   name: Name,
   /**
-   * The address is as `parseServerAddress` reads it; null at the practice server, whose port
+   * The address as `parseServerAddress` returns it; null for the practice server, whose port
    * changes.
    */
   address: z.string().max(2048).nullable(),
@@ -55,30 +56,30 @@ export const StoredAccount = z.object({
     .max(64 * 1024)
     .nullable(),
   email: z.string().min(1).max(320),
-  /** Kept only if the user said so. */
+  /** Saved only if the user agreed. */
   passwordSecret: z.string().max(1024).nullable(),
   answersByItself: z.boolean(),
   session: ServerSession.nullable(),
-  /** The status is as last read; its instants are by our clock. */
+  /** The status as it was last read, with instants by this computer's clock. */
   status: FactorStatus.nullable(),
   statusAt: Instant.nullable(),
-  /** The session of the chat has passed its second step until then. */
+  /** The session has passed the chat's second step until then. */
   chatVerifiedUntil: Instant.nullable(),
   journal: FlowJournal.nullable(),
   createdAt: Instant,
   /**
-   * The chat's email as it was entered here: the server shows it masked, and a rotation has to send
+   * The chat's email as it was entered here. The server shows it masked, but a rotation has to send
    * it again.
    */
   recoveryEmail: z.string().max(320).nullable().default(null),
-  /** The codes of an account whose codes come by message: there is no entry to keep them. */
+  /** The codes of an account that gets codes by message, which has no entry to keep them in. */
   backupCodes: z.array(StoredBackupCode).max(limits.backupCodes).default([]),
 })
 export type StoredAccount = z.infer<typeof StoredAccount>
 
 type Given = 'id' | 'name' | 'address' | 'dialectId' | 'authorityPem' | 'email'
 
-/** Makes an account that nothing is known of yet. */
+/** Creates an account about which nothing is known yet. */
 export function newAccount(
   given: Pick<StoredAccount, Given | 'passwordSecret' | 'createdAt'>,
 ): StoredAccount {
@@ -95,7 +96,7 @@ export function newAccount(
   }
 }
 
-/** A record that cannot be read as an account stays in the document as it is. */
+/** A record that cannot be read as an account stays in the document unchanged. */
 export function accountsOf(document: Readonly<VaultDocument>): StoredAccount[] {
   return document.connections.flatMap(raw => read(raw) ?? [])
 }
@@ -111,7 +112,7 @@ export function hasAccount(document: Readonly<VaultDocument>, id: string): boole
   return document.connections.some(raw => isAccount(raw, id))
 }
 
-/** Throws not-found. */
+/** Throws `not-found`. */
 export function findAccount(document: Readonly<VaultDocument>, id: string): StoredAccount {
   const found = peekAccount(document, id)
   if (!found) throw new AppError('not-found', words('core.accounts.gone'))
@@ -122,7 +123,7 @@ function read(raw: unknown): StoredAccount | undefined {
   return StoredAccount.safeParse(raw).data
 }
 
-/** Returns the account as it is from now on; fields that this version does not know stay. */
+/** Returns the updated account. Fields that this version doesn't know stay. */
 export function updateAccount(
   draft: VaultDocument,
   id: string,
@@ -135,7 +136,7 @@ export function updateAccount(
   return { ...before, ...change }
 }
 
-/** Tells whether this is the account as the document has it, with codes to read or to change. */
+/** Tells whether this is the document's account of that id, with codes to read or to change. */
 export function holdsCodes(raw: unknown, id: string): raw is Pick<StoredAccount, 'backupCodes'> {
   return isAccount(raw, id) && Array.isArray(Reflect.get(raw, 'backupCodes'))
 }

@@ -1,4 +1,4 @@
-/** Accounts on servers as the page sees them: no password, no session, no certificate. */
+/** Converts accounts for the page: without password, session, and certificate. */
 import type { Account, DialectSummary } from '../../shared/account-models.ts'
 import { words } from '../../shared/wording/words.ts'
 import { dialects } from '../dialects/registry.ts'
@@ -13,7 +13,7 @@ import type { StoredAccount } from './stored-account.ts'
 export interface Around {
   readonly entry: StoredEntry | null
   readonly observation: Readonly<Observation>
-  /** True if this computer's clock is off and no correction makes up for it. */
+  /** True if this computer's clock is wrong and no correction makes up for it. */
   readonly isClockOff: boolean
 }
 

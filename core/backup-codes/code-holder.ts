@@ -4,8 +4,8 @@ import { findEntry } from '../entries/entries.ts'
 import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
 
 /**
- * An entry keeps backup codes, or (with an id of the same kind) an account without an entry, whose
- * own codes come by message.
+ * Backup codes belong to an entry or, with an id of the same kind, to an account without an entry,
+ * whose own codes come by message.
  */
 export interface CodeHolder {
   backupCodes: StoredBackupCode[]

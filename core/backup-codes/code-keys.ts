@@ -3,7 +3,10 @@ import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
 import { findHolder } from './code-holder.ts'
 
-/** The page calls a code by its key, which tells nothing of the code and changes with every run. */
+/**
+ * The page identifies a code by its key, which reveals nothing about the code and changes with
+ * every run.
+ */
 export interface CodeKeys {
   keyOf(holderId: string, code: Pick<StoredBackupCode, 'code'>): string
   /** Throws `not-found`. */

@@ -5,7 +5,7 @@ import type { CodeKeys } from './code-keys.ts'
 
 /**
  * Limits how many backup codes are copied or sent one by one. A person needs few, and a page that
- * was taken over must not empty the vault of them before someone notices.
+ * was taken over must not empty the vault before someone notices.
  */
 export interface CopyLimit {
   /** Counts each code once. Throws `try-later`. */

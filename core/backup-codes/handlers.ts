@@ -1,4 +1,4 @@
-/** The backup codes of entries as the page sees and uses them: by shape and key, one at a time. */
+/** Lets the page see and use backup codes by mask and key, one at a time. */
 
 import type { BackupCode } from '../../shared/account-models.ts'
 import { maskBackupCode } from '../../shared/backup-code-text.ts'
@@ -30,7 +30,7 @@ export interface BackupCodesParts {
   readonly codeKeys: CodeKeys
   readonly seenCodes: SeenCodes
   readonly copyLimit: CopyLimit
-  /** Gives the vault's settings or, while it is locked, those from before. */
+  /** Returns the vault's settings or, while it is locked, the last ones. */
   readonly settings: () => Settings
   readonly clock: () => number
 }

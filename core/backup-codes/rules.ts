@@ -1,4 +1,7 @@
-/** Each rule over the backup codes of one holder, mostly an entry, reads a draft or changes one. */
+/**
+ * Each of these rules reads a draft, or changes the backup codes of one holder in it, usually an
+ * entry.
+ */
 
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { limits } from '../../shared/ceilings.ts'
@@ -10,9 +13,9 @@ import { type CodeHolder, findHolder, touch } from './code-holder.ts'
 type State = StoredBackupCode['state']
 
 /**
- * Adds codes behind the ones there are; those that are there already, in any spelling, are passed
- * over. `void`: earlier unused ones that do not come again are no longer valid. Throws `not-found`
- * and `too-large`.
+ * Adds codes after the existing ones, skipping those that exist in any spelling. With `void`,
+ * earlier unused codes that don't occur again are no longer valid. Throws `not-found` and
+ * `too-large`.
  */
 export function addBackupCodes(
   draft: VaultDocument,
@@ -35,9 +38,9 @@ export function addBackupCodes(
 }
 
 /**
- * Stores the set that a server has just made, and voids every earlier unused code. Doing it again
- * changes nothing: a code that was used since stays used. A set is never refused for lack of room:
- * the oldest codes that are no longer valid make room for it. Throws `not-found`.
+ * Stores the set that a server has just made, and voids every earlier unused code. Repeating it
+ * changes nothing: a code that was used since stays used. A set is never refused for lack of room,
+ * because the oldest invalid codes make room for it. Throws `not-found`.
  */
 export function fileFreshCodes(
   draft: VaultDocument,
@@ -58,16 +61,14 @@ export function fileFreshCodes(
   touch(entry, now)
 }
 
-/**
- * The factor is off or has a new secret: none of its codes is valid any more. Throws `not-found`.
- */
+/** Voids all unused codes, because the factor is off or has a new secret. Throws `not-found`. */
 export function voidUnusedCodes(draft: VaultDocument, entryId: string, now: number): void {
   const entry = findHolder(draft, entryId)
   voidUnless(entry, new Set())
   touch(entry, now)
 }
 
-/** The first code that is still valid; null if there is none. Throws `not-found`. */
+/** Returns the first code that is still valid; null if there is none. Throws `not-found`. */
 export function nextUnusedCode(document: Readonly<VaultDocument>, entryId: string): string | null {
   const { backupCodes } = findHolder(document, entryId)
   return backupCodes.find(({ state }) => state === 'unused')?.code ?? null
@@ -93,7 +94,7 @@ export function markCodeUsed(
   touch(entry, now)
 }
 
-/** Marks a code of the draft used by whom it is handed to now. Throws `not-found`. */
+/** Marks a code in the draft as used by the recipient. Throws `not-found`. */
 export function handOutCode(
   draft: VaultDocument,
   entryId: string,
@@ -107,7 +108,9 @@ export function handOutCode(
   touch(findHolder(draft, entryId), now)
 }
 
-/** The code goes to a server, which may take it or not. Throws `not-found`. */
+/**
+ * Records that the code is sent to a server, which may or may not accept it. Throws `not-found`.
+ */
 export function noteHandedOut(
   draft: VaultDocument,
   entryId: string,
@@ -119,7 +122,7 @@ export function noteHandedOut(
   }
 }
 
-/** Throws `not-found` where the entry or the code is not there any more. */
+/** Throws `not-found` if the entry or the code no longer exists. */
 export function setNote(
   draft: VaultDocument,
   entryId: string,
@@ -134,13 +137,13 @@ export function setNote(
 
 export interface CodeMark {
   readonly state: State
-  /** Undefined keeps the note as it was. */
+  /** Undefined leaves the note as it was. */
   readonly note?: string | undefined
-  /** Set where the code went out, by the time that it did. */
+  /** Set if the code was handed out, with the time of that. */
   readonly copiedAt?: number | undefined
 }
 
-/** Throws `not-found` where the entry or none of the codes is there any more. */
+/** Throws `not-found` if the entry or all of the codes no longer exist. */
 export function markCodes(
   draft: VaultDocument,
   entryId: string,
@@ -157,7 +160,7 @@ export function markCodes(
   touch(entry, now)
 }
 
-/** Throws `not-found` where the entry or none of the codes is there any more. */
+/** Throws `not-found` if the entry or all of the codes no longer exist. */
 export function removeCodes(
   draft: VaultDocument,
   entryId: string,
@@ -170,7 +173,7 @@ export function removeCodes(
   touch(entry, now)
 }
 
-/** Throws `not-found` where none is there. */
+/** Throws `not-found` if none of them exists. */
 export function namedCodes(
   entry: CodeHolder,
   isNamed: (code: StoredBackupCode) => boolean,
@@ -198,7 +201,7 @@ function voidUnless(entry: CodeHolder, isStillGood: ReadonlySet<string>): void {
   }
 }
 
-/** A code that becomes void keeps when it was used. */
+/** A code that becomes void keeps the time of its use. */
 function setState(stored: StoredBackupCode, state: State, now: number): void {
   if (state === 'used') stored.usedAt ??= now
   if (state === 'unused') stored.usedAt = null

@@ -1,8 +1,8 @@
 /**
- * [Note: codes that were seen] Whoever was shown a backup code, or had it copied, learns nothing by
- * seeing it again. The confirmation therefore covers the same code for a minute, but never beyond a
- * lock. So undo asks nothing, and printing what is shown asks once. See [Note: the yes of a setup]
- * as well.
+ * [Note: codes that were seen] Somebody who was shown a backup code, or had it copied, learns
+ * nothing by seeing it again. The confirmation therefore covers the same code for a minute, but
+ * never beyond a lock. So an undo asks nothing, and printing what is shown asks once. See [Note:
+ * the yes of a setup] as well.
  */
 import { peekAccount } from '../accounts/stored-account.ts'
 import type { SetupYes } from '../gate/setup-yes.ts'
@@ -10,7 +10,7 @@ import type { Vault } from '../vault/vault.ts'
 import type { WhileOpen } from '../vault/while-open.ts'
 
 export interface SeenCodes {
-  /** Notes codes that went out after a fresh yes. */
+  /** Records codes that were handed out after a fresh confirmation. */
   saw(keys: readonly string[]): void
   /** Tells whether each of these codes of the holder was seen within the last minute. */
   areFresh(holderId: string, keys: readonly string[]): boolean
@@ -31,7 +31,7 @@ export function createSeenCodes(parts: SeenCodesParts): SeenCodes {
 
   function isFresh(key: string, now: number): boolean {
     const age = now - (seenAt().get(key) ?? Number.NEGATIVE_INFINITY)
-    // A clock that was put back makes nothing fresh.
+    // A clock that was set back makes nothing recent.
     return age >= 0 && age < freshMs
   }
 
@@ -39,7 +39,7 @@ export function createSeenCodes(parts: SeenCodesParts): SeenCodes {
     const document = vault.document()
     const entry = document.entries.find(({ id }) => id === holderId)
     const accountId = entry ? entry.account?.connectionId : holderId
-    // A setup that has not come to its end has brought no codes yet.
+    // A setup that has not finished has brought no codes yet.
     return (
       accountId !== undefined &&
       peekAccount(document, accountId)?.journal === null &&

@@ -1,4 +1,4 @@
-/** The list of backups tells how each one differs from the one before it. */
+/** Describes how each backup differs from the one before it, for the list. */
 import type { VaultDocument } from '../vault/document.ts'
 import type { BackupOutline } from './backup-outline.ts'
 import { compareEntries } from './compare.ts'
@@ -8,7 +8,7 @@ const namedAtMost = 3
 /** Longer names are cut, because the header has a ceiling. */
 const nameLength = 80
 
-/** `before` null: there is no backup before it, or it cannot be read. */
+/** `before` is null if there is no earlier backup, or if it cannot be read. */
 export function outlineOf(
   document: Readonly<VaultDocument>,
   before: Readonly<VaultDocument> | null,

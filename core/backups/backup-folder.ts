@@ -1,4 +1,4 @@
-/** A folder of sealed backups. */
+/** Accesses a folder of sealed backups. */
 
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -13,28 +13,37 @@ import { type BackupName, isTemporaryName, parseBackupName } from './backup-name
 export interface BackupFile extends BackupName {
   readonly name: string
   readonly bytes: number
-  /** Milliseconds since 1970: a file that a sync program completes is another one afterward. */
+  /**
+   * Milliseconds since 1970. A file that a sync program completes counts as a different file
+   * afterward.
+   */
   readonly changedAt: number
 }
 
-/** Every function throws `unavailable` where the folder cannot be used, or does not answer. */
+/** Every function throws `unavailable` if the folder cannot be used or doesn't answer. */
 export interface BackupFolder {
   readonly path: string
-  /** Newest first; empty if the application's own folder is not there yet. */
+  /** The newest comes first. It is empty if the application's own folder doesn't exist yet. */
   list(): Promise<BackupFile[]>
-  /** Throws `not-found`, and `too-large` for what is no backup of ours. */
+  /** Throws `not-found`, and `too-large` for a file that isn't one of our backups. */
   read(name: string): Promise<Uint8Array>
-  /** Mode 0600, whole or not at all. */
+  /** Writes the whole file or nothing, with mode 0600. */
   write(name: string, bytes: Uint8Array): Promise<void>
   remove(names: readonly string[]): Promise<void>
-  /** Removes what writers that died before that instant (ms since 1970) have left. */
+  /**
+   * Removes temporary files that were left before that instant (ms since 1970) by writers that
+   * died.
+   */
   sweep(before: number): Promise<void>
 }
 
-/** Generous: a share far away, a sync program that fetches what is read. */
+/**
+ * The time is generous for remote shares, and for sync programs that download a file when it is
+ * read.
+ */
 const timeoutMs = 20_000
 
-/** `make`: it is ours, and made where it is not there; another one must be there. */
+/** With `make`, the folder is ours and is created if necessary. Otherwise it must exist. */
 export function openBackupFolder(path: string, { make }: { make: boolean }): BackupFolder {
   const bounded = boundCalls(
     timeoutMs,

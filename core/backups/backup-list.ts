@@ -15,15 +15,15 @@ interface Found {
 type Inside = Pick<BackupSummary, 'entries' | 'changes' | 'problem' | 'recoveryKey'>
 
 export interface BackupList {
-  /** Only an open vault tells what is in them; without one their headers are looked at. */
+  /** Only an open vault shows what is in them. Without one, only their headers are read. */
   summaries(): Promise<BackupSummary[]>
-  /** Tells of a backup what its file alone tells. Throws `not-found`. */
+  /** Describes a backup as far as its file alone allows. Throws `not-found`. */
   summary(id: string): Promise<BackupSummary>
-  /** Reads a whole copy if any folder has one. Throws `not-found`. */
+  /** Reads an intact copy if any folder has one. Throws `not-found`. */
   read(id: string): Promise<Uint8Array>
 }
 
-/** A backup is named by its file: in both folders it is the same one. */
+/** A backup is identified by its file name, so it is the same one in both folders. */
 export function createBackupList(vault: Vault, folders: () => readonly BackupFolder[]): BackupList {
   const known = vault.whileOpen(() => new Map<string, Inside>())
 
@@ -78,7 +78,7 @@ export function createBackupList(vault: Vault, folders: () => readonly BackupFol
 
 const unknown: Inside = { entries: null, changes: null, problem: null, recoveryKey: null }
 
-/** The status reports a folder that cannot be read; the other one is still shown. */
+/** The status reports a folder that cannot be read, and the other one is still shown. */
 async function listOrNothing(folder: BackupFolder): Promise<BackupFile[]> {
   try {
     return await folder.list()
@@ -88,7 +88,7 @@ async function listOrNothing(folder: BackupFolder): Promise<BackupFile[]> {
   }
 }
 
-/** Reads the first copy where none is whole: its reader says what is wrong with it. */
+/** Reads the first copy if none is intact, because its reader says what is wrong with it. */
 async function readWhole({ file, folders }: Found): Promise<Uint8Array> {
   const copies: (() => Promise<Uint8Array>)[] = folders.map(folder => () => folder.read(file.name))
   for (const copy of copies) {
@@ -106,8 +106,8 @@ async function readWhole({ file, folders }: Found): Promise<Uint8Array> {
 }
 
 /**
- * Reads the outline, if the backup has one, and opens backups of older versions as a whole. Without
- * an open vault, it looks at the header only.
+ * Reads the outline if the backup has one, and opens backups of older versions as a whole. Without
+ * an open vault, it only reads the header.
  */
 async function lookInside(found: Found, vault: Vault): Promise<Inside> {
   let known = unknown
@@ -115,7 +115,7 @@ async function lookInside(found: Found, vault: Vault): Promise<Inside> {
     const file = await readWhole(found)
     const madeAt = recoveryKeyMadeAt(parseEnvelope(file).slots)
     known = { ...unknown, recoveryKey: { madeAt, isFormer: false } }
-    // The vault is locked by now, since the folder may have been slow to answer.
+    // The vault may be locked by now, since the folder may have been slow to answer.
     if (vault.status().state !== 'open') return known
     const recoveryKeys = vault.recoveryKeys()
     const isFormer = recoveryKeys.slice(1).some(key => vaultMark(key) === found.file.mark)
@@ -126,7 +126,7 @@ async function lookInside(found: Found, vault: Vault): Promise<Inside> {
     return { ...known, entries: document.entries.length }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    // A backup of another vault asks for its own passphrase or recovery key.
+    // A backup of another vault needs its own passphrase or recovery key.
     if (error.code === 'wrong-passphrase') return known
     return { ...known, problem: error.words }
   }

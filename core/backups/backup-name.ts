@@ -1,13 +1,16 @@
-/** Backups say in their names when they were made, on which device, and of which vault. */
+/** Names backups by time, device, and vault. */
 import { createHash } from 'node:crypto'
 import { overwrite } from '../vault/overwrite.ts'
 import { parseRecoveryKey } from '../vault/recovery-key.ts'
 
-/** Whose backups they are: one device may hold several vaults, and several devices one vault. */
+/**
+ * Identifies the owner of backups, since a device may have several vaults, and a vault several
+ * devices.
+ */
 export interface BackupOwner {
-  /** Letters, digits, dots, and dashes. */
+  /** Consists of letters, digits, dots, and dashes. */
   readonly device: string
-  /** The mark of the vault: see `vaultMark`. */
+  /** The mark of the vault. See `vaultMark`. */
   readonly mark: string
 }
 
@@ -16,7 +19,7 @@ export interface BackupName extends BackupOwner {
   readonly madeAt: number
 }
 
-/** A vault has another mark with another recovery key, and is the same one. */
+/** A vault gets another mark with a new recovery key, but it is still the same vault. */
 export interface OwnBackups {
   readonly device: string
   readonly marks: readonly string[]
@@ -31,13 +34,13 @@ export function formatBackupName({ madeAt, device, mark }: BackupName): string {
   return `countersign-${instant}-${device}-${mark}.countersign`
 }
 
-/** Null for what is no backup of ours. */
+/** Null if it isn't the name of one of our backups. */
 export function parseBackupName(name: string): BackupName | null {
   const found = pattern.exec(name)
   if (!found) return null
   const [, year, month, day, hours, minutes, seconds, ms, device = '', mark = ''] = found
   const madeAt = Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}.${ms}Z`)
-  // Some disks and sync programs take accented letters apart.
+  // Some disks and sync programs decompose accented letters.
   return Number.isNaN(madeAt) ? null : { madeAt, device: device.normalize('NFC'), mark }
 }
 
@@ -50,7 +53,10 @@ export function isTemporaryName(name: string): boolean {
   return temporaryPattern.test(name)
 }
 
-/** Eight hexadecimal digits: the same for all backups of a vault, telling nothing of its key. */
+/**
+ * Returns eight hexadecimal digits that are the same for all backups of a vault and reveal nothing
+ * about its key.
+ */
 export function vaultMark(recoveryKey: string): string {
   const key = parseRecoveryKey(recoveryKey)
   const hash = createHash('sha256').update('countersign vault mark').update(key)
@@ -58,7 +64,7 @@ export function vaultMark(recoveryKey: string): string {
   return hash.digest('hex').slice(0, 8)
 }
 
-/** The host's name as part of a file's. */
+/** Converts the host's name for use in a file name. */
 export function toDeviceName(hostname: string): string {
   const [first = ''] = hostname.normalize('NFC').split('.')
   const characters = [...first.replaceAll(/[^\p{L}\p{M}\p{N}.-]+/gu, '-')]

@@ -1,6 +1,7 @@
 /**
- * Automatic backups: sealed, after every change, into the application's own folder and the one that
- * the user picked. The recovery key opens them, and the passphrase where the vault has one.
+ * Makes sealed backups automatically after every change, in the application's own folder and in the
+ * one that the user chose. The recovery key opens them, and so does the passphrase if the vault has
+ * one.
  */
 
 import { resolve } from 'node:path'
@@ -24,36 +25,39 @@ export interface BackupsParts {
   readonly device: string
   readonly clock: () => number
   readonly onChange: (status: BackupStatus) => void
-  /** Changes that follow each other within this time make one backup. */
+  /** Changes within this time share one backup. */
   readonly debounceMs?: number
-  /** A failed backup is tried again after this time. */
+  /** A failed backup is retried after this time. */
   readonly retryMs?: number
 }
 
-/** A call that waits for a folder goes on after 15 seconds without an answer. */
+/** A call that waits for a folder continues after 15 seconds without an answer. */
 export interface Backups {
-  /** Answers after a look at what the last run has left. */
+  /** Answers after checking what the last run has left. */
   status(): Promise<BackupStatus>
-  /** The application's own, then the picked one. */
+  /** The application's own folder comes first, then the chosen one. */
   folders(): readonly BackupFolder[]
-  /** The vault was opened or changed: a backup is due, unless there is one of just this. */
+  /**
+   * Called when the vault was opened or changed. A backup is due unless there is one of exactly
+   * this content.
+   */
   changed(): void
-  /** Backs up now. What fails becomes the status' problem. */
+  /** Makes a backup now. A failure becomes the problem in the status. */
   make(): Promise<BackupStatus>
-  /** Throws `unavailable` where no file can be written to, read from and removed in it. */
+  /** Throws `unavailable` if a file cannot be written, read, and removed there. */
   tryFolder(path: string): Promise<void>
-  /** Makes what is due. */
+  /** Makes the backup that is due. */
   flush(): Promise<BackupStatus>
-  /** The vault is not open any more: what is due is made when it is open again. */
+  /** Called when the vault is no longer open. A backup that is due waits until it is open again. */
   forget(): void
 }
 
-/** The newest backup of this vault by this device. */
+/** The newest backup of this vault from this device. */
 interface Newest {
   readonly name: string
   readonly digest: string
   readonly file: Uint8Array
-  /** The paths of the folders that hold it. */
+  /** The paths of the folders that contain it. */
   readonly holders: Set<string>
 }
 
@@ -85,7 +89,7 @@ export function createBackups(parts: BackupsParts): Backups {
   let second: BackupFolder | null = null
   const folders = () => {
     const path = picked()
-    // The same object stays for the same folder, because it knows whether its disk hangs.
+    // The object is kept for the same folder, because it knows whether its disk hangs.
     if (path !== second?.path) {
       second = path === null ? null : openBackupFolder(path, { make: false })
     }
@@ -100,7 +104,9 @@ export function createBackups(parts: BackupsParts): Backups {
     return { ownFolder, folder: picked(), lastGoodAt, problem, isDue: isDue() }
   }
 
-  /** Backups are made one at a time, so that none takes another one's half for a backup. */
+  /**
+   * Backups are made one at a time, so that none mistakes another's unfinished file for a backup.
+   */
   function inTurn(work: () => Promise<void>): Promise<void> {
     const turn = lastTurn.then(work)
     lastTurn = turn.catch(() => {})
@@ -121,7 +127,7 @@ export function createBackups(parts: BackupsParts): Backups {
   }
 
   function fail(error: unknown): void {
-    // A lock in the middle of a backup is no problem to report.
+    // A lock in the middle of a backup isn't a problem to report.
     if (!isOpen()) return
     const since = known().problem?.since ?? clock()
     known().problem = { message: reasonOf(error), since }
@@ -130,7 +136,8 @@ export function createBackups(parts: BackupsParts): Backups {
   }
 
   /**
-   * Writes into the folders that lack a backup of exactly this; `again`: if none does, into all.
+   * Writes to the folders that lack a backup of exactly this content. With `again`, it writes to
+   * all folders if none lacks it.
    */
   async function backUp({ again }: { again: boolean }): Promise<void> {
     clearTimeout(timer)
@@ -159,7 +166,7 @@ export function createBackups(parts: BackupsParts): Backups {
     }
   }
 
-  /** `same`: the backup of the same content that this one replaces. */
+  /** `same` is the backup of the same content that this one replaces. */
   async function seal(now: number, same: Newest | null): Promise<Newest> {
     const recoveryKeys = vault.recoveryKeys()
     const { newest } = known()
@@ -176,7 +183,10 @@ export function createBackups(parts: BackupsParts): Backups {
     return { name, digest: current, file, holders: new Set() }
   }
 
-  /** A folder may be long in answering: the recovery key is asked for when it has, or is locked. */
+  /**
+   * A folder may answer slowly, so the recovery key is requested only afterward, when the vault may
+   * be locked.
+   */
   async function writeInto(folder: BackupFolder, { name, file }: Newest) {
     await folder.write(name, file)
     const read = await folder.read(name)
@@ -188,16 +198,16 @@ export function createBackups(parts: BackupsParts): Backups {
     try {
       const names = (await folder.list()).map(({ name }) => name)
       const old = [...expendable(names, owner(), now), ...(replaced ? [replaced] : [])]
-      // A clock that was set back makes the newest one look old.
+      // After a clock was set back, the newest backup looks old.
       await folder.remove(old.filter(name => name !== made))
       await folder.sweep(now - deadAfterMs)
     } catch (error) {
-      // The backup is there; what was to go is tried again with the next one.
+      // The backup is there. Removing old ones is retried with the next backup.
       if (!(error instanceof AppError)) throw error
     }
   }
 
-  /** A backup of just this may be there from the last run. */
+  /** The last run may have left a backup of exactly this content. */
   async function learnNewest(): Promise<void> {
     if (!isOpen() || known().newest) return
     const mine = known()
@@ -225,7 +235,7 @@ export function createBackups(parts: BackupsParts): Backups {
     return { name: file.name, digest: digestOf(document, mark), file: bytes, holders }
   }
 
-  /** Neither the window nor closing it waits for a disk that hangs. */
+  /** A disk that hangs must block neither the window nor its closing. */
   async function statusAfter(work: Promise<void>): Promise<BackupStatus> {
     await Promise.race([work, sleep(patienceMs, undefined, { ref: false })])
     return statusNow()
@@ -255,7 +265,7 @@ export function createBackups(parts: BackupsParts): Backups {
   }
 }
 
-/** A backup is made even where the one before cannot be read to compare them. */
+/** A backup is made even if the previous one cannot be read for comparison. */
 async function openOrNull(
   file: Uint8Array,
   recoveryKeys: readonly string[],

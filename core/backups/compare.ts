@@ -6,7 +6,7 @@ import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 type Row = BackupComparison['entries'][number]
 type Holding = Readonly<Pick<VaultDocument, 'entries'>>
 
-/** Entries are the same ones as `pairEntries` finds them. */
+/** Entries count as the same if `pairEntries` pairs them. */
 export function compareEntries(backup: Holding, vault: Holding): Row[] {
   const pairs = pairEntries(backup.entries, vault.entries)
   const met = new Set(pairs.values())
@@ -62,7 +62,7 @@ export function pairEntries(
   return pairs
 }
 
-/** Names, tags, and counters with what they are and were; never a secret, nor a whole note. */
+/** Lists names, tags, and counters with both values, but never a secret or a whole note. */
 function differencesOf(here: StoredEntry, inBackup: StoredEntry): EntryDifference[] {
   const texts: readonly [EntryDifference['part'], (entry: StoredEntry) => unknown][] = [
     ['issuer', ({ issuer }) => issuer],

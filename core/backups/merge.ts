@@ -10,8 +10,8 @@ import { lastingPartOf } from './backup-digest.ts'
 import { compareEntries, pairEntries } from './compare.ts'
 
 /**
- * Adds what the vault does not list and changes nothing that it lists. What lies in the trash is
- * taken out of it as it is. Throws `too-large`.
+ * Adds what the vault doesn't list, and changes nothing that it lists. Entries in the trash are
+ * restored unchanged. Throws `too-large`.
  */
 export function mergeBackup(draft: VaultDocument, backup: Readonly<VaultDocument>): void {
   const listed = pairEntries(backup.entries, draft.entries)
@@ -38,7 +38,7 @@ export function mergeBackup(draft: VaultDocument, backup: Readonly<VaultDocument
   draft.quarantine.push(...backup.quarantine.filter(one => !kept.has(JSON.stringify(one))))
 }
 
-/** A restore replaces these. The settings and the recovery key of this vault stay. */
+/** A restore replaces these parts. The settings and the recovery key of this vault stay. */
 export type Replaced = Pick<VaultDocument, 'entries' | 'trash' | 'connections' | 'quarantine'>
 
 export function replacedPartOf(document: Readonly<VaultDocument>): Replaced {
@@ -46,13 +46,13 @@ export function replacedPartOf(document: Readonly<VaultDocument>): Replaced {
   return structuredClone({ entries, trash, connections, quarantine })
 }
 
-/** Tells whether nothing was changed except what servers may say differently at any moment. */
+/** Tells whether nothing has changed except what servers may report differently at any moment. */
 export function isSameContent(one: Replaced, other: Replaced): boolean {
   const lasting = ({ connections, ...rest }: Replaced) => [rest, connections.map(lastingPartOf)]
   return isDeepStrictEqual(lasting(one), lasting(other))
 }
 
-/** Tells how many entries a restore added, changed, and removed. */
+/** Counts the entries that a restore added, changed, and removed. */
 export function countChanges(before: Replaced, after: Replaced): Output<'backups.restore'> {
   const count = { same: 0, changed: 0, missing: 0, 'only-here': 0 }
   for (const { verdict } of compareEntries(after, before)) count[verdict]++
@@ -60,7 +60,7 @@ export function countChanges(before: Replaced, after: Replaced): Output<'backups
 }
 
 /**
- * Returns what a replacement would lose: what lies in the trash here, and accounts that only this
+ * Counts what a replacement would lose: entries in this vault's trash, and accounts that only this
  * vault has.
  */
 export function countOnlyHere(

@@ -4,10 +4,10 @@ import { openBackupFolder } from './backup-folder.ts'
 import { vaultMark } from './backup-name.ts'
 import { openBackup, readOutline } from './open-backup.ts'
 
-/** The search gives up after so many damaged backups. */
+/** The search gives up after this many damaged backups. */
 const mostTries = 3
 
-/** Looks in this folder, which is the application's own. What cannot be read is passed over. */
+/** Searches this folder, which is the application's own, and skips what cannot be read. */
 export function findNewestBackup(folder: string): NewestBackup {
   const backups = openBackupFolder(folder, { make: true })
 

@@ -4,9 +4,9 @@ import { openSeal, openSealByRecoveryKeys, parseEnvelope, unsealOutline } from '
 import { BackupOutline } from './backup-outline.ts'
 
 /**
- * Opens a backup with this vault's recovery key, one that it had before or, where it is of another
- * vault, with the recovery key or passphrase given. Throws `wrong-passphrase`, `damaged`,
- * `too-new`, `too-large`.
+ * Opens a backup with this vault's recovery key, a former one or, for a backup of another vault,
+ * the given recovery key or passphrase. Throws `wrong-passphrase`, `damaged`, `too-new`,
+ * `too-large`.
  */
 export async function openBackup(
   file: Uint8Array,
@@ -22,7 +22,8 @@ export async function openBackup(
 }
 
 /**
- * Null if it has none that can be read. Throws `wrong-passphrase` for another vault's, `damaged`.
+ * Null if it has none that can be read. Throws `wrong-passphrase` for another vault's backup, and
+ * `damaged`.
  */
 export function readOutline(
   file: Uint8Array,

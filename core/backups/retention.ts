@@ -5,8 +5,8 @@ const keptDays = 30
 const dayMs = 24 * 60 * 60 * 1000
 
 /**
- * Tells which files can go: all of the owner's but the newest 10, and the newest of each day (UTC)
- * of the last 30. What is no backup, another device's or another vault's, is never named.
+ * Returns the owner's files that can be deleted: all but the newest 10, and the newest of each day
+ * (UTC) in the last 30. It never includes other files, or backups of another device or vault.
  */
 export function expendable(names: readonly string[], owner: OwnBackups, now: number): string[] {
   const own = names

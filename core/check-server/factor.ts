@@ -1,4 +1,4 @@
-/** Turns two-factor sign-in of the test account on and off again, as often as the rules need it. */
+/** Turns two-factor sign-in of the test account on and off, as often as the rules need it. */
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Credentials } from '../dialects/dialect.ts'
@@ -9,21 +9,21 @@ import type { Session } from './session.ts'
 import { createStepCodes, type StepCode } from './step-codes.ts'
 
 export interface Factor {
-  /** At `begun`, nobody knows whether anything has to be put back. */
+  /** At `begun`, it is unknown whether anything has to be restored. */
   readonly state: 'off' | 'begun' | 'on'
   /** Null until a code has turned it on. */
   readonly enrolmentCode: StepCode | null
-  /** Notes that a setup was begun by other means. */
+  /** Records that a setup was begun by other means. */
   noteBegun(): void
-  /** Begins to turn two-factor on by authenticator; it is off before. */
+  /** Begins to turn two-factor on with an authenticator. It must be off before. */
   beginSetup(): Promise<void>
   /** Tells whether the code turned it on. */
   confirm(code: StepCode): Promise<boolean>
-  /** Finishes the setup with a right code. Throws `refused` where the server does not take it. */
+  /** Finishes the setup with a correct code. Throws `refused` if the server doesn't accept it. */
   finishSetup(): Promise<void>
   requireOn(): Promise<void>
   requireOff(): Promise<void>
-  /** Asks the server, and keeps what it says. */
+  /** Asks the server, and remembers the answer. */
   isOn(): Promise<boolean>
 }
 

@@ -14,7 +14,7 @@ export function createCheckHandlers(parts: CheckHandlerParts): RoomHandlers<'che
     async 'check.run'({ flow, ...target }) {
       const signal = cancellations.start(flow)
       try {
-        // Loaded when somebody checks a server, which few ever do.
+        // This is loaded only when somebody checks a server, which few users ever do.
         const { runChecks } = await import('./run-checks.ts')
         return await runChecks({
           ...lent,

@@ -1,4 +1,4 @@
-/** Runs one rule to its verdict. */
+/** Runs one rule and returns its verdict. */
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import { isLater, longestWaitMs } from './patience.ts'
@@ -7,7 +7,7 @@ import type { Trial } from './trial.ts'
 
 const mostAttempts = 3
 
-/** Throws what ends the run: it was canceled, the server is out of reach, or a bug. */
+/** Throws what ends the run: a cancellation, an unreachable server, or a bug. */
 export async function judge(rule: Rule, trial: Trial): Promise<Finding> {
   const { patience } = trial
   for (let attempt = 1; ; attempt++) {

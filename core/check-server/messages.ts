@@ -1,4 +1,4 @@
-/** Codes that the server sends for the account, asked for on the session. */
+/** Handles codes that the server sends for the account on request of the session. */
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { AccountApi, CodeNotice, Method } from '../dialects/dialect.ts'
@@ -7,15 +7,15 @@ import type { Patience } from './patience.ts'
 import type { Session } from './session.ts'
 
 export interface Messages {
-  /** The answer to the first code, which is sent once in a run. */
+  /** Returns the answer to the first code, which is sent once per run. */
   first(): Promise<CodeNotice>
-  /** Asks for another one, once. Throws `try-later` where that is too soon. */
+  /** Requests another code, once. Throws `try-later` if that is too soon. */
   again(): Promise<CodeNotice>
 }
 
 const methods: readonly Method[] = ['email', 'message', 'sms']
 
-/** Null if this kind of server sends none. */
+/** Null if this kind of server sends no codes. */
 export function createMessages(
   session: Session,
   factor: Factor,

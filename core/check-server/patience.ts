@@ -1,31 +1,31 @@
-/** Waiting: for the next code, and for servers that ask to come later. */
+/** Waits for the next code, and for servers that ask to retry later. */
 import { AppError } from '../../shared/errors.ts'
 
-/** Resolves early where the signal is aborted. */
+/** Resolves early if the signal is aborted. */
 export type Pause = (ms: number, signal: AbortSignal) => Promise<void>
 
 export interface PatienceParts {
   readonly clock: () => number
   readonly pause: Pause
-  /** Called before each wait with its end by our clock, and with null after it. */
+  /** Called before each wait with its end by this computer's clock, and with null after it. */
   readonly onWait: (until: number | null) => void
 }
 
 export interface Patience {
-  /** Makes a request, once. Throws `Stopped`, and what the request throws. */
+  /** Sends a request once. Throws `Stopped`, and what the request throws. */
   send<T>(request: Request<T>): Promise<T>
-  /** Sends it again where the answer is to come later; the request must bear that. */
+  /** Repeats the request if the server asks to retry later, so the request must be repeatable. */
   ask<T>(request: Request<T>): Promise<T>
   wait(ms: number): Promise<void>
-  /** Waits as long as the error asks for. Throws the error if that is too long. */
+  /** Waits for as long as the error says. Throws the error if that is too long. */
   waitOut(later: AppError): Promise<void>
-  /** Ends the patience: only hanging up stops the run from now on. */
+  /** Ends the waiting. From now on, only hanging up stops the run. */
   finish(): void
 }
 
 export type Request<T> = (signal: AbortSignal) => Promise<T>
 
-/** The run was told to stop: this must never be taken for an answer of the server. */
+/** The run was told to stop, which must never be mistaken for an answer of the server. */
 export class Stopped extends Error {
   override readonly name = 'Stopped'
 }
@@ -33,11 +33,11 @@ export class Stopped extends Error {
 export const longestWaitMs = 20 * 60_000
 
 const mostAttempts = 3
-/** A server may ask to come later without saying when. */
+/** A server may ask to retry later without saying when. */
 const untoldWaitSeconds = 5
 
 /**
- * `stop` ends the run between two requests: the answer to what was sent is read to its end, so that
+ * `stop` ends the run between two requests. The answer to a sent request is still read, so that
  * nothing stays unknown. `hangUp` ends requests as well.
  */
 export function createPatience(

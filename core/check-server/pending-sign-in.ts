@@ -1,10 +1,10 @@
-/** A sign-in that waits for its second factor. */
+/** Represents a sign-in that waits for its second factor. */
 import { AppError, type ErrorCode } from '../../shared/errors.ts'
 import type { AccountApi, Challenge, Proof } from '../dialects/dialect.ts'
 import type { Http } from '../dialects/http.ts'
 import { isLater, type Patience } from './patience.ts'
 
-/** Each device has a session of its own at the server. */
+/** Each device has a session of its own on the server. */
 export interface Device {
   readonly http: Http
   readonly api: AccountApi
@@ -14,17 +14,17 @@ export interface Device {
 
 export type Answer =
   | { readonly kind: 'taken' | 'refused' }
-  /** The challenge takes no more attempts. */
+  /** The challenge accepts no more attempts. */
   | { readonly kind: 'over' }
   | { readonly kind: 'later'; readonly error: AppError }
 
 export interface PendingSignIn {
   readonly device: Device
-  /** Null if the second factor belongs to the session: the chat's. */
+  /** Null if the second factor belongs to the session, as the chat's does. */
   readonly challenge: Challenge | null
-  /** Sends one request, which is never repeated. Throws whatever says nothing about the proof. */
+  /** Sends one request, which is never repeated. Throws errors that say nothing about the proof. */
   answer(proof: Proof): Promise<Answer>
-  /** Tells whether the proof completed it. Throws `try-later`. */
+  /** Tells whether the proof completed the sign-in. Throws `try-later`. */
   take(proof: Proof): Promise<boolean>
   /** Tells whether the account can be read after it. */
   isOpen(): Promise<boolean>

@@ -1,25 +1,25 @@
-/** Gives the run correct proofs to show the server: fresh codes, backup codes, and passwords. */
+/** Provides correct proofs to show the server: fresh codes, backup codes, and passwords. */
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Authority, Credentials, Need, Proof } from '../dialects/dialect.ts'
 import type { StepCode, StepCodes } from './step-codes.ts'
 
 export interface Proofs {
-  /** Returns the codes of the previous setup: throws `not-found` without one. */
+  /** Returns the codes of the current setup. Throws `not-found` without one. */
   codes(): StepCodes
-  /** A new setup: the codes of the one before are good for nothing. */
+  /** Starts a new setup, which makes the codes of the previous one useless. */
   begin(codes: StepCodes): void
   setBackupCodes(codes: readonly string[]): void
-  /** Throws `not-found` where all were used. */
+  /** Throws `not-found` if all were used. */
   backup(): Proof
-  /** Returns a right proof of one of these kinds: the first that comes without waiting. */
+  /** Returns a correct proof of one of these kinds, preferring one that needs no waiting. */
   right(kinds: readonly Proof['kind'][]): Promise<Proof>
   passwordFor(needs: readonly Need[]): string | undefined
-  /** Gives everything that a change needs. */
+  /** Returns everything that a change needs. */
   authority(needs: readonly Need[], kinds: readonly Proof['kind'][]): Promise<Authority>
 }
 
-/** `random` makes the two-step password of a chat. */
+/** `random` generates the two-step password of a chat. */
 export function createProofs(credentials: Credentials, random: (bytes: number) => Buffer): Proofs {
   const twoStepPassword = random(24).toString('base64url')
   let stepCodes: StepCodes | null = null

@@ -5,12 +5,12 @@ import { type Patience, Stopped } from './patience.ts'
 import type { Device } from './pending-sign-in.ts'
 import type { Trial } from './trial.ts'
 
-/** A request without an answer may still be at work on the server. */
+/** A request without an answer may still be running on the server. */
 const settleMs = 3_000
 
 /**
- * Turns two-factor off and ends every session. Null: all is as it was. `isCutOff`: the last request
- * had no answer.
+ * Turns two-factor off and ends every session. Null means that everything is as it was. `isCutOff`
+ * means that the last request had no answer.
  */
 export async function putBack(trial: Trial, isCutOff: boolean): Promise<Words | null> {
   const { factor, patience, signIns } = trial
@@ -19,7 +19,7 @@ export async function putBack(trial: Trial, isCutOff: boolean): Promise<Words | 
   try {
     if (isCutOff) await patience.wait(settleMs)
     if (factor.state !== 'off') {
-      // A setup that waits for its first code goes only with a factor that was on.
+      // A setup that waits for its first code can only be removed by turning the factor on first.
       await patience.ask(() => factor.requireOn())
       await factor.requireOff()
     }
@@ -35,7 +35,7 @@ export async function putBack(trial: Trial, isCutOff: boolean): Promise<Words | 
   return isFactorLeft ? words('core.checkServer.left.factor') : null
 }
 
-/** Returns how many could not be ended: not every kind of server has a way. */
+/** Returns how many sessions could not be ended, since some kinds of servers offer no way. */
 async function endSessions(devices: readonly Device[], patience: Patience): Promise<number> {
   let open = 0
   for (const device of devices) {

@@ -1,4 +1,4 @@
-/** A rule of two-factor sign-in that can be tried from outside. */
+/** Defines a rule of two-factor sign-in that can be tested from outside. */
 import type { Check, CheckId } from '../../shared/check-models.ts'
 import type { Words } from '../../shared/wording/words.ts'
 import type { Trial } from './trial.ts'
@@ -8,14 +8,14 @@ export type Finding = Pick<Check, 'verdict' | 'why'>
 export interface Rule {
   readonly id: CheckId
   /**
-   * May be run again after `try-later`. Throws what the trial throws; a server that does not keep
-   * the rule is a finding, not an error.
+   * It may be run again after `try-later`. Throws what the trial throws. A server that breaks the
+   * rule is a finding, not an error.
    */
   run(trial: Trial): Promise<Finding>
 }
 
-/** `why` is one sentence: what was seen. */
+/** `why` is one sentence about what was observed. */
 export const pass = (why: Words): Finding => ({ verdict: 'pass', why })
 export const fail = (why: Words): Finding => ({ verdict: 'fail', why })
-/** `why` is one sentence: the reason. */
+/** `why` is one sentence with the reason. */
 export const skipped = (why: Words): Finding => ({ verdict: 'skipped', why })

@@ -1,4 +1,4 @@
-/** All that is tried, in an order that waits little and never locks the account for good. */
+/** Lists all rules in an order that waits little and never locks the account for good. */
 import type { Rule } from './rule.ts'
 import { backupParallel, backupReuse, regenerateVoids } from './rules/backup-codes.ts'
 import { challengeReuse, challengeScope } from './rules/challenges.ts'
@@ -9,10 +9,10 @@ import { throttle } from './rules/throttle.ts'
 import { window } from './rules/window.ts'
 
 export const rules: readonly Rule[] = [
-  // While two-factor is off: a setup by message, which the next one voids.
+  // This one runs while two-factor is off: a setup by message, which the next one voids.
   codeExpiry,
   resendCooldown,
-  // From here on, two-factor is set up by authenticator.
+  // From here on, two-factor is set up with an authenticator.
   window,
   enrolmentCodeReuse,
   replay,

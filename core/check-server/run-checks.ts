@@ -1,4 +1,4 @@
-/** Tries out whether a server keeps the rules of two-factor sign-in, and puts the account back. */
+/** Tests whether a server follows the rules of two-factor sign-in, and restores the account. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Check, CheckId, type CheckReport } from '../../shared/check-models.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -14,11 +14,11 @@ import { rules as allRules } from './rules.ts'
 import { createTrial } from './trial.ts'
 
 export interface Progress {
-  /** Done checks, in the order in which they ran. */
+  /** Finished checks, in the order in which they ran. */
   readonly done: readonly Check[]
-  /** Null while it signs in, and while the account is put back. */
+  /** Null during the sign-in, and while the account is restored. */
   readonly running: Check['id'] | null
-  /** The present wait ends at this instant of our clock. */
+  /** The current wait ends at this instant by this computer's clock. */
   readonly waitsUntil: number | null
 }
 
@@ -27,26 +27,26 @@ export interface RunChecksOptions {
   /** PEM. Trusted for this server in place of the public authorities. */
   readonly authorityPem: string | null
   readonly dialectId: string
-  /** The email of an account that was made for this, with two-factor off. */
+  /** The email of an account that was created for this, with two-factor off. */
   readonly email: string
   readonly password: string
   /** Milliseconds since 1970. */
   readonly clock: () => number
   readonly random: (bytes: number) => Buffer
-  /** Stops after the request that is under way, then puts back. */
+  /** Stops after the current request, then restores the account. */
   readonly signal: AbortSignal
-  /** Stops at once, and puts nothing back. */
+  /** Stops at once, and restores nothing. */
   readonly hangUp?: AbortSignal
   readonly onProgress: (progress: Progress) => void
   readonly pause?: Pause
-  /** They run in this order. */
+  /** Rules run in this order. */
   readonly rules?: readonly Rule[]
 }
 
 /**
- * Minutes, most of them waiting: a server that throttles is waited for. Throws `bad-input`,
- * `refused` where two-factor is on, `wrong-password`, `unreachable`, `untrusted` and the signal's
- * reason; the account is put back before, and what could not be is said in the message.
+ * Takes minutes, mostly waiting, because it waits for a server that throttles. Throws `bad-input`,
+ * `refused` if two-factor is on, `wrong-password`, `unreachable`, `untrusted`, and the signal's
+ * reason. The account is restored first, and the message says what could not be.
  */
 export async function runChecks(options: RunChecksOptions): Promise<CheckReport> {
   const { authorityPem, email, password, clock, random, signal, onProgress } = options
@@ -100,6 +100,6 @@ const byId = (one: Check, other: Check) =>
   CheckId.options.indexOf(one.id) - CheckId.options.indexOf(other.id)
 
 async function sleepFor(ms: number, signal: AbortSignal): Promise<void> {
-  // Rejects only where the signal was aborted.
+  // Rejects only if the signal was aborted.
   await sleep(ms, undefined, { signal }).catch(() => {})
 }

@@ -1,4 +1,4 @@
-/** The session that changes the account: signed in for the whole run. */
+/** Keeps the session that changes the account, signed in for the whole run. */
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { AccountApi, Credentials, FactorStatus } from '../dialects/dialect.ts'
@@ -9,18 +9,21 @@ import type { Proofs } from './proofs.ts'
 import type { SignIns } from './sign-ins.ts'
 
 export interface Session {
-  /** Throws `refused` where two-factor is on; nothing was changed then. */
+  /** Throws `refused` if two-factor is on, in which case nothing was changed. */
   begin(): Promise<void>
   readonly api: AccountApi
   /** The time by the server's clock, in milliseconds since 1970. */
   now(): number
   /**
-   * Asks on the session, and once more on a new one where it was ended; waits and asks again where
-   * the answer is to come later.
+   * Runs the work on the session, and once more on a new one if it has ended. It waits and repeats
+   * if the server asks to retry later.
    */
   use<T>(work: (api: AccountApi, signal: AbortSignal) => Promise<T>): Promise<T>
   status(): Promise<FactorStatus>
-  /** The answer that this address has to wait, whatever it asks for; null if it doesn't have to. */
+  /**
+   * Returns the answer that this address has to wait, whatever it requests; null if it doesn't have
+   * to.
+   */
   addressMustWait(): Promise<AppError | null>
   export(): ServerSession
 }

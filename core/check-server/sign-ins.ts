@@ -1,4 +1,4 @@
-/** Devices of the same account, and the sign-ins that wait on them. */
+/** Manages devices of the same account, and the sign-ins that are pending on them. */
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Challenge, Credentials, Dialect } from '../dialects/dialect.ts'
@@ -17,18 +17,18 @@ import type { StepCode } from './step-codes.ts'
 const mostInARow = 4
 
 export interface SignIns {
-  /** Every device that was opened, so that the end of a run can end its session. */
+  /** Every device that was opened, so that its session can be ended after the run. */
   readonly devices: readonly Device[]
   open(session?: ServerSession): Device
-  /** Signs in up to the second factor, on a device of its own. */
+  /** Signs in up to the second factor, on a new device. */
   begin(): Promise<PendingSignIn>
-  /** The challenge on that device, whatever the device holds. */
+  /** Returns the challenge on that device, whatever the device has. */
   on(device: Device, challenge: Challenge | null): PendingSignIn
-  /** The same sign-in on another device. */
+  /** Continues the same sign-in on another device. */
   twin(signIn: PendingSignIn): PendingSignIn
-  /** Signs in there with a code that was not used before. Throws `refused` where none is taken. */
+  /** Completes the sign-in with an unused code. Throws `refused` if none is accepted. */
   complete(signIn: PendingSignIn): Promise<StepCode>
-  /** Signs in right, if so many more wrong codes could lock the account. */
+  /** Signs in correctly first if this many more wrong codes could lock the account. */
   makeRoom(wrongCodes: number): Promise<void>
 }
 

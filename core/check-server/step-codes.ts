@@ -1,4 +1,4 @@
-/** The codes of the authenticator that a server was set up with, by the server's clock. */
+/** Provides the codes of the authenticator that a server was set up with, by the server's clock. */
 import { codesAt } from '../../shared/otp.ts'
 import { parseOtpText } from '../../shared/otpauth.ts'
 import { nodeOtpCrypto } from '../entries/otp-crypto.ts'
@@ -8,33 +8,35 @@ export interface StepCode {
   readonly code: string
   readonly step: number
   /**
-   * Says whether it is the code of the step after the server's: some servers take it, some do not.
+   * True if it is the code of the step after the server's, which some servers accept and some
+   * don't.
    */
   readonly isAhead: boolean
 }
 
 export interface StepCodes {
   /**
-   * The code so many steps from now, away from the turn of a step: waits for that, seconds at most.
+   * Returns the code this many steps from now. Near the end of a step, it waits for the next one,
+   * for seconds at most.
    */
   at(offset: number): Promise<StepCode>
   /**
-   * Gives a code of a step that none was given out of, and waits for that if needed, at most about
-   * a period. With `ahead`, it also gives codes of the next step while nobody knows whether the
-   * server accepts them: see `learn`.
+   * Returns a code from a step that no code was given out from, waiting about one period at most.
+   * With `ahead`, it may also return the next step's code while it is unknown whether the server
+   * accepts that. See `learn`.
    */
   fresh(options?: { readonly ahead: boolean }): Promise<StepCode>
   /** Tells whether `fresh` answers without waiting for another step. */
   isReady(): boolean
-  /** Notes whether the server took the code. */
+  /** Records whether the server accepted the code. */
   learn(code: StepCode, isTaken: boolean): void
-  /** Tells whether it is not older than the server's step. */
+  /** Tells whether the code isn't older than the server's step. */
   isCurrent(code: StepCode): boolean
-  /** Gives another wrong code each time, never that of a nearby step. */
+  /** Returns another wrong code each time, but never that of a nearby step. */
   wrong(): string
 }
 
-/** `serverNow` in milliseconds. Throws bad-input if the link is none. */
+/** `serverNow` is in milliseconds. Throws `bad-input` if the link isn't valid. */
 export function createStepCodes(
   otpauthUrl: string,
   serverNow: () => number,

@@ -1,9 +1,9 @@
 import type { StoredCookie } from '../dialects/cookies.ts'
 
 /**
- * Returns the jar once for each pair of its own cookies and the other jar's, with the other one's
- * value in place of its own. Cookies that both jars have belong to neither, and those that `opens`
- * says nothing about are left as they are.
+ * Returns the jar once for each pair of cookies that only one of the jars has, with the other's
+ * value in place of its own. Cookies that both jars have are left out, and those that `opens` says
+ * nothing about stay as they are.
  */
 export function swapCookies(
   jar: readonly StoredCookie[],

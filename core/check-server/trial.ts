@@ -1,4 +1,4 @@
-/** The account that a server is checked with, and the tools for that. */
+/** Describes the account that a server is checked with, and the tools for it. */
 import type { Abilities, Credentials, Dialect } from '../dialects/dialect.ts'
 import type { Http } from '../dialects/http.ts'
 import { createFactor, type Factor } from './factor.ts'
@@ -21,7 +21,7 @@ export interface Trial {
 
 export interface TrialParts {
   readonly dialect: Dialect
-  /** Opens a way to the server, without a session. */
+  /** Opens a connection to the server, without a session. */
   readonly openHttp: () => Http
   readonly credentials: Credentials
   readonly clock: () => number

@@ -2,7 +2,7 @@ import type { Settings } from '../../shared/settings-models.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import type { SecretClipboard } from './secret-clipboard.ts'
 
-/** Copies for as long as the settings say; answers when the clipboard is cleared. */
+/** Copies for as long as the settings say, and returns when the clipboard is cleared. */
 export type CopySecret = (text: string) => Promise<{ clearsAt: number | null }>
 
 export function copyBySettings(clipboard: SecretClipboard, settings: () => Settings): CopySecret {

@@ -5,9 +5,12 @@ import type { Report } from '../report.ts'
 import type { WhileOpen } from '../vault/while-open.ts'
 
 export interface SecretClipboard {
-  /** Copies, and answers when the clipboard is cleared again (ms; null: never). */
+  /** Copies, and returns when the clipboard is cleared (ms; null for never). */
   copy(text: string, clearSeconds: number | null): Promise<number | null>
-  /** Clears what the page has copied by its own clipboard, which it may not touch without the focus. */
+  /**
+   * Clears what the page has copied to its own clipboard, which the page cannot access without
+   * focus.
+   */
   adopt(text: string, clearSeconds: number | null): void
   /** Clears what we copied, unless something else was copied since. */
   clear(): Promise<void>
@@ -15,12 +18,12 @@ export interface SecretClipboard {
 
 export interface SecretClipboardParts {
   readonly clipboard: Clipboard | null
-  /** What the page has copied is cleared by this; null if nothing can. */
+  /** Clears what the page has copied; null if nothing can. */
   readonly pageClipboard: PageClipboard | null
   readonly clock: () => number
   readonly whileOpen: WhileOpen
   readonly report: Report
-  /** Called when a clipboard manager has put back what was to be cleared. */
+  /** Called when a clipboard manager has restored what was cleared. */
   readonly onKept: () => void
 }
 
@@ -29,7 +32,7 @@ interface Copied {
   timer: NodeJS.Timeout | undefined
 }
 
-/** A clipboard that forgets what we put there: after a while, on lock and at the end. */
+/** Creates a clipboard that forgets what we put there: after a while, on lock, and at the end. */
 export function createSecretClipboard(parts: SecretClipboardParts): SecretClipboard {
   const { clipboard, pageClipboard, clock, whileOpen, report, onKept } = parts
   const copied = whileOpen((): Copied => ({ textSecret: null, timer: undefined }), clearSoon)
@@ -62,7 +65,7 @@ export function createSecretClipboard(parts: SecretClipboardParts): SecretClipbo
       if (!clipboard) throw new AppError('refused', words('core.host.pageCopies'))
       const ours = copied()
       clearTimeout(ours.timer)
-      // The copy is noted before it is there, because a lock in between must know of it.
+      // The copy is recorded before it is made, because a lock in between must know about it.
       ours.textSecret = text
       await clipboard.writeSecret(text)
       return clearIn(ours, clearSeconds)

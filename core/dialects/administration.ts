@@ -1,4 +1,4 @@
-/** The administrator's calls, below /api/v1/admin, with the access token of an administrator. */
+/** Makes the administrator's calls below /api/v1/admin, with an administrator's access token. */
 
 import { z } from 'zod'
 import { serverLimits } from '../../shared/ceilings.ts'

@@ -1,6 +1,6 @@
 /**
- * auth-pages: web pages below /auth for browsers without JavaScript, driven by their forms and read
- * by their data- attributes.
+ * Speaks auth-pages: web pages below /auth for browsers without JavaScript. It submits their forms
+ * and reads their data- attributes.
  */
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
@@ -115,7 +115,7 @@ function connect(http: Http): AccountApi {
       if (page.name === 'two-factor-settings') throw refusal('not_enabled')
       return backupCodesOf(page)
     },
-    /** The form that asks for a code sends it by itself: for a change alone, not for a sign-in. */
+    /** The form that asks for a code also sends it, but only for a change, not for a sign-in. */
     async sendCode(challenge, signal) {
       if (challenge) throw new AppError('refused', words('core.dialects.resendBySigningIn'))
       const page = await change('/settings/disable-two-factor', {}, signal)
@@ -126,7 +126,7 @@ function connect(http: Http): AccountApi {
   }
 }
 
-/** A server that asks to sign in, instead of what was asked for, has ended the session. */
+/** A server that shows the sign-in page instead has ended the session. */
 function requireSession(page: Page): Page {
   if (page.name !== 'login' && page.name !== 'two-step-verification') return page
   throw refusal('invalid_token')

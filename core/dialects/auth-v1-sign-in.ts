@@ -1,4 +1,4 @@
-/** Signing in with access tokens: of auth-v1, and of what takes the same tokens. */
+/** Signs in with access tokens, for auth-v1 and other APIs that accept its tokens. */
 import { z } from 'zod'
 import type { AccountApi, Challenge, Proof } from './dialect.ts'
 import type { Http } from './http.ts'

@@ -1,4 +1,4 @@
-/** auth-v1: JSON below /api/v1/auth with bearer tokens, administration beside it. */
+/** Speaks auth-v1: JSON below /api/v1/auth with bearer tokens, and administration. */
 import { z } from 'zod'
 import { words } from '../../shared/wording/words.ts'
 import { createAdministration } from './administration.ts'

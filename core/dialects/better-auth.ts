@@ -1,6 +1,6 @@
 /**
- * better-auth with its two-factor plugin (better-auth.com/docs/plugins/2fa): JSON below /api/auth
- * with cookies. An address whose path ends in /auth is taken as the base path itself.
+ * Speaks better-auth with its two-factor plugin (better-auth.com/docs/plugins/2fa): JSON below
+ * /api/auth with cookies. If the path of an address ends in /auth, that is the base path itself.
  */
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
@@ -19,7 +19,7 @@ import { createJsonApi, peekJson, type RefusalShape } from './json-api.ts'
 import { type Refusals, toRefusal } from './refusals.ts'
 import { BackupCodes, listOf, OtpauthUrl, SecretText } from './wire-fields.ts'
 
-/** `otp` is a code by email or SMS, as the server's own sender has it. */
+/** `otp` is a code by email or SMS, depending on the server's own sender. */
 const Methods = listOf(z.string(), 100).transform(names =>
   names.flatMap((name): Method[] =>
     name === 'totp' ? ['totp'] : name === 'otp' ? ['message'] : [],
@@ -93,7 +93,8 @@ export const betterAuth: Dialect = {
     }
     const alive = await ask({ method: 'GET', path: '/ok' })
     if (alive.status !== 200 || !Alive.safeParse(peekJson(alive)).success) return false
-    // Without the plugin there is no such call; with it, it is refused to those not signed in.
+    // Without the plugin there is no such call. With it, the call is refused for users who aren't
+    // signed in.
     const content = { type: accept, text: '{}' }
     const plugin = await ask({ method: 'POST', path: '/two-factor/get-totp-uri', content })
     return plugin.status === 400 || plugin.status === 401
@@ -143,8 +144,8 @@ function connect(http: Http): AccountApi {
       return { ...unknownFactor, enabled: session.user.twoFactorEnabled ?? false }
     },
     async beginEnrolment({ method, password }, signal) {
-      // Asked to enable codes by message, the plugin does so at once. A code that was sent and
-      // comes back on the session enables it as well, and proves first that codes arrive.
+      // The plugin enables codes by message as soon as it is asked to. A code that is sent and
+      // confirmed in the session enables it as well, but proves first that codes arrive.
       if (method !== 'totp') return { kind: 'message', notice: await sendCode(null, signal) }
       const setup = await api.post('/two-factor/enable', { password }, Setup, signal)
       const secret = SecretText.safeParse(new URL(setup.totpURI).searchParams.get('secret'))

@@ -1,4 +1,7 @@
-/** chat-two-step: JSON below /api/chat, signed in as auth-v1 signs in; a password of its own. */
+/**
+ * Speaks chat-two-step: JSON below /api/chat, with the sign-in of auth-v1 and a password of its
+ * own.
+ */
 import { z } from 'zod'
 import { words } from '../../shared/wording/words.ts'
 import { createAuthV1SignIn, toProofFields } from './auth-v1-sign-in.ts'
@@ -10,7 +13,7 @@ import { BackupCodes, InstantText, OtpauthUrl, SecretText, ShownText } from './w
 
 const prefix = '/api/chat'
 
-/** Everything but the first is missing where two-step was never on. */
+/** All fields but the first are missing if two-step was never on. */
 const Settings = z.object({
   is_enabled: z.boolean(),
   pending: z.boolean().default(false),

@@ -1,4 +1,4 @@
-/** Cookies of one origin, in memory (RFC 6265): what is kept is sent to that origin alone. */
+/** Keeps the cookies of one origin in memory (RFC 6265), and sends them to that origin only. */
 
 import { z } from 'zod'
 import { serverLimits } from '../../shared/ceilings.ts'
@@ -14,16 +14,14 @@ export const StoredCookie = z.object({
 export type StoredCookie = z.infer<typeof StoredCookie>
 
 export interface CookieJar {
-  /** Set-Cookie headers of an answer. What cannot be read, or is too large, is left out. */
+  /** Takes the Set-Cookie headers of an answer. It ignores what cannot be read or is too large. */
   keep(headers: readonly string[], requestPath: string): void
-  /** Returns the Cookie header for a path; null if none is for it. */
+  /** Returns the Cookie header for a path; null if no cookie matches. */
   headerFor(requestPath: string): string | null
   all(): readonly StoredCookie[]
 }
 
-/**
- * Starts with the cookies given. `clock` answers the server's time, which sets when they expire.
- */
+/** Starts with the given cookies. `clock` returns the server's time, by which cookies expire. */
 export function createCookieJar(clock: () => number, given: readonly StoredCookie[]): CookieJar {
   let cookies = [...given]
 
@@ -57,7 +55,7 @@ export function createCookieJar(clock: () => number, given: readonly StoredCooki
   }
 }
 
-/** RFC 6265 §5.2. Domain and Secure say nothing to a jar whose one origin never changes. */
+/** RFC 6265 §5.2. Domain and Secure are ignored, because the jar's origin never changes. */
 function parseSetCookie(header: string, requestPath: string, now: number): StoredCookie | null {
   const [pair = '', ...attributes] = header.split(';')
   const equals = pair.indexOf('=')

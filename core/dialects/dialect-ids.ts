@@ -1,4 +1,4 @@
-/** Names the APIs that the application speaks, so that help need not load the dialects. */
+/** Lists the APIs that the application speaks, so that help needn't load the dialects. */
 export const dialectIds = [
   'auth-v1',
   'users-2fa',

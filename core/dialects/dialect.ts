@@ -1,7 +1,7 @@
 /**
- * Everything that the application asks of a server, whatever its API. A dialect is a value in one
- * file. Whoever uses an account asks what it can do (`abilities`, and whether a function exists),
- * never which dialect it is. Instants are milliseconds since 1970 by the SERVER's clock:
+ * Defines everything that the application asks of a server, whatever its API. A dialect is a value
+ * in one file. Code that uses an account asks what it can do (`abilities`, and whether a function
+ * exists), never which dialect it has. Instants are milliseconds since 1970 by the SERVER's clock.
  * `Http.clockOffsetMs` tells how far that is from ours. Every function throws what `Http.send`
  * throws, and `signed-out` when the session is over.
  */
@@ -10,33 +10,33 @@ import type { Http } from './http.ts'
 
 export interface Dialect {
   readonly id: string
-  /** People choose a dialect by this name. */
+  /** The name by which people choose a dialect. */
   readonly name: Words
   /**
-   * Detecting is cheap, and changes nothing at the server. `http` holds no session. Throws what
+   * Detecting is cheap and changes nothing on the server. `http` has no session. Throws what
    * `Http.send` throws.
    */
   detect(http: Http, signal?: AbortSignal): Promise<boolean>
-  /** Asks the server nothing. The session is the one that `http` holds. */
+  /** Sends nothing to the server. The session is the one in `http`. */
   connect(http: Http): AccountApi
 }
 
-/** `message`: by SMS or email, the server does not say which. */
+/** `message` means by SMS or email, when the server doesn't say which. */
 export type Method = 'totp' | 'sms' | 'email' | 'message'
 
-/** A change asks for some of these. A chat may have a two-step password of its own. */
+/** A change may require several of these. A chat may have a two-step password of its own. */
 export type Need = 'password' | 'two-step-password' | 'recovery-email' | 'proof'
 
 export interface Abilities {
-  /** Each can be turned on. */
+  /** Each of these can be turned on. */
   readonly methods: readonly Method[]
   readonly beginNeeds: readonly Need[]
   readonly disableNeeds: readonly Need[]
-  /** Empty if `regenerateBackupCodes` is not there. */
+  /** Empty if there is no `regenerateBackupCodes`. */
   readonly regenerateNeeds: readonly Need[]
   readonly regenerateProofs: readonly Proof['kind'][]
   readonly disableProofs: readonly Proof['kind'][]
-  /** Says which answer of an enrollment by authenticator shows the backup codes. */
+  /** Tells which answer of an enrollment by authenticator contains the backup codes. */
   readonly backupCodesCome: 'with-setup' | 'with-confirmation'
 }
 
@@ -46,14 +46,14 @@ export interface Credentials {
 }
 
 export interface Proof {
-  /** A code of an authenticator, one that was sent by SMS or email, or a backup code. */
+  /** The code comes from an authenticator, or by SMS or email, or is a backup code. */
   readonly kind: 'totp' | 'message' | 'backup'
   readonly code: string
 }
 
-/** Allows a change: as much is given as the account's abilities name. */
+/** Authorizes a change, with the parts that the account's abilities name. */
 export interface Authority {
-  /** The account's own, or the chat's two-step password. */
+  /** The account's password, or the chat's two-step password. */
   readonly password?: string | undefined
   readonly proof?: Proof | undefined
 }
@@ -62,36 +62,36 @@ export interface SignedIn {
   readonly kind: 'signed-in'
 }
 
-/** The password was right; a second factor is asked for. */
+/** The password was right, and a second factor is required. */
 export interface Challenge {
   readonly kind: 'challenge'
-  /** The first is the account's own. */
+  /** The first one is the account's own method. */
   readonly methods: readonly Method[]
-  /** Set where the server sent a code without being asked. */
+  /** Set if the server has already sent a code. */
   readonly notice: CodeNotice | null
-  /** Says whether `sendCode` and `resendCode` can be asked for this challenge. */
+  /** Tells whether `sendCode` and `resendCode` work for this challenge. */
   readonly canResend: boolean
-  /** The answer carries it back; null if a cookie does. */
+  /** The answer sends it back; null if a cookie does. */
   readonly tokenSecret: string | null
 }
 
-/** The code is sent by SMS or email. Null if the server does not tell. */
+/** Describes a code that is sent by SMS or email. Null means that the server doesn't tell. */
 export interface CodeNotice {
-  /** False if the code that was sent before still stands. */
+  /** False if the code that was sent earlier is still valid. */
   readonly sent: boolean
-  /** Masked by the server. */
+  /** The server masks it. */
   readonly destination: string | null
   readonly expiresAt: number | null
   readonly resendAvailableAt: number | null
 }
 
-/** Null if the server does not tell. */
+/** Null means that the server doesn't tell. */
 export interface FactorStatus {
   readonly enabled: boolean
-  /** A setup waits for its first code. */
+  /** True while a setup waits for its first code. */
   readonly pending: boolean
   readonly method: Method | null
-  /** Masked by the server. */
+  /** The server masks it. */
   readonly destination: string | null
   readonly canResend: boolean
   readonly codeExpiresAt: number | null
@@ -102,7 +102,7 @@ export interface FactorStatus {
   readonly recoveryEmail: string | null
 }
 
-/** Some servers tell only whether two-factor is on. */
+/** Some servers only tell whether two-factor is on. */
 export const unknownFactor: Omit<FactorStatus, 'enabled'> = {
   pending: false,
   method: null,
@@ -118,14 +118,14 @@ export const unknownFactor: Omit<FactorStatus, 'enabled'> = {
 
 export interface EnrolmentRequest {
   readonly method: Method
-  /** The number or address for SMS and email; the account's own unless given. */
+  /** The number or address for SMS and email. Defaults to the account's own. */
   readonly destination?: string | undefined
-  /** The account's own, or the two-step password that the chat shall have. */
+  /** The account's password, or the new two-step password for the chat. */
   readonly password?: string | undefined
   readonly recoveryEmail?: string | undefined
 }
 
-/** `otpauthUrl` is a Key URI; `backupCodes` is null if they come with the confirmation. */
+/** `otpauthUrl` is a Key URI. `backupCodes` is null if they come with the confirmation. */
 export type Enrolment =
   | {
       readonly kind: 'totp'
@@ -137,36 +137,33 @@ export type Enrolment =
 
 export interface AccountApi {
   readonly abilities: Abilities
-  /** Ends what session there was. Throws `wrong-password`, `try-later`. */
+  /** Ends any existing session. Throws `wrong-password`, `try-later`. */
   signIn(credentials: Credentials, signal?: AbortSignal): Promise<SignedIn | Challenge>
   /**
    * Throws `wrong-code`, `code-expired`, `try-later`, and `signed-out` when the challenge is over.
    */
   answerChallenge(challenge: Challenge, proof: Proof, signal?: AbortSignal): Promise<SignedIn>
   status(signal?: AbortSignal): Promise<FactorStatus>
-  /**
-   * An earlier setup that waits for its first code becomes void. Throws `exists` if one is in
-   * force.
-   */
+  /** Voids an earlier setup that waits for its first code. Throws `exists` if two-factor is on. */
   beginEnrolment(request: EnrolmentRequest, signal?: AbortSignal): Promise<Enrolment>
   /**
-   * Returns the backup codes where they come now, else null. Throws `wrong-code`, and `not-found`
-   * where no setup waits. If it is on already, it throws `exists` or takes the code as any other:
-   * after an answer that did not come, ask the status first.
+   * Returns the backup codes if they come now, else null. Throws `wrong-code`, and `not-found` if
+   * no setup is waiting. If two-factor is already on, it throws `exists` or accepts the code like
+   * any other, so the status has to be read first after an answer was lost.
    */
   confirmEnrolment(proof: Proof, signal?: AbortSignal): Promise<readonly string[] | null>
-  /** Throws `wrong-password`, `wrong-code`, `not-found` where it is off. */
+  /** Throws `wrong-password`, `wrong-code`, and `not-found` if it is off. */
   disable(authority: Authority, signal?: AbortSignal): Promise<void>
-  /** The earlier set is void. */
+  /** Voids the earlier set. */
   regenerateBackupCodes?(authority: Authority, signal?: AbortSignal): Promise<readonly string[]>
-  /** Two codes that follow each other. Returns the drift in periods, device minus server. */
+  /** Takes two consecutive codes. Returns the drift in periods, device minus server. */
   resync?(codes: readonly [string, string], signal?: AbortSignal): Promise<number>
   /**
-   * Sends a code for the sign-in that waits or, without one, for a change on the session. Throws
+   * Sends a code for the pending sign-in or, without one, for a change in the session. Throws
    * `try-later`.
    */
   sendCode?(challenge: Challenge | null, signal?: AbortSignal): Promise<CodeNotice>
-  /** Sends another code, as `sendCode` does, and voids the one before. */
+  /** Sends another code, as `sendCode` does, and voids the previous one. */
   resendCode?(challenge: Challenge | null, signal?: AbortSignal): Promise<CodeNotice>
   signOut?(signal?: AbortSignal): Promise<void>
   readonly chat?: Chat
@@ -178,13 +175,13 @@ export interface Chat {
   /** Tells whether this session may use it now. */
   isOpen(signal?: AbortSignal): Promise<boolean>
   verify(authority: Authority, signal?: AbortSignal): Promise<{ readonly verifiedUntil: number }>
-  /** Sends a code to the recovery email. Throws `refused` where there is none. */
+  /** Sends a code to the recovery email. Throws `refused` if there is none. */
   sendRecoveryCode(signal?: AbortSignal): Promise<CodeNotice>
   /** Turns two-step off and ends every other session of the user. */
   recover(recoveryCode: string, signal?: AbortSignal): Promise<void>
 }
 
-/** Anyone but an administrator gets `refused`. */
+/** Throws `refused` for everyone but administrators. */
 export interface Administration {
   isAllowed(signal?: AbortSignal): Promise<boolean>
   /** Pages count from 1. */
@@ -192,9 +189,9 @@ export interface Administration {
     search: { readonly query?: string; readonly page?: number; readonly perPage?: number },
     signal?: AbortSignal,
   ): Promise<Page & { readonly users: readonly ManagedUser[] }>
-  /** Takes the user's factor off and ends the user's sessions. Throws `not-found`. */
+  /** Removes the user's factor and ends the user's sessions. Throws `not-found`. */
   resetFactor(userId: number, reason: string, signal?: AbortSignal): Promise<void>
-  /** The newest comes first. */
+  /** The newest event comes first. */
   audit(
     search: { readonly userId?: number; readonly event?: string; readonly page?: number },
     signal?: AbortSignal,

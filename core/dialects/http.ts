@@ -1,10 +1,8 @@
 /**
- * The only door to a server, and the only place that holds what signs in there. One `Http` talks to
- * one origin, over https (http to this computer alone), within a time and a size, and takes its
- * session along: a bearer token, cookies.
- *
- * Node's own client, and not fetch: fetch takes an authority of its own only through undici, whose
- * releases for Node 20 are no longer kept.
+ * The only connection to servers, and the only place with what signs in there. One `Http` talks to
+ * one origin, over https (http for this computer only), with limits on time and size, and keeps its
+ * session: a bearer token and cookies. It uses Node's own client instead of fetch, which takes a
+ * custom authority only through undici, whose releases for Node 20 are no longer maintained.
  */
 
 import { X509Certificate } from 'node:crypto'
@@ -19,7 +17,7 @@ import { parseHttpDate, parseRetryAfter, readBody, redirectOf } from './incoming
 import { toNetworkError } from './network-errors.ts'
 import type { ServerAddress } from './server-address.ts'
 
-/** The vault keeps it, so that the next start need not sign in again. */
+/** The vault stores it, so that the next start needn't sign in again. */
 export const ServerSession = z.object({
   bearerSecret: z.string().max(8192).nullable(),
   cookies: z.array(StoredCookie).max(50),
@@ -30,7 +28,7 @@ export interface HttpOptions {
   readonly address: ServerAddress
   /** Milliseconds since 1970. */
   readonly clock: () => number
-  /** PEM. Trusted for this server in place of the public authorities. */
+  /** PEM certificates that are trusted for this server instead of the public authorities. */
   readonly authorityPem?: string | null
   /** Limits a whole request, redirects included. */
   readonly timeoutMs?: number | undefined
@@ -39,21 +37,21 @@ export interface HttpOptions {
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST'
-  /** Below the address; begins with a slash. */
+  /** The path below the address. It begins with a slash. */
   readonly path: string
   readonly accept: 'application/json' | 'text/html'
   readonly content?: { readonly type: string; readonly text: string } | undefined
   readonly signal?: AbortSignal | undefined
 }
 
-/** An answer of any status but a redirect. */
+/** An answer with any status but a redirect. */
 export interface HttpAnswer {
   readonly status: number
-  /** Lower case, without parameters; empty if there is none. */
+  /** In lower case, without parameters; empty if there is none. */
   readonly contentType: string
   readonly text: string
   readonly retryAfterSeconds: number | null
-  /** The request that was answered, without its query, for messages: 'GET /users/2fa'. */
+  /** The request that was answered, without its query, for use in messages: 'GET /users/2fa'. */
   readonly call: string
 }
 
@@ -61,26 +59,31 @@ export interface Http {
   readonly address: ServerAddress
   /**
    * Throws `unreachable`, `untrusted`, `bad-reply`, and the signal's own reason when it is aborted.
-   * An answer that did not come does not mean that nothing happened on the server.
+   * A missing answer doesn't mean that nothing happened on the server.
    */
   send(request: HttpRequest): Promise<HttpAnswer>
-  /** The server's clock minus ours, to half a second or so; null until an answer has told. */
+  /**
+   * The server's clock minus ours, accurate to half a second or so; null until an answer has told.
+   */
   clockOffsetMs(): number | null
-  /** Sent with every request from now on. Throws bad-reply if it can be no token. */
+  /**
+   * The token is sent with every request from now on. Throws `bad-reply` if it isn't a valid token.
+   */
   keepBearer(bearerSecret: string | null): void
   exportSession(): ServerSession
-  /** Null means a session without anything. */
+  /** Null means an empty session. */
   importSession(session: ServerSession | null): void
-  /** Hangs up. Requests in flight end by themselves. */
+  /** Closes the connection. Requests in flight end by themselves. */
   close(): void
 }
 
 /**
- * Shorter than any server keeps an idle connection (gunicorn: 2 s): none is met while it closes.
+ * Shorter than any server keeps an idle connection (gunicorn: 2 s), so that none is used while it
+ * closes.
  */
 const idleMs = 1_500
 
-/** Throws bad-input if the authority is no certificate. */
+/** Throws `bad-input` if the authority isn't a certificate. */
 export function createHttp(options: HttpOptions): Http {
   const {
     address,
@@ -91,7 +94,7 @@ export function createHttp(options: HttpOptions): Http {
   } = options
   const { host } = new URL(address.origin)
   const isTls = address.origin.startsWith('https:')
-  // Node's network is not loaded before somebody calls a server: most commands never do.
+  // Node's network modules are loaded only when a server is called, which most commands never do.
   const client = process.getBuiltinModule(isTls ? 'node:https' : 'node:http')
   const kept = {
     keepAlive: true,
@@ -154,13 +157,14 @@ export function createHttp(options: HttpOptions): Http {
   }
 
   function learnClock({ headers }: IncomingMessage, sentAt: number): void {
-    // An answer out of a cache tells by this when it was filled (RFC 9111 §5.1).
+    // An answer from a cache has this header, and its date is when it was cached (RFC 9111 §5.1).
     const date = headers.age === undefined ? parseHttpDate(headers.date) : Number.NaN
     if (Number.isNaN(date)) return
-    // The server dates its answer between sending and now, and cuts off half a second on average.
+    // The server dates its answer between sending and now, and rounding down costs half a second on
+    // average.
     const doubtMs = (clock() - sentAt) / 2
     const offsetMs = Math.round(date + 500 - sentAt - doubtMs)
-    // A slow answer says less than a quick one before it, unless a clock was set since.
+    // A slow answer tells less than an earlier quick one, unless a clock was set since.
     const isSame = Math.abs(offsetMs - (clockOffsetMs ?? 0)) <= doubtMs + clockDoubtMs + 1000
     if (clockOffsetMs !== null && doubtMs > clockDoubtMs && isSame) return
     clockOffsetMs = offsetMs
@@ -168,7 +172,7 @@ export function createHttp(options: HttpOptions): Http {
   }
 
   async function follow(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
-    // A late answer belongs to the session that asked.
+    // A late answer belongs to the session that sent the request.
     const asking = session
     let target = new URL(address.origin + address.basePath + request.path)
     let now: HttpRequest = request
@@ -251,7 +255,7 @@ export function createHttp(options: HttpOptions): Http {
 }
 
 /**
- * Said here, so that no variable of the environment (NODE_TLS_REJECT_UNAUTHORIZED) says otherwise.
+ * This is explicit, so that no environment variable (NODE_TLS_REJECT_UNAUTHORIZED) can change it.
  */
 const strictTls = { rejectUnauthorized: true, minVersion: 'TLSv1.2' } as const
 
@@ -280,11 +284,11 @@ interface Exchange {
   readonly text: string
 }
 
-/** Reads one certificate or several. Throws bad-input if one of them is none. */
+/** Reads one certificate or several. Throws `bad-input` if one of them is invalid. */
 export function readAuthority(pem: string): string[] {
   try {
     const certificates = pem.match(pemCertificates) ?? [pem]
-    // OpenSSL would take the first ones, and pass over those from a damaged one on.
+    // OpenSSL would accept the first ones, and ignore all of them from a damaged one on.
     for (const each of certificates) new X509Certificate(each)
     return certificates
   } catch {

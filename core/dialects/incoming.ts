@@ -1,4 +1,4 @@
-/** Reads what a server answers, within limits. */
+/** Reads a server's answers, within limits. */
 
 import type { IncomingMessage } from 'node:http'
 import { serverLimits } from '../../shared/ceilings.ts'
@@ -8,10 +8,10 @@ import { overwrite } from '../vault/overwrite.ts'
 
 const redirects: readonly (number | undefined)[] = [301, 302, 303, 307, 308]
 
-/** The cause of the refusal of an answer that is over the ceiling. */
+/** The cause of an error about an answer that exceeds the ceiling. */
 export const overCeiling = 'over-the-ceiling'
 
-/** Throws bad-reply, and hangs up, past `maxBytes`. */
+/** Throws `bad-reply` and closes the connection beyond `maxBytes`. */
 export async function readBody(incoming: IncomingMessage, maxBytes: number): Promise<string> {
   const encoding = incoming.headers['content-encoding'] ?? 'identity'
   if (encoding !== 'identity') {
@@ -22,7 +22,7 @@ export async function readBody(incoming: IncomingMessage, maxBytes: number): Pro
   let bytes = 0
   for await (const chunk of incoming) {
     bytes += chunk.length
-    // Leaving the loop hangs up.
+    // Leaving the loop closes the connection.
     if (bytes > maxBytes) {
       const tooLarge = words('core.dialects.reply.tooLarge', { kilobytes: maxBytes / 1024 })
       throw new AppError('bad-reply', tooLarge, { cause: overCeiling })
@@ -31,19 +31,22 @@ export async function readBody(incoming: IncomingMessage, maxBytes: number): Pro
   }
   const whole = Buffer.concat(chunks)
   const text = whole.toString('utf8')
-  // The answer may hold a session or a secret, and small buffers share memory that lives on.
+  // The answer may contain a session or a secret, and small buffers share memory that lives on.
   overwrite(whole, ...chunks)
   return text
 }
 
-/** Null if the answer is no redirect, or says not where to. */
+/** Null if the answer isn't a redirect, or doesn't say where to. */
 export function redirectOf({ statusCode, headers }: IncomingMessage, from: URL): URL | null {
   const { location } = headers
   if (!redirects.includes(statusCode) || location === undefined) return null
   return URL.canParse(location, from.href) ? new URL(location, from) : null
 }
 
-/** Whole seconds from now, a day at most (RFC 9110 §10.2.3). Null if there is none to read. */
+/**
+ * Returns whole seconds from now, at most a day (RFC 9110 §10.2.3). Null if the header is missing
+ * or invalid.
+ */
 export function parseRetryAfter(
   header: string | readonly string[] | undefined,
   now: number,
@@ -54,7 +57,7 @@ export function parseRetryAfter(
   return Math.min(serverLimits.retryAfterSeconds, Math.max(0, Math.ceil(seconds)))
 }
 
-/** Gives milliseconds since 1970, or NaN. Date.parse alone takes '-5' for a month. */
+/** Returns milliseconds since 1970, or NaN. Date.parse alone reads '-5' as a month. */
 export function parseHttpDate(text: string | undefined): number {
   return text?.endsWith(' GMT') ? Date.parse(text) : Number.NaN
 }

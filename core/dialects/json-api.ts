@@ -1,4 +1,4 @@
-/** JSON calls: what comes back is what the schema says, or an error that names the place. */
+/** Makes JSON calls. They return what the schema says, or throw an error that names the place. */
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
@@ -7,7 +7,7 @@ import { type Refusals, toRefusal, type WireRefusal } from './refusals.ts'
 
 export interface JsonApi {
   get<S extends z.ZodType>(path: string, schema: S, signal?: AbortSignal): Promise<z.output<S>>
-  /** `body` undefined sends none. */
+  /** If `body` is undefined, none is sent. */
   post<S extends z.ZodType>(
     path: string,
     body: unknown,
@@ -15,14 +15,14 @@ export interface JsonApi {
     signal?: AbortSignal,
   ): Promise<z.output<S>>
   /**
-   * Tells whether a GET is answered as the schema says: false if it is refused with this wire code.
+   * Tells whether a GET is answered as the schema says; false if it is refused with this wire code.
    */
   allows(path: string, schema: z.ZodType, refusal: string, signal?: AbortSignal): Promise<boolean>
 }
 
-/** Each API words its refusals in its own way. */
+/** Each API words its refusals differently. */
 export interface RefusalShape {
-  /** Null code where the answer is in another shape. */
+  /** The code is null if the answer has another shape. */
   readonly read: (json: unknown) => WireRefusal
   readonly known: Refusals
 }
@@ -59,10 +59,10 @@ function isGood({ status }: HttpAnswer): boolean {
   return status >= 200 && status <= 299
 }
 
-/** Stands for an answer without a body. */
+/** Represents an answer without a body. */
 export const Nothing = z.undefined()
 
-/** Throws bad-reply. */
+/** Throws `bad-reply`. */
 export function readJson<S extends z.ZodType>(answer: HttpAnswer, schema: S): z.output<S> {
   const parsed = schema.safeParse(parseJson(answer))
   if (parsed.success) return parsed.data
@@ -87,15 +87,12 @@ function parseJson({ status, text, contentType, call }: HttpAnswer): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // The parser's message quotes the text.
+    // The parser's message would quote the text.
     throw new AppError('bad-reply', words('core.dialects.reply.damaged', { call }))
   }
 }
 
-/**
- * Returns the body of a refusal: undefined if it holds no JSON, and its status is then all that
- * counts.
- */
+/** Returns the body of a refusal. Undefined means that it isn't JSON, so only its status counts. */
 export function peekJson({ text, contentType }: HttpAnswer): unknown {
   if (!isJson(contentType)) return undefined
   try {

@@ -1,8 +1,8 @@
-/** Says what went wrong before there was an answer, and what to do about it. */
+/** Explains what went wrong before there was an answer, and what to do about it. */
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 
-/** OpenSSL's names of what a chain can fail over. */
+/** OpenSSL's names for the reasons that a certificate chain can fail. */
 const certificateProblems = {
   CERT_HAS_EXPIRED: 'expired',
   CERT_NOT_YET_VALID: 'notYetValid',
@@ -27,7 +27,7 @@ const networkProblems = {
   EPIPE: 'brokenOff',
 } as const
 
-/** `host` names the server. Never anything of the answer. */
+/** `host` names the server. Nothing from the answer is included. */
 export function toNetworkError(error: unknown, host: string): AppError {
   if (error instanceof AppError) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''

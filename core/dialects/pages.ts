@@ -1,4 +1,6 @@
-/** Web pages as a program reads them: `data-page` names one, data- attributes carry its state. */
+/**
+ * Reads web pages as a program: `data-page` names the page, and data- attributes contain its state.
+ */
 import type { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
@@ -11,23 +13,23 @@ export interface Page {
   readonly name: string
   /** Returns a data- attribute of the main element; null if there is none. */
   read(attribute: string): string | null
-  /** Throws bad-reply. */
+  /** Throws `bad-reply`. */
   parse<S extends z.ZodType>(attribute: string, schema: S): z.output<S>
-  /** The same attribute of every element that has it. Throws bad-reply. */
+  /** Reads the same attribute of every element that has it. Throws `bad-reply`. */
   parseAll<S extends z.ZodType>(attribute: string, schema: S): z.output<S>
-  /** Throws bad-reply if it is another page. */
+  /** Throws `bad-reply` if it is another page. */
   expect(name: string): void
 }
 
-/** Fields that are undefined are left out. */
+/** Undefined fields are left out. */
 export type FormFields = Readonly<Record<string, string | undefined>>
 
 export interface Pages {
   /** Throws what `Http.send` throws, `bad-reply`, and what a page's alert means. */
   open(path: string, signal?: AbortSignal): Promise<Page>
-  /** Sends a form with the token of a page seen before, or else of the page that is named. */
+  /** Sends a form with the token of a page seen before, or else of the named page. */
   submit(path: string, tokenPath: string, fields: FormFields, signal?: AbortSignal): Promise<Page>
-  /** The token belongs to a session that is over. */
+  /** Forgets the token, because its session is over. */
   forget(): void
 }
 
@@ -66,7 +68,7 @@ export function createPages(http: Http, prefix: string): Pages {
   return pages
 }
 
-/** Tells whether the address shows the page of that name. */
+/** Tells whether the address shows the page with that name. */
 export async function isPage(http: Http, path: string, name: string, signal?: AbortSignal) {
   const answer = await http.send({ method: 'GET', path, accept: 'text/html', signal })
   if (answer.status === 429) throw toRefusal(answer, { code: null }, serviceRefusals)
@@ -79,8 +81,8 @@ interface FoundPage extends HtmlPage {
 }
 
 /**
- * Null if the answer is none of these pages, because pages of other sites may be as large as they
- * like. The parser is loaded with the first page, since most starts of the program see none.
+ * Null if the answer isn't one of these pages, because other sites' pages may be arbitrarily large.
+ * The parser is loaded with the first page, since most runs of the program see none.
  */
 async function readAnswer({ contentType, text }: HttpAnswer): Promise<FoundPage | null> {
   if (contentType !== 'text/html') return null

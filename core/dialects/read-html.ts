@@ -1,7 +1,7 @@
 /**
- * Reads the tags of a web page that a stranger may have written, one after the other. No tree is
- * built, so that neither depth nor open elements cost anything, and the time grows with the page
- * alone.
+ * Reads the tags of a web page, which a stranger may have written, one after the other. It builds
+ * no tree, so that nesting and unclosed elements cost nothing, and the time grows only with the
+ * page's size.
  */
 
 import { Tokenizer } from 'htmlparser2'
@@ -12,13 +12,13 @@ export type Attributes = ReadonlyMap<string, string>
 export interface HtmlPage {
   /** The attributes of the first `<main data-page>`; null if the page has none. */
   readonly main: Attributes | null
-  /** The attributes of elements within it that carry data or are an alert, in their order. */
+  /** The attributes of the elements within it that have data or are an alert, in order. */
   readonly inside: readonly Attributes[]
   /** The value of the page's first `<input name="csrf_token">`. */
   readonly formTokenSecret: string | null
 }
 
-/** Returns null past one of the limits. */
+/** Returns null if one of the limits is exceeded. */
 export function readHtml(
   text: string,
   limits: Readonly<Record<keyof typeof serverLimits.html, number>> = serverLimits.html,
@@ -27,10 +27,10 @@ export function readHtml(
   let main: Attributes | null = null
   const inside: Attributes[] = []
   let formTokenSecret: string | null = null
-  /** Counts nested `main` elements, from the one that was found. */
+  /** Counts nested `main` elements, starting with the one that was found. */
   let depth = 0
 
-  /** Tells whether the page may go on. */
+  /** Tells whether reading should continue. */
   function onOpen(name: string, attributes: Attributes): boolean {
     if (name === 'input' && attributes.get('name') === 'csrf_token') {
       formTokenSecret ??= attributes.get('value') ?? null
@@ -61,8 +61,8 @@ function isTelling(attributes: Attributes): boolean {
 
 interface TagEvents {
   /**
-   * Names are in lower case. The first of several attributes of one name counts. Returns whether
-   * reading goes on.
+   * Names are in lower case. The first of several attributes with the same name counts. Returns
+   * whether reading continues.
    */
   onOpen(name: string, attributes: Attributes): boolean
   onClose(name: string): void

@@ -1,9 +1,9 @@
-/** Puts a server's refusals into our own words: nothing of its answer is passed on. */
+/** Translates a server's refusals into our own words. Nothing of its answer is passed on. */
 import { AppError, type ErrorCode, type ErrorDetails } from '../../shared/errors.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 import type { HttpAnswer } from './http.ts'
 
-/** An error code on the wire, what it means here, and how that is said. */
+/** Maps an error code on the wire to our code and message. */
 export type Refusals = Readonly<Record<string, readonly [ErrorCode, Words]>>
 
 export interface WireRefusal {
@@ -11,7 +11,7 @@ export interface WireRefusal {
   readonly remainingAttempts?: number | undefined
 }
 
-/** Returns what the wire's code means, or else its status. */
+/** Translates the wire's code or, if it is unknown, the status. */
 export function toRefusal(answer: HttpAnswer, wire: WireRefusal, known: Refusals): AppError {
   const details: ErrorDetails = {
     retryAfterSeconds: answer.retryAfterSeconds ?? undefined,

@@ -1,4 +1,4 @@
-/** The kinds of servers that the application can manage accounts on. */
+/** Lists the kinds of servers that the application can manage accounts on. */
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import { authPages } from './auth-pages.ts'
@@ -23,7 +23,7 @@ const byId: Readonly<Record<DialectId, Dialect>> = {
 
 export const dialects: readonly Dialect[] = dialectIds.map(id => byId[id])
 
-/** Throws bad-input. */
+/** Throws `bad-input`. */
 export function dialectOf(id: string): Dialect {
   const found = dialects.find(dialect => dialect.id === id)
   if (!found) throw new AppError('bad-input', words('core.dialects.unknown'))
@@ -31,8 +31,8 @@ export function dialectOf(id: string): Dialect {
 }
 
 /**
- * Finds the dialects that the server speaks: none, one, or several where it offers several APIs.
- * `http` holds no session. Throws what `Http.send` throws.
+ * Returns the dialects that the server speaks: none, one, or several if it offers several APIs.
+ * `http` has no session. Throws what `Http.send` throws.
  */
 export async function detectDialects(
   http: Http,

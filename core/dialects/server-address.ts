@@ -2,15 +2,15 @@ import { isIP } from 'node:net'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 
-/** The origin, and the path below which the API lies ('' or '/…', without a slash at the end). */
+/** The origin, and the path below which the API is ('' or '/…', without a trailing slash). */
 export interface ServerAddress {
   readonly origin: string
   readonly basePath: string
 }
 
 /**
- * Reads what a person types: `auth.example.org`, `https://example.org/app`. Plain http is for this
- * computer only. Throws bad-input.
+ * Reads what a person types: `auth.example.org`, `https://example.org/app`. Plain http is only for
+ * this computer. Throws `bad-input`.
  */
 export function parseServerAddress(text: string): ServerAddress {
   const typed = text.trim()
@@ -37,7 +37,9 @@ function readUrl(text: string): URL {
   return new URL(text)
 }
 
-/** RFC 6761 §6.3 lets `localhost` and names below it mean this computer and nothing else. */
+/**
+ * According to RFC 6761 §6.3, `localhost` and names below it mean this computer and nothing else.
+ */
 function isLoopback(hostname: string): boolean {
   if (hostname === '[::1]' || /(^|\.)localhost$/.test(hostname)) return true
   return isIP(hostname) === 4 && hostname.startsWith('127.')

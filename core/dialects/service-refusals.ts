@@ -1,5 +1,6 @@
 /**
- * `{"error": {"code", "message"}}`: how four of the dialects, and the pages in their way, refuse.
+ * Reads `{"error": {"code", "message"}}`, the form in which four of the dialects, and pages in
+ * their way, refuse.
  */
 import { z } from 'zod'
 import { words } from '../../shared/wording/words.ts'
@@ -45,7 +46,7 @@ export const serviceRefusalShape: RefusalShape = {
   known: serviceRefusals,
 }
 
-/** Tells a service by how it refuses a call that needs a session, made without one. */
+/** Recognizes a service by how it refuses a call without the session that it needs. */
 export async function refusesNobody(http: Http, path: string, signal?: AbortSignal) {
   const accept = 'application/json'
   const answer = await http.send({ method: 'GET', path, accept, signal })

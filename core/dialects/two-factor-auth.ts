@@ -1,4 +1,4 @@
-/** two-factor-auth: JSON below /2fa with a session cookie. */
+/** Speaks two-factor-auth: JSON below /2fa with a session cookie. */
 import { z } from 'zod'
 import { words } from '../../shared/wording/words.ts'
 import { type Abilities, type AccountApi, type Dialect, unknownFactor } from './dialect.ts'

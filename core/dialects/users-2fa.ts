@@ -1,4 +1,4 @@
-/** users-2fa: JSON below /users with bearer tokens; authenticator, SMS, and email. */
+/** Speaks users-2fa: JSON below /users with bearer tokens, for authenticator, SMS, and email. */
 import { z } from 'zod'
 import { words } from '../../shared/wording/words.ts'
 import {

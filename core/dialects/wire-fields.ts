@@ -1,10 +1,10 @@
-/** Fields that several APIs write alike. */
+/** Defines fields that several APIs have in the same form. */
 
 import { z } from 'zod'
 import { serverLimits } from '../../shared/ceilings.ts'
 import type { Method } from './dialect.ts'
 
-/** ISO 8601, read as milliseconds since 1970. */
+/** ISO 8601, converted to milliseconds since 1970. */
 export const InstantText = z.iso.datetime({ offset: true }).transform(text => Date.parse(text))
 
 /**
@@ -23,8 +23,8 @@ export const SecretText = z.string().regex(/^[A-Z2-7]{8,512}=*$/i)
 export const OtpauthUrl = z.string().max(4096).startsWith('otpauth://totp/')
 
 /**
- * Cut to length and cleaned of what could deceive the eye: people read this, and others have
- * written it.
+ * Text that others have written for people to read. It is cut to length and cleaned of deceptive
+ * characters.
  */
 export const ShownText = z
   .string()
@@ -32,7 +32,7 @@ export const ShownText = z
 
 const methods: readonly Method[] = ['totp', 'sms', 'email']
 
-/** The ways in which a sign-in can be finished; names that mean nothing here are passed over. */
+/** The ways to finish a sign-in. Unknown names are skipped. */
 export const MethodList = listOf(z.string(), 100).transform(names =>
   methods.filter(method => names.includes(method)),
 )

@@ -10,13 +10,13 @@ import type { Vault } from '../vault/vault.ts'
 import { findEntry } from './entries.ts'
 import { nodeOtpCrypto } from './otp-crypto.ts'
 
-/** Returns the entry as the arithmetic wants it, with its secret in bytes. */
+/** Returns the entry in the form for computing codes, with its secret as bytes. */
 export function toParsedEntry(entry: StoredEntry): ParsedEntry {
   const { otp, pin, issuer, label } = entry
   return { otp, pin, issuer, label, secret: parseBase32(entry.secret).bytes, warnings: [] }
 }
 
-/** Its secret is overwritten once the work is done: no answer may hold on to it. */
+/** The secret is overwritten once the work is done, so no answer may keep a reference to it. */
 export function fromSecret<T>(entry: StoredEntry, work: (parsed: ParsedEntry) => T): T {
   const parsed = toParsedEntry(entry)
   try {
@@ -27,8 +27,8 @@ export function fromSecret<T>(entry: StoredEntry, work: (parsed: ParsedEntry) =>
 }
 
 /**
- * Returns what a card shows at `now` (ms). A HOTP entry, whose code costs a counter, and an entry
- * that still lacks its PIN have none.
+ * Returns what a card shows at `now` (ms). Two kinds of entries have no code: a HOTP entry, whose
+ * code costs a counter, and an entry that still lacks its PIN.
  */
 export function codeOf(entry: StoredEntry, now: number): Code {
   const { id, otp, pin } = entry
@@ -39,7 +39,7 @@ export function codeOf(entry: StoredEntry, now: number): Code {
   return { id, ...fromSecret(entry, parsed => codesAt(parsed, now, nodeOtpCrypto)) }
 }
 
-/** Returns the codes of the named entries; ids that are gone are passed over. */
+/** Returns the codes of the named entries, skipping ids that no longer exist. */
 export function currentCodes(vault: Vault, ids: readonly string[], now: number): Code[] {
   const named = new Set(ids)
   return vault
@@ -49,8 +49,8 @@ export function currentCodes(vault: Vault, ids: readonly string[], now: number):
 }
 
 /**
- * Returns the next code of a HOTP entry (RFC 4226). The counter is saved before the code is known
- * to anyone: a crash may skip a code, but never shows one twice.
+ * Returns the next code of a HOTP entry (RFC 4226). The counter is saved before anyone knows the
+ * code, so a crash may skip a code, but never shows one twice.
  */
 export async function advanceCode(vault: Vault, id: string): Promise<Code> {
   const used = await vault.change(draft => {
@@ -76,7 +76,8 @@ function countedCode(entry: StoredEntry, counter: number): Code {
 }
 
 /**
- * The text that a copy puts on the clipboard. It moves no counter: of HOTP it takes the last one.
+ * Returns the text that a copy puts on the clipboard. It moves no counter: for HOTP, it is the last
+ * code.
  */
 export function codeToCopy(
   vault: Vault,

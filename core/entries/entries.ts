@@ -1,4 +1,4 @@
-/** Each rule over the entries of a document takes a draft, changes it, and says what came of it. */
+/** Each of these rules takes a draft, changes its entries, and returns the result. */
 
 import { formatBase32 } from '../../shared/base32.ts'
 import { limits } from '../../shared/ceilings.ts'
@@ -12,7 +12,7 @@ import { words } from '../../shared/wording/words.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 
 export interface Stamp {
-  /** A new entry takes this id. */
+  /** The id for a new entry. */
   readonly id: string
   readonly now: number
 }
@@ -50,7 +50,7 @@ export function findEntry(document: Readonly<VaultDocument>, id: string): Stored
 
 type Change = Input<'entries.update'>['change']
 
-/** Refuses a parameter that the entry's type does not have. */
+/** Refuses a parameter that the entry's type doesn't have. */
 export function updateEntry(
   draft: VaultDocument,
   id: string,
@@ -74,7 +74,7 @@ export function updateEntry(
   return entry
 }
 
-/** Gives each tag once, without those of which nothing can be seen. */
+/** Returns the tags without duplicates, and without those that are invisible. */
 export function cleanTags(tags: readonly string[]): string[] {
   return [...new Set(tags.map(cleanTag))].filter(tag => tag !== '')
 }
@@ -92,7 +92,7 @@ function changeParameters(
   return { ...otp, ...given }
 }
 
-/** A field that is not given stays as it is, whether it is missing or `undefined`. */
+/** A field that isn't given stays as it is, whether it is missing or `undefined`. */
 export function withoutUndefined<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
@@ -100,8 +100,8 @@ export function withoutUndefined<T extends object>(fields: T): Partial<T> {
 }
 
 /**
- * The named entries take the places that they hold together, in the order given. One that another
- * program has removed meanwhile is passed over.
+ * The named entries exchange the places that they have together, in the given order. Entries that
+ * another program has removed meanwhile are skipped.
  */
 export function reorderEntries(draft: VaultDocument, ids: readonly string[]): void {
   if (new Set(ids).size !== ids.length) {

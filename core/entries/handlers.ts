@@ -30,7 +30,7 @@ export function createEntryHandlers(
     'entries.list': () => vault.document().entries.map(summaryOf),
     'entries.get': ({ id }) => details(findEntry(vault.document(), id)),
     'entries.add': async input => {
-      // Loaded when something is added: its readers are large.
+      // This is loaded only when something is added, because its readers are large.
       const { addEntry } = await import('./add-entry.ts')
       return await addEntry(vault, { id: randomUUID(), now: clock() }, input)
     },

@@ -12,14 +12,18 @@ type Update = Input<'entries.update'>
 type Base = NonNullable<Update['base']>
 type Field = Exclude<keyof Update['change'], 'pin'>
 
-/** How codes are made from the secret: it was meant for the secret that the form was opened on. */
+/**
+ * These fields tell how codes are computed, so a change of them was meant for the secret that the
+ * form was opened with.
+ */
 const ofSecret: ReadonlySet<string> = new Set(['algorithm', 'digits', 'periodSeconds', 'counter'])
 
 /**
- * Returns what is left to be changed, where `base` is what the form showed before. Tags that both
- * sides added or removed are put together. Throws `conflict` for a field that both sides changed,
- * with what it is now; of a PIN, which is never shown, with its mark (`createEntryMarks`). Where the
- * secret was replaced meanwhile, that holds for everything that was meant for the secret before.
+ * Returns the changes that are still to be made, where `base` has the values that the form showed.
+ * Tags that both sides added or removed are merged. Throws `conflict` for a field that both sides
+ * changed, with its current value; for a PIN, which is never shown, with its mark
+ * (`createEntryMarks`). If the secret was replaced meanwhile, this applies to everything that was
+ * meant for the former secret.
  */
 export function mergeChange(
   entry: Readonly<StoredEntry>,

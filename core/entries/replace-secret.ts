@@ -1,4 +1,4 @@
-/** Gives an entry another secret; it stays the same entry. */
+/** Gives an entry another secret. It stays the same entry. */
 import { isDeepStrictEqual } from 'node:util'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 import { findEntry, type Stamp } from './entries.ts'
@@ -25,7 +25,7 @@ export function replaceSecret(
   return entry
 }
 
-/** A counter that has moved on does not make another secret. */
+/** A counter that has moved on doesn't make it a different secret. */
 function lastingPart({ otp, secret, pin }: NewSecret): unknown {
   return [otp.type === 'hotp' ? { ...otp, counter: null } : otp, secret, pin]
 }

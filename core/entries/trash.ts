@@ -1,5 +1,5 @@
 /**
- * The trash holds removed entries and the earlier secrets of entries; each rule over it takes a
+ * The trash contains removed entries and entries' earlier secrets. Each of these rules takes a
  * draft.
  */
 import type { TrashedEntry } from '../../shared/entry-models.ts'
@@ -11,8 +11,8 @@ import { addEntries, summaryOf } from './entries.ts'
 const trashMs = 30 * 24 * 60 * 60 * 1000
 
 /**
- * Moves entries to the trash, which remembers their places; ids that are not there are passed over.
- * Returns how many moved.
+ * Moves entries to the trash, which remembers their places. Ids that don't exist are skipped.
+ * Returns how many were moved.
  */
 export function trashEntries(draft: VaultDocument, ids: readonly string[], now: number): number {
   const named = new Set(ids)
@@ -26,7 +26,9 @@ export function trashEntries(draft: VaultDocument, ids: readonly string[], now: 
   return removed.length
 }
 
-/** Puts entries back at their places, and earlier secrets behind the entries that they were of. */
+/**
+ * Restores entries to their places, and earlier secrets after the entries that they belonged to.
+ */
 export function restoreEntries(draft: VaultDocument, ids: readonly string[]): number {
   const named = new Set(ids)
   const restored = draft.trash.filter(({ entry }) => named.has(entry.id))
@@ -40,7 +42,7 @@ export function restoreEntries(draft: VaultDocument, ids: readonly string[]): nu
   return restored.length
 }
 
-/** Puts an entry behind its former neighbor or, if that is gone, as far down the list as it was. */
+/** Puts an entry after its former neighbor or, if that is gone, as far down the list as it was. */
 function placeFor(entries: readonly StoredEntry[], { place, versionOf }: StoredTrash): number {
   if (versionOf !== undefined) return behind(entries, versionOf) ?? entries.length
   if (!place) return entries.length
@@ -54,8 +56,8 @@ function behind(entries: readonly StoredEntry[], id: string): number | null {
 }
 
 /**
- * The last one removed comes back first, since its place was noted without the others; those
- * removed together go down the list.
+ * The entry that was removed last comes back first, since its place was recorded without the
+ * others. Entries that were removed together are restored down the list.
  */
 function byTurn(one: StoredTrash, other: StoredTrash): number {
   if (!one.place || !other.place) return Number(!one.place) - Number(!other.place)
@@ -80,7 +82,7 @@ export function trashedOf({ entry, trashedAt, versionOf }: StoredTrash): Trashed
   return { ...summaryOf(entry), trashedAt, purgedAt: trashedAt + trashMs, isEarlierSecret }
 }
 
-/** Empties from the trash what has been there for 30 days. Saves only if there is something. */
+/** Deletes from the trash what has been there for 30 days. Saves only if there is something. */
 export async function purgeExpired(vault: Vault, now: number): Promise<void> {
   if (vault.status().state !== 'open') return
   const expired = expiredTrash(vault.document(), now)

@@ -1,4 +1,7 @@
-/** Aegis's vault file, version 3 of its content, plain or under a password (its docs/vault.md). */
+/**
+ * Writes Aegis's vault file with version 3 of its content, plain or with a password (its
+ * docs/vault.md).
+ */
 import { createCipheriv, scrypt } from 'node:crypto'
 import { promisify } from 'node:util'
 import { formatHex } from '../../shared/hex.ts'
@@ -63,7 +66,7 @@ export const aegisSealed: Exporter = {
   },
 }
 
-/** AES-256-GCM; the tag stands beside the text. */
+/** AES-256-GCM. The tag is stored next to the text. */
 function seal(key: Uint8Array, text: Uint8Array, random: ExportOptions['random']) {
   const nonce = random(nonceBytes)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)

@@ -1,4 +1,7 @@
-/** Bitwarden's unencrypted JSON: one login an entry, which Bitwarden Authenticator reads, too. */
+/**
+ * Writes Bitwarden's unencrypted JSON, with one login per entry. Bitwarden Authenticator reads it
+ * as well.
+ */
 import { words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import { allTags, refuseAlgorithm, setupLinkOf, toJson, wholeNoteOf } from './entry-parts.ts'

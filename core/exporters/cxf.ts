@@ -1,7 +1,7 @@
 /**
- * The Credential Exchange Format of the FIDO Alliance, version 1.0 (fidoalliance.org/specs/cx).
- * It knows TOTP of three hashes. Every other code, and backup codes, are custom fields: password
- * managers keep them, and this application reads them again.
+ * Writes the Credential Exchange Format of the FIDO Alliance, version 1.0
+ * (fidoalliance.org/specs/cx). It supports TOTP with three hashes. All other codes, and backup
+ * codes, become custom fields, which password managers keep and this application reads back.
  */
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
@@ -26,7 +26,7 @@ export const cxf: Exporter = {
   async write(entries, { newId, now }) {
     return toJson({
       version: { major: 1, minor: 0 },
-      // The standard wants a domain; this application has none (RFC 2606: nobody ever will).
+      // The standard requires a domain, but this application has none (RFC 2606: nobody ever will).
       exporterRpId: 'countersign.invalid',
       exporterDisplayName: 'Countersign',
       timestamp: Math.floor(now / 1000),
@@ -43,7 +43,7 @@ export const cxf: Exporter = {
   },
 }
 
-/** Opaque bytes of at most 64, in Base64url. */
+/** Opaque bytes, at most 64, in Base64url. */
 const idOf = (uuid: string) => Buffer.from(uuid.replaceAll('-', ''), 'hex').toString('base64url')
 
 const secondsOf = (instant: number) => Math.floor(instant / 1000)
@@ -75,7 +75,7 @@ function codeOf(entry: StoredEntry) {
   }
 }
 
-/** Importers must not take a code for another kind: a link in a field is none to them. */
+/** The link is put into a field, so that importers don't mistake the code for another kind. */
 function linkOf(entry: StoredEntry) {
   const pin = entry.pin === null ? [] : [concealed(pinLabel, entry.pin)]
   return {

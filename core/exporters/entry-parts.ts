@@ -1,4 +1,4 @@
-/** Several formats write these parts of an entry alike. */
+/** Prepares the parts of an entry that several formats write in the same way. */
 
 import { noteWithBackupCodes } from '../../shared/backup-note.ts'
 import { parseBase32 } from '../../shared/base32.ts'
@@ -13,7 +13,7 @@ export function setupLinkOf(entry: StoredEntry): string {
   return formatOtpauth({ ...entry, secret: secretBytesOf(entry) })
 }
 
-/** The note with the backup codes that are still valid. */
+/** Returns the note with the backup codes that are still valid. */
 export function wholeNoteOf({ note, backupCodes }: StoredEntry): string {
   const unused = backupCodes.filter(({ state }) => state === 'unused')
   return noteWithBackupCodes(
@@ -22,13 +22,13 @@ export function wholeNoteOf({ note, backupCodes }: StoredEntry): string {
   )
 }
 
-/** An entry whose algorithm is none of those is refused. */
+/** Refuses an entry whose algorithm isn't one of these. */
 export function refuseAlgorithm(entry: StoredEntry, known: readonly Algorithm[]): Words | null {
   const algorithm = 'algorithm' in entry.otp ? entry.otp.algorithm : 'SHA1'
   return known.includes(algorithm) ? null : words('core.exporters.noAlgorithm', { algorithm })
 }
 
-/** The tags of all entries, each once. */
+/** Returns the tags of all entries without duplicates. */
 export function allTags(entries: readonly StoredEntry[]): string[] {
   return [...new Set(entries.flatMap(({ tags }) => tags))]
 }

@@ -11,7 +11,10 @@ export interface Chosen {
   readonly refused: readonly { readonly entry: StoredEntry; readonly reason: Words }[]
 }
 
-/** The named entries, or all of the list, by whether the format can hold them. Throws not-found. */
+/**
+ * Splits the named entries, or all of the list, by whether the format can contain them. Throws
+ * `not-found`.
+ */
 export function chooseEntries(
   document: Readonly<VaultDocument>,
   exporter: Exporter,
@@ -25,7 +28,7 @@ export function chooseEntries(
   }
 }
 
-/** Throws `refused` where nothing would be written. */
+/** Throws `refused` if nothing would be written. */
 export async function writeExport(
   exporter: Exporter,
   { held }: Chosen,

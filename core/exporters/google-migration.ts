@@ -1,5 +1,6 @@
 /**
- * The links of Google Authenticator's transfer, a line each: shown as QR codes one after another.
+ * Writes the links of Google Authenticator's transfer, one per line, to be shown as QR codes one
+ * after another.
  */
 import { formatMigration, refuseForMigration } from '../../shared/migration-format.ts'
 import type { StoredEntry } from '../vault/document.ts'
@@ -22,7 +23,7 @@ export const googleMigration: Exporter = {
   },
 }
 
-/** `perCode`: how many entries one link, and so one QR code, holds at most. */
+/** `perCode` is the most entries that one link, and so one QR code, contains. */
 export function linksOf(
   entries: readonly StoredEntry[],
   random: ExportOptions['random'],

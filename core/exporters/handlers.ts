@@ -15,7 +15,7 @@ export interface ExportHandlerParts {
   readonly clock: () => number
 }
 
-/** Loaded by the first export: most programs that open a vault write none. */
+/** This is loaded by the first export, since most runs that open a vault export nothing. */
 const loadRegistry = () => import('./registry.ts')
 
 export function createExportHandlers(parts: ExportHandlerParts): RoomHandlers<'exports'> {
@@ -28,7 +28,7 @@ export function createExportHandlers(parts: ExportHandlerParts): RoomHandlers<'e
       newId: randomUUID,
       now: clock(),
     })
-  /** Throws `refused` where there are none. */
+  /** Throws `refused` if there are none. */
   const heldBy = (exporter: Exporter, ids: readonly string[] | null) => {
     const { held } = chooseEntries(vault.document(), exporter, ids)
     if (held.length === 0) throw nothingHeldBy(exporter)

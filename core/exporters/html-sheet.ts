@@ -1,4 +1,7 @@
-/** A sheet to print and lock away: each entry with its QR code, key, and backup codes. */
+/**
+ * Draws a sheet to print and keep in a safe place: each entry with its QR code, key, and backup
+ * codes.
+ */
 import type { PaperSheet } from '../../shared/transfer-models.ts'
 import { say, sayAny, sayWords, spokenLocale } from '../../shared/wording/say.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
@@ -42,7 +45,7 @@ ${sheet.entries.map(articleOf).join('\n')}
   },
 }
 
-/** The same sheet goes into a file and onto paper. */
+/** The same sheet is used for a file and for paper. */
 export async function drawSheet(entries: readonly StoredEntry[], now: number): Promise<PaperSheet> {
   const pictures = await drawQrPictures(entries.map(setupLinkOf))
   return {

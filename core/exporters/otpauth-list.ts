@@ -1,4 +1,4 @@
-/** A list of setup links, one a line, which nearly every app reads. */
+/** Writes a list of setup links, one per line, which nearly every app reads. */
 import { words } from '../../shared/wording/words.ts'
 import { setupLinkOf, toUtf8 } from './entry-parts.ts'
 import type { Exporter } from './exporter.ts'

@@ -1,24 +1,25 @@
-/** QR codes as PNG files, thousands in a few seconds. */
+/** Draws QR codes as PNG files, thousands in a few seconds. */
 import { setImmediate } from 'node:timers/promises'
 import { crc32, deflateSync } from 'node:zlib'
 import type { BitMatrix } from 'qrcode'
 import { maxQrBytes } from '../qr/draw-qr-code.ts'
 
 const codesAtOnce = 100
-/** ISO/IEC 18004 §6.3.8: the quiet zone is four modules wide. */
+/** The quiet zone is four modules wide (ISO/IEC 18004 §6.3.8). */
 const quietModules = 4
 const pixelsOfModule = 4
 
 /**
- * Draws one code for each text; null if it is too long for one code. The library weighs eight masks
- * against each other for the most even look (ISO/IEC 18004 §7.8) and writes 24 bits a pixel, which
- * takes 50 times as long. A code names the mask that it has, and readers undo any of them.
+ * Draws one code for each text; null if the text is too long for one code. The QR library would
+ * compare eight masks to find the most even look (ISO/IEC 18004 §7.8) and write 24 bits per pixel,
+ * which takes 50 times as long. A code contains the number of its mask, and readers handle any of
+ * them.
  */
 export async function drawQrPictures(texts: readonly string[]): Promise<(Uint8Array | null)[]> {
   const { default: QRCode } = await import('qrcode')
   const pictures: (Uint8Array | null)[] = []
   for (const [at, text] of texts.entries()) {
-    // The process does whatever else it has to do in between.
+    // This lets the process do its other work in between.
     if (at % codesAtOnce === 0) await setImmediate()
     const data = Buffer.from(text)
     const fits = data.length <= maxQrBytes
@@ -28,10 +29,10 @@ export async function drawQrPictures(texts: readonly string[]): Promise<(Uint8Ar
   return pictures
 }
 
-/** A PNG file (ISO/IEC 15948) of one bit a pixel, where 1 is white. */
+/** Returns a PNG file (ISO/IEC 15948) with one bit per pixel, where 1 is white. */
 function toPng({ size, data }: BitMatrix): Uint8Array {
   const side = (size + 2 * quietModules) * pixelsOfModule
-  // A row begins with its filter: none.
+  // Every row begins with its filter, which is none.
   const rowBytes = 1 + Math.ceil(side / 8)
   const pixels = Buffer.alloc(rowBytes * side, 0xff)
   for (let y = 0; y < side; y++) pixels[y * rowBytes] = 0
@@ -53,7 +54,7 @@ function toPng({ size, data }: BitMatrix): Uint8Array {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(side, 0)
   header.writeUInt32BE(side, 4)
-  // The picture has one bit of gray; compression, filter, and interlace have one kind or none: 0.
+  // The picture has one bit of gray. Compression, filter, and interlace are 0.
   header[8] = 1
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),

@@ -1,4 +1,6 @@
-/** The formats that entries can be written in, besides the sealed copy of the whole vault. */
+/**
+ * Lists the formats that entries can be exported in, apart from the sealed copy of the whole vault.
+ */
 
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
@@ -22,7 +24,7 @@ export const exporters: readonly Exporter[] = [
   htmlSheet,
 ]
 
-/** Throws bad-input. */
+/** Throws `bad-input`. */
 export function exporterOf(id: string): Exporter {
   const found = exporters.find(exporter => exporter.id === id)
   if (!found) throw new AppError('bad-input', words('core.exporters.unknownFormat'))

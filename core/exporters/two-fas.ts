@@ -1,4 +1,4 @@
-/** 2FAS's backup file, schema 4. */
+/** Writes 2FAS's backup file, schema 4. */
 import { words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import { allTags, toJson } from './entry-parts.ts'
@@ -8,7 +8,7 @@ import type { Exporter } from './exporter.ts'
 const periodsSeconds = [10, 30, 60, 90]
 const digits = [5, 6, 7, 8]
 
-/** The app's own icon for what it does not know. */
+/** The app uses this icon for services that it doesn't know. */
 const defaultIconId = 'a5b3fb65-4ec5-43e6-8ec1-49e24ca9e7ad'
 
 export const twoFas: Exporter = {

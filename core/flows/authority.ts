@@ -1,5 +1,6 @@
 /**
- * Gathers what allows a change: from the user, from the vault, and from codes the vault can make.
+ * Gathers what authorizes a change: from the user, from the vault, and from codes that the vault
+ * can produce.
  */
 
 import type { ProofInput } from '../../shared/account-models.ts'
@@ -29,19 +30,19 @@ export interface Demands {
 
 export interface Permit {
   readonly password: string | undefined
-  /** The entry that the account is linked to, or is from now on. */
+  /** The entry that the account is linked to, or will be. */
   readonly entryId: string | null
-  /** An unused code of the vault, where a backup code is the proof. */
+  /** An unused code from the vault, if the proof is a backup code. */
   readonly backupCode: string | null
-  /** A code that is already there: it doesn't survive a wait, and there is no next one. */
+  /** True if the code is already known. It doesn't survive a wait, and there is no next one. */
   readonly hasCode: boolean
   /** Takes a fresh code only at the last moment. */
   toAuthority(run: Run, live: LiveAccount): Promise<Authority>
 }
 
 /**
- * Throws `bad-input` that names what is missing, `not-found`, `duplicate` for another's entry, and
- * `try-later` where many backup codes went out just now.
+ * Throws `bad-input` that names what is missing, `not-found`, `duplicate` for another account's
+ * entry, and `try-later` if many backup codes were handed out recently.
  */
 export function permitFor(
   run: Pick<Run, 'document' | 'account' | 'accounts'>,
@@ -77,7 +78,7 @@ interface Known {
   readonly entryId: string | null
 }
 
-/** A typed code may be unknown to the vault, or already used there. */
+/** The vault may not have a typed code, or may know it as used. */
 function unusedAs({ code }: Proof, { document, account, entryId }: Known): string | null {
   const typed = normaliseBackupCode(code)
   const holder = findHolder(document, holderOf(document, account.id, entryId))
@@ -143,8 +144,8 @@ function ofEntry({ status, journal }: StoredAccount, entryId: string | null): So
 }
 
 /**
- * Asks for the change, and once more with the entry's next code if the first is refused, because it
- * may have been used elsewhere.
+ * Requests the change, and retries once with the entry's next code if the first is refused, because
+ * it may have been used elsewhere.
  */
 export async function askAs<T>(
   run: Run,
@@ -159,7 +160,10 @@ export async function askAs<T>(
   })
 }
 
-/** Marks a backup code as used before it is sent: nobody knows then whether it still works. */
+/**
+ * Marks a backup code as used before it is sent, because afterward nobody may know whether it still
+ * works.
+ */
 export function markSpent(
   draft: VaultDocument,
   { accountId, now }: Run,

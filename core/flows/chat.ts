@@ -1,4 +1,4 @@
-/** The chat of a server, which each session opens with a second step of its own. */
+/** Handles the chat of a server, which each session opens with a second step of its own. */
 
 import type { Account, ChatState } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -11,7 +11,7 @@ import type { Run } from './run.ts'
 import { newJournal } from './start.ts'
 import { disable } from './turn-off.ts'
 
-/** The two-step password is asked for if it was given. */
+/** A two-step password is checked only if one is given. */
 export async function verifyChat(run: Run, given: Given): Promise<ChatState> {
   const demands = { needs: ['proof'], proofs: ['totp', 'backup'] } as const
   const permit = permitFor(run, given, demands)

@@ -1,4 +1,4 @@
-/** Each function stores in a draft what a flow changes in the vault. */
+/** Each of these functions stores in a draft what a flow changes in the vault. */
 
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { limits } from '../../shared/ceilings.ts'
@@ -23,7 +23,7 @@ export interface Storing {
   readonly now: number
 }
 
-/** The secret of a setup as the account's entry, with the backup codes that came along. */
+/** Stores the secret of a setup as the account's entry, with the backup codes that came with it. */
 export function storeSetup(
   draft: VaultDocument,
   { accountId, entryId, setup, now }: Storing,
@@ -38,17 +38,17 @@ export function storeSetup(
   if (setup.backupCodes) fileFreshCodes(draft, entryId, setup.backupCodes, now)
 }
 
-/** The practice server has no address that lasts. */
+/** The practice server has no permanent address. */
 function makerOf(address: string | null): string {
   return address === null ? say('core.flows.practiceServer') : new URL(address).host.slice(-300)
 }
 
-/** Removes the entry of a setup that the server has made void. */
+/** Removes the entry of a setup that the server has voided. */
 export function dropEntry(draft: VaultDocument, id: string): void {
   draft.entries = draft.entries.filter(entry => entry.id !== id)
 }
 
-/** The entry holds the backup codes or, where it is gone or there is none, the account. */
+/** The entry has the backup codes or, if it is gone or there is none, the account has them. */
 export function holderOf(
   document: Readonly<VaultDocument>,
   accountId: string,
@@ -58,8 +58,8 @@ export function holderOf(
 }
 
 /**
- * Moves entries to the trash, with codes that are no longer valid; entries that are gone are passed
- * over.
+ * Moves entries to the trash with codes that are no longer valid. Entries that are gone are
+ * skipped.
  */
 export function retireEntries(
   draft: VaultDocument,
@@ -75,7 +75,10 @@ export function retireEntries(
   trashEntries(draft, there, now)
 }
 
-/** Turning the account's factor on again takes the entry out of the trash, with all that it has. */
+/**
+ * When the account's factor is turned on again, its entry comes out of the trash with everything it
+ * has.
+ */
 export function rememberFactor(
   draft: VaultDocument,
   accountId: string,
@@ -87,17 +90,17 @@ export function rememberFactor(
 }
 
 export interface MergedSetup {
-  /** Entries that made the account's codes before, the likeliest first. */
+  /** The entries that produced the account's codes before, the likeliest first. */
   readonly formerIds: readonly string[]
   readonly setupId: string
-  /** The stamp of the earlier secret in the trash. */
+  /** The stamp for the earlier secret in the trash. */
   readonly stamp: Stamp
 }
 
 /**
- * Gives the entry that made the account's codes before the secret of the setup; otherwise, it stays
- * as it was. The entry of the setup is removed, and whatever turning off has put into the trash is
- * taken out. Returns the entry's ID, or that of the setup if there is no earlier entry.
+ * Gives the secret of the setup to the entry that produced the account's codes before, which
+ * otherwise stays as it was. The entry of the setup is removed, and what turning off moved to the
+ * trash is restored. Returns the entry's ID, or that of the setup if there is no earlier entry.
  */
 export function mergeSetup(
   draft: VaultDocument,
@@ -117,7 +120,9 @@ export function mergeSetup(
 const isRetired = (draft: Readonly<VaultDocument>, id: string) =>
   draft.trash.some(({ entry, retiredFrom }) => entry.id === id && retiredFrom !== undefined)
 
-/** The codes that came with the setup, and what the user has written to it meanwhile. */
+/**
+ * Keeps the codes that came with the setup, and what the user has meanwhile written into its entry.
+ */
 function keepAdditions(entry: StoredEntry, setup: StoredEntry): void {
   const fresh = new Set(setup.backupCodes.map(({ code }) => normaliseBackupCode(code)))
   const earlier = entry.backupCodes.filter(({ code }) => !fresh.has(normaliseBackupCode(code)))
@@ -129,7 +134,7 @@ function keepAdditions(entry: StoredEntry, setup: StoredEntry): void {
   if (note.length <= limits.noteLength) entry.note = note
 }
 
-/** The entry that makes the codes of the account from now on, brought back where it was removed. */
+/** Returns the entry that produces the account's codes from now on, restored if it was removed. */
 export function keepEntry(draft: VaultDocument, accountId: string, entryId: string): void {
   if (!hasEntry(draft, entryId)) restoreEntries(draft, [entryId])
   const entry = draft.entries.find(({ id }) => id === entryId)

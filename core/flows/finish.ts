@@ -1,5 +1,6 @@
 /**
- * The ends of flows: the state as it was read, and what follows from it in the vault, in one save.
+ * Ends flows: saves the state that was read, and everything that follows from it in the vault, at
+ * once.
  */
 
 import type { FactorStatus, FlowResult } from '../../shared/account-models.ts'
@@ -26,13 +27,15 @@ export function readLast(run: Run): Promise<Reading> {
   return run.readStatus()
 }
 
-/** Keeps the state that the server just told, so that the page shows why a change was refused. */
+/**
+ * Stores the state that the server has just told, so that the page shows why a change was refused.
+ */
 export async function keepStatus(run: Run): Promise<void> {
   const { status } = await run.readStatus()
   await run.save(draft => updateAccount(draft, run.accountId, { status, statusAt: run.now() }))
 }
 
-/** Two-factor is on, by the setup of the journal. */
+/** Two-factor is on, by the setup in the journal. */
 export async function finishOn(
   run: Run,
   { status }: Reading,
@@ -59,14 +62,14 @@ export async function finishOn(
       run.now(),
     )
     const isHere = keptId !== null && hasEntry(draft, keptId)
-    // Codes that were filed without an entry stay; those of an earlier factor go.
+    // Codes that were stored without an entry stay, and those of an earlier factor are removed.
     const own = !isHere && stage === 'status' ? {} : { backupCodes: [] }
     close(draft, run, status, { recoveryEmail, ...own })
   })
   return done(run, { warning, codes: true })
 }
 
-/** Two-factor is off: no entry makes its codes any more. */
+/** Two-factor is off, so no entry produces its codes any more. */
 export async function finishOff(
   run: Run,
   { status }: Reading,
@@ -82,7 +85,7 @@ export async function finishOff(
   await run.save(draft => {
     const ids = retired(draft)
     retireEntries(draft, ids, run.now())
-    // A setup that came to nothing was no factor yet.
+    // A setup that was never finished was not a factor yet.
     rememberFactor(
       draft,
       run.accountId,
@@ -106,7 +109,7 @@ export async function finishAsIs(
 
 interface Ending {
   readonly warning: Words | null
-  /** Says whether codes were filed. */
+  /** True if codes were stored. */
   readonly codes: boolean
 }
 

@@ -1,4 +1,4 @@
-/** Changes of an account's second factor, which server and vault make together. */
+/** Changes an account's second factor on the server and in the vault together. */
 
 import type { CodeNotice } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -67,7 +67,7 @@ export function createFlowHandlers(parts: FlowHandlersParts): RoomHandlers<'flow
         return undo(run, given)
       }),
     'flows.resync': ({ id, flow, codes }) => runs.start(id, flow, run => resync(run, codes)),
-    /** Whatever runs by that id: a change of an account, or the check of a server. */
+    /** The id may belong to a change of an account or to the check of a server. */
     'flows.cancel': ({ flow }) => cancellations.cancel(flow),
   }
 }
@@ -97,7 +97,7 @@ export function createChatHandlers(parts: ChatHandlersParts): RoomHandlers<'chat
   }
 }
 
-/** Throws `not-found` where nothing waits for its end. */
+/** Throws `not-found` if no change is unfinished. */
 function goingOn<T>(run: Run, work: () => Promise<T>): Promise<T> {
   run.progress.plan(planOf(run.journal()))
   return work()

@@ -1,4 +1,4 @@
-/** Tells the page about a change that did not come to its end. */
+/** Tells the page about an unfinished change. */
 
 import type { PendingFlow } from '../../shared/account-models.ts'
 import { type Words, words } from '../../shared/wording/words.ts'

@@ -1,4 +1,4 @@
-/** The page shows the steps of a flow, in their order, before it begins. */
+/** Lists the steps of a flow in order, for the page to show before it begins. */
 import type { FlowJournal } from '../accounts/stored-account.ts'
 import type { StepId } from './progress.ts'
 

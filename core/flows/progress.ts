@@ -3,7 +3,7 @@ import type { EventMessage } from '../../shared/contract.ts'
 
 export type StepId = FlowStep['id']
 
-/** Tells the page how far a flow is. What stands before the step in the plan is done. */
+/** Tells the page how far a flow is. Everything before the step in the plan is done. */
 export interface Progress {
   plan(steps: readonly StepId[]): void
   doing(step: StepId): void

@@ -55,8 +55,8 @@ export async function regenerate(
 const clockDoubtMs = 5_000
 
 /**
- * Tells whether the refusal is the whole truth: a code that was sent twice is refused the second
- * time.
+ * Tells whether the refusal is the whole truth, because a code that was sent twice is refused the
+ * second time.
  */
 async function isAsBefore(run: Run, error: unknown): Promise<boolean> {
   if (!isWrongCode(error)) return isNotDone(error, run.signal)

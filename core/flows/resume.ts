@@ -48,7 +48,7 @@ async function resumeSetup(run: Run, reading: Reading): Promise<FlowResult> {
   return finishSetup(run, reading)
 }
 
-/** No code of the setup was ever sent: what turned it on was another one. */
+/** No code of this setup was ever sent, so another setup turned two-factor on. */
 export function isOfOthers({ stage, entryId }: FlowJournal): boolean {
   return stage === 'wait' && entryId !== null
 }

@@ -1,6 +1,4 @@
-/**
- * Telling a server how far an authenticator's clock is off, by two codes that follow each other.
- */
+/** Tells a server how far an authenticator's clock is off, with two consecutive codes. */
 
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
@@ -8,7 +6,7 @@ import type { LiveAccount } from '../accounts/accounts.ts'
 import { entryFor, linksOf } from '../accounts/factor-links.ts'
 import type { Run } from './run.ts'
 
-/** Null: codes of the linked entry. Returns the drift in periods, device minus server. */
+/** Null means codes from the linked entry. Returns the drift in periods, device minus server. */
 export async function resync(
   run: Run,
   typed: readonly [string, string] | null,
@@ -31,7 +29,7 @@ async function codesOfEntry(run: Run, live: LiveAccount): Promise<[string, strin
   const entry = entryFor(linksOf(run.document()), run.account(), 'factor')
   if (!entry) throw new AppError('bad-input', words('core.flows.twoCodesInARow'))
   const first = await run.takeCode(entry.id, live)
-  // The server takes the second of the two codes for the one of this moment.
+  // The server takes the second of the two codes as the current one.
   if (entry.otp.type === 'totp') await run.pause(entry.otp.periodSeconds)
   return [first, await run.takeCode(entry.id, live)]
 }

@@ -1,4 +1,4 @@
-/** A run of a flow on an account: what all its steps need. */
+/** Provides what all steps of a flow on an account need. */
 
 import { isDeepStrictEqual } from 'node:util'
 import type { AccountAbilities, FactorStatus } from '../../shared/account-models.ts'
@@ -32,7 +32,7 @@ export interface RunParts {
 }
 
 export interface Reading {
-  /** Instants by our clock. */
+  /** Instants are by this computer's clock. */
   readonly status: FactorStatus
   readonly abilities: Abilities
 }
@@ -47,9 +47,9 @@ export interface Run {
   document(): Readonly<VaultDocument>
   account(): StoredAccount
   abilities(): AccountAbilities
-  /** Returns the journal of a change that did not come to its end. */
+  /** Returns the journal of an unfinished change. */
   pending(): FlowJournal | null
-  /** Returns that journal where there must be one. Throws `not-found`. */
+  /** Returns that journal, which must exist. Throws `not-found`. */
   journal(): FlowJournal
   /**
    * Does something on the server. If the server says when to try again, waits until then, unless
@@ -57,20 +57,20 @@ export interface Run {
    */
   ask<T>(work: (live: LiveAccount) => Promise<T>, options?: { mayWait?: boolean }): Promise<T>
   /**
-   * Makes sure of a session before a change begins. Throws `signed-out` where somebody has to sign
-   * in first.
+   * Ensures that there is a session before a change begins. Throws `signed-out` if somebody has to
+   * sign in first.
    */
   requireSession(): Promise<void>
   pause(seconds: number): Promise<void>
   readStatus(): Promise<Reading>
-  /** A code of the entry that was not given out yet; waits for one where it has to. */
+  /** Returns an unused code of the entry, waiting for one if necessary. */
   takeCode(entryId: string, live: LiveAccount): Promise<string>
-  /** Throws `stale` where another program has gone on with the account meanwhile. */
+  /** Throws `stale` if another program has meanwhile continued with the account. */
   save(rule: (draft: VaultDocument) => void): Promise<void>
   saveJournal(journal: FlowJournal | null): Promise<void>
 }
 
-/** Longer than any lock of a server after wrong codes. */
+/** Servers lock for less time after wrong codes. */
 const longestWaitSeconds = 60 * 60
 
 export function createRun(
@@ -79,7 +79,7 @@ export function createRun(
 ): Run {
   const { vault, accounts, freshCodes, clock, newId, wait = waitFor } = parts
   const account = () => findAccount(vault.document(), accountId)
-  // Any other journal at the account is another program's.
+  // Any other journal of the account belongs to another program.
   let known = account().journal
 
   const run: Run = {
@@ -158,15 +158,15 @@ const refusals: readonly ErrorCode[] = [
 
 /**
  * Tells whether the server has refused. Even that may be its second answer, if something in between
- * has sent the request twice: whoever asked for a change then looks at the status.
+ * has sent the request twice. After asking for a change, the caller therefore checks the status.
  */
 export function isRefusal(error: unknown, { aborted }: AbortSignal): error is AppError {
   return !aborted && error instanceof AppError && refusals.includes(error.code)
 }
 
 /**
- * Tells whether certainly nothing has happened: the request was never sent, or the server accepts
- * nothing for a while. The end of the session says nothing, because a change may have caused it.
+ * Tells whether nothing can have happened: the request was never sent, or the server accepts
+ * nothing for a while. The end of the session proves nothing, because a change may have caused it.
  */
 export function isNotDone(error: unknown, { aborted }: AbortSignal): boolean {
   if (aborted || !(error instanceof AppError)) return false

@@ -4,9 +4,9 @@ import type { Cancellations } from '../cancellation.ts'
 import { createProgress } from './progress.ts'
 import { createRun, type Run, type RunParts } from './run.ts'
 
-/** The flows that run now: one at a time on an account, each of which can be canceled. */
+/** Keeps the running flows: one at a time for each account, and each can be canceled. */
 export interface Runs {
-  /** Throws `refused` while another one runs on the account. */
+  /** Throws `refused` while another flow runs on the account. */
   start<T>(accountId: string, flow: string, work: (run: Run) => Promise<T>): Promise<T>
 }
 

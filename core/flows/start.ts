@@ -18,7 +18,7 @@ type Wishes = Pick<
   'method' | 'destination' | 'password' | 'recoveryEmail' | 'alsoOnPhone'
 >
 
-/** Throws `exists` where it is on already, `bad-input` that names what is missing. */
+/** Throws `exists` if two-factor is already on, and `bad-input` that names what is missing. */
 export async function startEnrolment(run: Run, wishes: Wishes): Promise<FlowResult> {
   const { method, destination, recoveryEmail } = wishes
   if (!run.abilities().methods.includes(method)) {
@@ -46,7 +46,7 @@ export async function startDisabling(run: Run, given: Given): Promise<FlowResult
   return disable(run, disabling(run, permitToDisable(run, given), journal))
 }
 
-/** Throws `refused` where there is no secret to replace. */
+/** Throws `refused` if there is no secret to replace. */
 export async function startRotation(run: Run, given: Given): Promise<FlowResult> {
   const { status, recoveryEmail } = run.account()
   if ((status?.method ?? 'totp') !== 'totp') {
@@ -74,10 +74,10 @@ export async function startRegenerating(run: Run, given: Given): Promise<FlowRes
 
 type Fields = Pick<FlowJournal, 'kind' | 'stage'> & Partial<FlowJournal>
 
-/** Throws `refused` while an earlier change waits for its end. */
+/** Throws `refused` while an earlier change is unfinished. */
 export function newJournal(run: Run, fields: Fields): FlowJournal {
   const pending = run.pending()
-  // Once it is off, no backup code counts, whichever set it is of.
+  // Once two-factor is off, no backup code counts, whichever set it belongs to.
   const isOvertaken = pending?.kind === 'regenerate' && fields.stage === 'turn-off'
   if (pending && !isOvertaken) {
     throw new AppError('refused', words('core.flows.earlierPending'))
@@ -98,7 +98,7 @@ export function newJournal(run: Run, fields: Fields): FlowJournal {
   return journal
 }
 
-/** Null if a beginning asks for none. */
+/** Null if beginning requires none. */
 function passwordToBegin(run: Run, password: string | null): string | null {
   const demands = { needs: run.abilities().beginNeeds, proofs: [] }
   const given = { password, proof: null }

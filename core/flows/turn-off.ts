@@ -1,4 +1,4 @@
-/** Turning two-factor off, as a change of its own or as the first half of a rotation. */
+/** Turns two-factor off, as a change of its own or as the first half of a rotation. */
 
 import type { FlowResult } from '../../shared/account-models.ts'
 import type { Words } from '../../shared/wording/words.ts'
@@ -10,7 +10,7 @@ import { isNotDone, isRefusal, isWrongCode, type Run } from './run.ts'
 export interface TurningOff {
   /** Written before the request, so that a crash in between is noticed. */
   readonly journal: FlowJournal
-  /** Spent with the journal. */
+  /** Marked as used together with the journal. */
   readonly permit: Permit | null
   ask(): Promise<void>
 }
@@ -33,7 +33,7 @@ export function disabling(run: Run, permit: Permit, journal: FlowJournal): Turni
   }
 }
 
-/** Asks for it, and returns once the server has done it or its status says so. */
+/** Requests it, and returns once the server has done it or its status says so. */
 export async function turnOff(run: Run, { journal, permit, ask }: TurningOff): Promise<void> {
   const before = run.pending()
   await run.requireSession()
@@ -49,7 +49,7 @@ export async function turnOff(run: Run, { journal, permit, ask }: TurningOff): P
       const { status } = await run.readStatus()
       if (!status.enabled) return
     } else if (!isNotDone(error, run.signal)) throw error
-    // The factor is still on.
+    // Two-factor is still on.
     await run.save(draft => {
       updateAccount(draft, run.accountId, { journal: before })
       if (!isWrongCode(error)) markSpent(draft, run, permit, 'unused')

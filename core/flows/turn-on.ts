@@ -1,4 +1,4 @@
-/** Turning two-factor on, as a change of its own or as the second half of a rotation. */
+/** Turns two-factor on, as a change of its own or as the second half of a rotation. */
 
 import type { CodeNotice, FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -14,14 +14,14 @@ import { finishOn, readLast } from './finish.ts'
 import { isRefusal, type Reading, type Run } from './run.ts'
 
 /**
- * A setup from its beginning. Until the secret is in the vault nothing has to be remembered: a
- * setup whose answer was lost is void with the next one.
+ * Begins a new setup. Until the secret is in the vault, nothing has to be remembered, because the
+ * next setup voids one whose answer was lost.
  */
 export async function turnOn(run: Run, journal: FlowJournal): Promise<FlowResult> {
   return (await begin(run, journal)) ?? confirm(run, { mayBeginAnew: true })
 }
 
-/** Goes on with the setup of the journal, where the server says that it is off. */
+/** Continues the setup in the journal if the server says that two-factor is off. */
 export async function goOn(run: Run): Promise<FlowResult> {
   const { notice } = run.journal()
   if (notice) return codeSent(run, notice)
@@ -37,7 +37,7 @@ export async function confirmByMessage(run: Run, code: string): Promise<FlowResu
   return outcome
 }
 
-/** The setup of the journal is in force. Its backup codes may have been lost with an answer. */
+/** The setup in the journal is active. Its backup codes may have been lost with an answer. */
 export function finishSetup(run: Run, reading: Reading): Promise<FlowResult> {
   const { backupCodesCome, regenerateNeeds } = reading.abilities
   const isFiled = backupCodesCome === 'with-setup' || run.journal().stage === 'status'
@@ -57,7 +57,7 @@ async function begin(run: Run, journal: FlowJournal): Promise<FlowResult | null>
   return codeSent(run, setup.notice)
 }
 
-/** Returns what the server is asked for at the beginning. */
+/** Returns the request that begins a setup. */
 export function requestOf(journal: FlowJournal): EnrolmentRequest {
   const { method, destination, recoveryEmail, passwordSecret } = journal
   return {
@@ -74,7 +74,7 @@ async function store(run: Run, journal: FlowJournal, setup: NewSetup): Promise<F
   const { alsoOnPhone } = journal
   const entryId = run.newId()
   await run.save(draft => {
-    // A setup before this one is void: the server has just replaced it.
+    // The server has just replaced an earlier setup, which is now void.
     if (journal.entryId !== null) dropEntry(draft, journal.entryId)
     const former = factorEntryIds(draft, accountId)[0] ?? retiredFactorId(draft, accountId)
     storeSetup(draft, { accountId, entryId, setup, now: now() })
@@ -89,7 +89,7 @@ async function store(run: Run, journal: FlowJournal, setup: NewSetup): Promise<F
   return { kind: 'scan', account: run.accounts.find(accountId), entryId }
 }
 
-/** Begins again, once, where the server no longer knows of the setup. */
+/** Begins again, once, if the server no longer knows the setup. */
 async function confirm(run: Run, { mayBeginAnew }: { mayBeginAnew: boolean }): Promise<FlowResult> {
   const journal = run.journal()
   const { entryId } = journal
@@ -104,7 +104,7 @@ async function confirm(run: Run, { mayBeginAnew }: { mayBeginAnew: boolean }): P
   return (await begin(run, run.journal())) ?? confirm(run, { mayBeginAnew: false })
 }
 
-/** Returns the server's refusal where two-factor is surely off. */
+/** Returns the server's refusal if two-factor is certainly off. */
 async function askToConfirm(
   run: Run,
   proofOf: (live: LiveAccount) => Promise<Proof>,

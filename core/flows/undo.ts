@@ -30,7 +30,7 @@ export async function undo(run: Run, given: Given): Promise<FlowResult> {
   return finishOff(run, reading, kind === 'rotate' ? offSince : null)
 }
 
-/** A code that is still on its way could turn the setup on later: another setup makes it void. */
+/** A code that is still on its way could turn the setup on later, so another setup voids it. */
 async function leaveVoid(run: Run): Promise<void> {
   const request = requestOf(run.journal())
   await run.ask(({ api }) => api.beginEnrolment(request, run.signal))

@@ -11,7 +11,7 @@ import type { Question } from './ways-out.ts'
 interface ConfirmWayOutParts {
   readonly vault: Vault
   readonly host: Host
-  /** Null: the same thing left the vault a moment ago, after a confirmation. */
+  /** Null if the same thing left the vault a moment ago, after a confirmation. */
   readonly questionOf: <M extends WayOut>(name: M, input: Input<M>) => Promise<Question | null>
 }
 
@@ -34,7 +34,7 @@ export function createConfirmWayOut(parts: ConfirmWayOutParts): ConfirmWayOut {
   }
 
   async function ask({ question, detail }: Question): Promise<boolean> {
-    // A page that asks a hundred times must not get its yes from someone who clicks dialogs away.
+    // A page that asks a hundred times must not get consent from somebody who clicks dialogs away.
     if (isAsking) throw new AppError('refused', words('core.gate.questionOpen'))
     isAsking = true
     try {

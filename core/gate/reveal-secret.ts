@@ -4,7 +4,7 @@ import { drawQrCode } from '../qr/draw-qr-code.ts'
 import type { StoredEntry } from '../vault/document.ts'
 
 /**
- * Gives every form of an entry's secret: Base32, a setup link, and its QR code where it is not too
+ * Returns every form of an entry's secret: Base32, a setup link, and its QR code if it isn't too
  * long.
  */
 export async function revealSecret(entry: StoredEntry) {

@@ -1,17 +1,18 @@
 import type { WhileOpen } from '../vault/while-open.ts'
 
 /**
- * [Note: the yes of a setup] Whoever was shown the secret of a setup, behind a passphrase or the
- * host's own dialog, could sign in with it. The backup codes that come with turning on reveal no
- * more, so the same confirmation covers them: for a minute, for that account alone, never beyond a
- * lock, and not for codes that are made later.
+ * [Note: the yes of a setup] Somebody who was shown the secret of a setup, behind a passphrase or
+ * the host's own dialog, could sign in with it. The backup codes that come with turning on reveal
+ * no more, so the same confirmation covers them: for a minute, for that account only, never beyond
+ * a lock, and not for codes that are made later.
  */
 export interface SetupYes {
-  /** The secret of this account's setup was shown after a fresh confirmation. */
+  /** Call it when the secret of this account's setup was shown after a fresh confirmation. */
   given(accountId: string): void
   isFresh(accountId: string): boolean
   /**
-   * Withdraws the yes, because the account has other codes than those of its setup from here on.
+   * Withdraws the consent, because from here on the account has other codes than those of its
+   * setup.
    */
   withdraw(accountId: string): void
 }
@@ -24,7 +25,7 @@ export function createSetupYes(clock: () => number, whileOpen: WhileOpen): Setup
     given: id => void givenAt().set(id, clock()),
     isFresh(id) {
       const age = clock() - (givenAt().get(id) ?? Number.NEGATIVE_INFINITY)
-      // A clock that was put back makes nothing fresh.
+      // A clock that was set back makes nothing recent.
       return age >= 0 && age < freshMs
     },
     withdraw: id => void givenAt().delete(id),

@@ -1,4 +1,4 @@
-/** Asks the user before each way out of the vault; a way without a question does not compile. */
+/** Asks the user before each way out of the vault. A way out without a question doesn't compile. */
 
 import type { Input, WayOut } from '../../shared/contract.ts'
 import { nameOf } from '../../shared/name-of.ts'
@@ -14,13 +14,13 @@ import type { WhileOpen } from '../vault/while-open.ts'
 import type { SetupYes } from './setup-yes.ts'
 
 export interface Question {
-  /** The question names what goes out: a page may say one thing and ask for another. */
+  /** The question names what is revealed, since a page may say one thing and request another. */
   readonly question: Words
   readonly detail: Words
 }
 
 export interface WaysOut {
-  /** Null: the same thing left the vault a moment ago, after a confirmation. */
+  /** Null if the same thing left the vault a moment ago, after a confirmation. */
   questionOf<M extends WayOut>(name: M, input: Input<M>): Question | null
   readonly codeKeys: CodeKeys
   readonly seenCodes: SeenCodes
@@ -31,7 +31,7 @@ export interface WaysOutParts {
   readonly vault: Vault
   readonly setupYes: SetupYes
   readonly clock: () => number
-  /** The vault's own, unless another is given. */
+  /** Defaults to the vault's own. */
   readonly whileOpen?: WhileOpen
 }
 
@@ -48,7 +48,7 @@ function ask<K extends Asked>(key: K, ...values: ValuesIn<K>): Question {
   }
 }
 
-/** A question throws `not-found` where what is asked for is not there. */
+/** A question throws `not-found` if the requested thing doesn't exist. */
 export function openWaysOut(parts: WaysOutParts): WaysOut {
   const { vault, setupYes, clock, whileOpen = vault.whileOpen } = parts
   const codeKeys = createCodeKeys()
@@ -90,7 +90,7 @@ export function openWaysOut(parts: WaysOutParts): WaysOut {
     'sync.setUp': () => ask('core.gate.pairComputer'),
     'sync.join': () => ask('core.gate.joinComputers'),
     'sync.accept': ({ check }) => ask('core.gate.acceptComputer', { check }),
-    // A page chooses the path: it stands apart, where it cannot change what is asked.
+    // The page chooses the path, so it is shown apart, where it cannot change the question.
     'backups.setFolder': ({ folder }) => ({
       question: words('core.gate.backupFolder'),
       detail: words('core.gate.backupFolder.detail', { folder }),

@@ -10,14 +10,14 @@ interface HandOverParts {
   readonly host: Host
 }
 
-/** A file for the user: the host saves it if it can, else the page gets the bytes. */
+/** Gives a file to the user: the host saves it if it can. Otherwise the page gets the bytes. */
 export async function handOver(
   { vault, host }: HandOverParts,
   name: string,
   bytes: Uint8Array,
 ): Promise<ExportedFile> {
   if (!host.saveFile) return { name, file: Buffer.from(bytes).toString('base64'), savedAs: null }
-  // The question where to may stay open for long: what waits for its answer is gone with the lock.
+  // The dialog may stay open for long. A lock drops the bytes that wait for its answer.
   let lent: Uint8Array | null = bytes
   const take = () => {
     if (lent) return lent

@@ -9,69 +9,72 @@ import type { Pixels } from '../../shared/qr/pixels.ts'
 import type { Settings } from '../../shared/settings-models.ts'
 import type { Launch } from './programs.ts'
 
-/** What a host lends to the core. The core decides when; the host only carries it out. */
+/** What a host provides to the core. The core decides when, and the host only carries it out. */
 export interface Host {
   capabilities(): Capabilities
   /**
-   * Asks the user outside the page, where the host can (`capabilities().confirms`); a host that
-   * cannot answers true, because the page has asked already.
+   * Asks the user outside the page if the host can (`capabilities().confirms`). A host that cannot
+   * answers true, because the page has already asked.
    */
   confirm(question: string, detail: string): Promise<boolean>
   /**
-   * Asks the user outside the page which of these it is to be, and answers its place; the first one
-   * is the safe one. The dialog goes away with `over`. Null if the page asks.
+   * Asks the user outside the page to choose one of these, and returns its index. The first one is
+   * the safe one. The dialog closes when `over` is aborted. Null if the page asks.
    */
   readonly choose: Choose | null
   /** Null if the page has the only clipboard. */
   readonly clipboard: Clipboard | null
-  /** The same clipboard as the page's, where the system has a tool for it. */
+  /** Accesses the page's clipboard, if the system has a tool for it. */
   readonly pageClipboard: PageClipboard | null
   readonly scan: ScanPermission
   /**
-   * Asks where, takes the bytes, writes them with mode 0600, and answers the path; null if the user
-   * chose none. After a lock there is nothing to take: `locked`. Null in itself where the page
-   * saves.
+   * Asks where to save, takes the bytes, writes them with mode 0600, and returns the path; null if
+   * the user chose none. After a lock, `take` throws `locked`. The function itself is null if the
+   * page saves.
    */
   readonly saveFile: ((name: string, take: () => Uint8Array) => Promise<string | null>) | null
-  /** Asks for a folder; null if the user chose none. Null in itself where a path is typed. */
+  /**
+   * Asks for a folder; null if the user chose none. The function itself is null if the path is
+   * typed.
+   */
   readonly pickFolder: (() => Promise<string | null>) | null
-  /** Something is typed in the window that closing it would lose. */
+  /** Tells that something is typed in the window which closing it would lose. */
   setTyped(typed: boolean): void
-  /** Called at start, with what is known before the vault is open, and at every change. */
+  /** Called at the start, with what is known before the vault is open, and at every change. */
   applySettings(settings: Settings): void
   readonly launch: Launch
-  /** Shows it outside the window, unless one is in front; null if the page does. */
+  /** Shows the notice outside the window, unless a window is in front; null if the page does. */
   readonly notify: ((notice: Notice) => () => void) | null
   /** Opens an https address in the user's browser; null if the page does. */
   readonly openPage: ((url: string) => Promise<void>) | null
-  /** Null if quick access is a page of the browser. */
+  /** Null if quick access is a browser page. */
   readonly quick: QuickAccess | null
-  /** Null if quick access is a tab: whatever is in front after it is the browser. */
+  /** Null if quick access is a tab, because the browser is in front after it closes. */
   readonly typist: Typist | null
-  /** Null if there is no tray, and nothing that would start with the login. */
+  /** Null if there is no tray, and nothing that could start at login. */
   readonly background: BackgroundLife | null
 }
 
-/** Presses keys for the program that quick access was opened over. */
+/** Presses keys in the program that quick access was opened over. */
 export interface Typist {
   /**
-   * Throws an AppError that says why this system does not allow it. What it answers puts quick access
-   * away and types what `take` hands over then, or throws in the same way.
+   * Throws an AppError that says why this system doesn't allow it. The returned function closes
+   * quick access and types what `take` returns then, or throws likewise.
    */
   prepare(): Promise<(take: () => string) => Promise<void>>
 }
 
-/** The program without a window. */
+/** Controls the program without a window. */
 export interface BackgroundLife {
   state(): Promise<Background>
-  /** Throws `unavailable` where the system cannot be told. */
+  /** Throws `unavailable` if the system cannot be told. */
   setAtLogin(isOn: boolean): Promise<void>
 }
 
-/** The small window that gives a code to whatever program is in front. */
+/** The small window that gives a code to the program in front. */
 export interface QuickAccess {
   show(): void
-  /** Gives the focus back to the program that had it before. */
+  /** Returns the focus to the program that had it before. */
   hide(): void
   /** Brings the main window to the front instead. */
   openWindow(): void
@@ -95,17 +98,17 @@ export interface Clipboard {
 export type PageClipboard = Pick<Clipboard, 'read' | 'clear'>
 
 export interface ScanPermission {
-  /** Permits or forbids camera and screen capture. */
+  /** Allows or forbids camera and screen capture. */
   setOpen(open: boolean): void
-  /** Screens and windows to pick from; empty if the page's own picker asks. */
+  /** Returns screens and windows to choose from; empty if the page's own picker asks. */
   sources(): Promise<ScreenSource[]>
   choose(id: string): void
   /**
-   * A picture of every display, without our own window. Null in itself where only a page can capture.
-   * Throws `refused` where the system or the user does not allow it.
+   * Takes a picture of every display, without our own window. The function itself is null if only a
+   * page can capture. Throws `refused` if the system or the user doesn't allow it.
    */
   readonly capture: (() => Promise<Pixels[]>) | null
   shortcut(): QuickShortcut
-  /** Null where the system has no such settings. */
+  /** Null if the system has no such settings. */
   readonly openPermission: (() => Promise<void>) | null
 }

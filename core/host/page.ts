@@ -1,6 +1,4 @@
-/**
- * The built renderer as answers to requests, the same for Electron's protocol handler and for HTTP.
- */
+/** Answers requests with the built renderer, both for Electron's protocol handler and for HTTP. */
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { languages, type Spoken, speaking } from '../../shared/wording/languages.ts'
@@ -66,7 +64,7 @@ const permissionsPolicy = [
   ...deniedFeatures.map(feature => `${feature}=()`),
 ].join(', ')
 
-/** The page may load and reach itself only. `nonce` admits the styles of one answer. */
+/** The page may load and reach only itself. `nonce` allows the styles of one answer. */
 export function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
@@ -83,7 +81,7 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
-/** The headers of every answer, whatever it holds. */
+/** Every answer has these headers, whatever it contains. */
 export function hardeningHeaders(nonce: string): Record<string, string> {
   return {
     'content-security-policy': contentSecurityPolicy(nonce),
@@ -99,7 +97,7 @@ export function createNonce(random: (bytes: number) => Uint8Array): string {
   return Buffer.from(random(16)).toString('base64')
 }
 
-/** Pages by the paths that they are asked for under. */
+/** Maps the requested paths to pages. */
 const pages: Readonly<Record<string, string>> = {
   '/': '/index.html',
   '/index.html': '/index.html',
@@ -138,7 +136,7 @@ export function createPage(folder: string, random: (bytes: number) => Uint8Array
   }
 }
 
-/** URL paths, as a browser encodes them, to file paths. */
+/** Maps URL paths, as a browser encodes them, to file paths. */
 async function listFiles(folder: string, urlFolder = ''): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   for (const item of await readdir(folder, { withFileTypes: true })) {
@@ -151,7 +149,7 @@ async function listFiles(folder: string, urlFolder = ''): Promise<Map<string, st
   return files
 }
 
-/** The bundler names a file in assets/ after its content, so that name never means other bytes. */
+/** The bundler names files in assets/ by their content, so a name never means other bytes. */
 function cacheControl(urlPath: string): string {
   const hashed = /^\/assets\/.+-[\w-]{8}\.\w+$/.test(urlPath)
   return hashed ? 'public, max-age=31536000, immutable' : 'no-cache'

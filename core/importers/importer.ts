@@ -1,31 +1,38 @@
-/** The reader of one foreign format is a value in one file, listed in the registry. */
+/** Defines the reader of one foreign format: a value in one file, listed in the registry. */
 
 import type { ParsedEntry } from '../../shared/otpauth.ts'
 import type { Words } from '../../shared/wording/words.ts'
 
 export interface Importer {
-  /** Kebab-case; people type it after `--format`. */
+  /** In kebab case, as people type it after `--format`. */
   readonly id: string
-  /** The product's own name, or words where no product has given its name. */
+  /** The product's own name, or words if no product has given it a name. */
   readonly name: string | Words
-  /** The extension is in small letters, without the dot. */
+  /** In lower case, without the dot. */
   readonly extensions: readonly string[]
-  /** 'sometimes': the app writes both. */
+  /** 'sometimes' means that the app writes both. */
   readonly sealed: 'never' | 'sometimes' | 'always'
   /**
-   * Tells the file by its content: cheap, never throws, and true for no file of another importer.
+   * Recognizes a file by its content. It is cheap, never throws, and accepts no other importer's
+   * file.
    */
   recognises(file: Uint8Array, name: string): boolean
   /**
-   * `name` is the file's, for apps that keep an entry's name there alone. Throws `bad-input` and
-   * `too-large` where the file as a whole cannot be read.
+   * `name` is the file's name, which is all that some apps use to name an entry. Throws `bad-input`
+   * and `too-large` if the file as a whole cannot be read.
    */
   open(file: Uint8Array, beside?: Beside, name?: string): Opened
-  /** Names of the files beside it that `open` reads, too: they need no opening of their own. */
+  /**
+   * Returns the names of neighboring files that `open` reads as well, so that they aren't opened
+   * themselves.
+   */
   companions?(file: Uint8Array): readonly string[]
 }
 
-/** Files of the same folder, brought in together, by their names: some apps spread over several. */
+/**
+ * Files from the same folder that are imported together, by name, since some apps use several
+ * files.
+ */
 export type Beside = ReadonlyMap<string, Uint8Array>
 
 export type Opened =
@@ -36,26 +43,26 @@ export type Opened =
 export interface Imported {
   readonly entries: readonly ImportedEntry[]
   readonly skipped: readonly Skipped[]
-  /** The part of an export that is cut into several: the others may be in other files. */
+  /** The parts of an export that is split. The other parts may be in other files. */
   readonly parts?: readonly ExportPart[]
   /**
-   * Says what was guessed of a file that does not say which app wrote it: 'The column "2fa" was
-   * taken for the secrets.' Its entries are added only when somebody has agreed to them.
+   * Lists the assumptions about a file that doesn't tell which app wrote it: 'The column "2fa" was
+   * taken for the secrets.' Its entries are added only if somebody agrees.
    */
   readonly guesses?: readonly Words[]
 }
 
 export interface ExportPart {
-  /** All parts of one export share it. */
+  /** All parts of one export have the same one. */
   readonly batchId: string
   /** The index goes from 0 to `size` - 1. */
   readonly index: number
   readonly size: number
 }
 
-/** Adds to an entry what the other app knew about it. */
+/** An entry with what the other app knew about it. */
 export interface ImportedEntry extends ParsedEntry {
-  /** Groups, folders, categories, too. */
+  /** Includes groups, folders, and categories. */
   readonly tags: readonly string[]
   readonly favourite: boolean
   readonly note: string
@@ -65,13 +72,13 @@ export interface ImportedEntry extends ParsedEntry {
   readonly backupCodes: readonly string[]
 }
 
-/**
- * Tells where something could not be read ("entry 3", "line 12") and why, without any value of the
- * file.
- */
+/** Tells what could not be read ("entry 3", "line 12") and why, without any value from the file. */
 export interface Skipped {
   readonly where: Words
   readonly reason: Words
-  /** Its issuer and label as far as they are known, so that people find it in the other app. */
+  /**
+   * The issuer and label as far as they are known, so that people can find the entry in the other
+   * app.
+   */
   readonly name?: string
 }

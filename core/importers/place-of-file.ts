@@ -1,4 +1,4 @@
 import { type Words, words } from '../../shared/wording/words.ts'
 
-/** A file in another one, by its name. */
+/** Names a file inside another one. */
 export const placeOfFile = (name: string): Words => words('core.importPlaces.file', { name })

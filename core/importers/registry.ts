@@ -1,4 +1,4 @@
-/** Every format that can be brought in. A format is in use once it stands here. */
+/** Lists every format that can be imported. A format is in use once it is listed here. */
 
 import { anyZipOf } from './containers/any-zip.ts'
 import { mailOf } from './containers/mail.ts'
@@ -72,7 +72,7 @@ import { anyTree } from './guessing/any-tree.ts'
 import type { Importer } from './importer.ts'
 import { withLinksBesides } from './setup-codes/links-besides.ts'
 
-/** Every importer tells its files from those of all others. */
+/** Every importer distinguishes its files from those of all others. */
 const formats: readonly Importer[] = [
   aegis,
   andOtp,
@@ -143,13 +143,18 @@ const formats: readonly Importer[] = [
   winAuthXml,
 ]
 
-/** Both guess: they take only files that no format knows, and the first goes before the second. */
+/**
+ * Both of these guess. They take only files that no format recognizes, the first one before the
+ * second.
+ */
 const general: readonly Importer[] = [
   afterAll(formats, anyTable),
   afterAll([...formats, anyTable], anyTree),
 ]
 
-/** A container may hold one more, and no deeper: each layer costs as much as the others. */
+/**
+ * A container may contain one more, but no deeper level, because each costs as much as the others.
+ */
 const single = [...formats, ...general]
 const containers = containersOf([...single, ...containersOf(single)])
 
@@ -163,9 +168,7 @@ function containersOf(inner: readonly Importer[]): Importer[] {
   return [mailOf(inner), anyZipOf(inner)].map(importer => afterAll(formats, importer))
 }
 
-/**
- * Tells whether its files are of one app or standard, as opposed to what holds or guesses at any.
- */
+/** Tells whether its files belong to one app or standard, as opposed to containers and guesses. */
 export function isOfOneApp({ id }: Importer): boolean {
   return formats.some(importer => importer.id === id)
 }
@@ -182,7 +185,7 @@ export function importerOf(id: string): Importer | undefined {
   return importers.find(importer => importer.id === id)
 }
 
-/** Finds the format by the file's content; null if none is known by it. */
+/** Finds the format by the file's content; null if no format recognizes it. */
 export function recognise(file: Uint8Array, name: string): Importer | null {
   return importers.find(importer => importer.recognises(file, name)) ?? null
 }

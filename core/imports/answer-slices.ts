@@ -1,11 +1,13 @@
-/** A long answer of the process of an import comes in slices: nobody waits while it is unpacked. */
+/**
+ * Sends a long answer of the import process in slices, so that nothing blocks while it is unpacked.
+ */
 import type { Imported } from '../importers/importer.ts'
 import type { ReadingAnswer, Slice } from './process-messages.ts'
 import type { ReadFile } from './read-file.ts'
 
 const sliceRows = 500
 
-/** Cuts the files' rows into slices, which go first; the files follow without their rows. */
+/** Cuts the files' rows into slices, which go first. The files follow without their rows. */
 export function* toSlices(files: readonly ReadFile[]): Generator<ReadingAnswer> {
   for (const [file, read] of files.entries()) {
     if (read.state !== 'read') continue
@@ -24,7 +26,7 @@ export function* toSlices(files: readonly ReadFile[]): Generator<ReadingAnswer> 
 
 export interface Assembly {
   add(slice: Slice): void
-  /** The files with the slices that came before; the next answer begins again. */
+  /** Returns the files with the slices that came before. The next answer starts over. */
   finish(files: readonly ReadFile[]): ReadFile[]
 }
 

@@ -1,4 +1,6 @@
-/** What comes in without the page: texts and files from the system, and scans of the screen. */
+/**
+ * Handles what comes in without the page: texts and files from the system, and scans of the screen.
+ */
 import { importLimits } from '../../shared/ceilings.ts'
 import type { EventMessage } from '../../shared/contract.ts'
 import type { Host } from '../host/host.ts'
@@ -30,11 +32,12 @@ export function createFromOutside(parts: FromOutsideParts): FromOutside {
   const texts = createHandedOver(async given => {
     try {
       const { addTexts } = await transferRooms()
-      // The vault was locked meanwhile, so the texts wait again.
+      // The vault was locked meanwhile, so the texts have to wait again.
       if (!isOpen()) return texts.offer(given)
       emit({ name: 'imports.offered', payload: { import: await addTexts(given) } })
     } catch (error) {
-      // Nobody asked for them: they must not fail the unlock that they waited for, nor the host.
+      // Nobody asked for them, so a failure must affect neither the unlock that they waited for nor
+      // the host.
       report('offer', error)
     }
   })

@@ -1,15 +1,14 @@
-/**
- * Texts, or paths of files, that the system hands over: those that come while the vault is not open wait
- * for it.
- */
+/** Keeps texts or file paths that the system passes on while the vault isn't open. */
 export interface HandedOver {
   offer(texts: readonly string[]): void
-  /** The vault is open: what waits is looked at now, and what comes from here on at once. */
+  /** Called when the vault is open. What waits is handled now, and what comes later at once. */
   release(): void
   hold(): void
 }
 
-/** `look` never fails. What comes while it looks is looked at next, all at once and each text once. */
+/**
+ * `look` never fails. What comes while it runs is handled next, all at once and without duplicates.
+ */
 export function createHandedOver(
   look: (texts: readonly string[]) => Promise<void>,
   mostWaiting = 16,

@@ -10,7 +10,8 @@ export function createImportHandlers(
 ): RoomHandlers<'imports'> {
   return {
     'imports.formats': async () => {
-      // Loaded when it is asked for: the readers bring libraries that a start need not wait for.
+      // The readers are loaded when they are needed, because a start needn't wait for their
+      // libraries.
       const { importers } = await import('../importers/registry.ts')
       return importers.map(importer => {
         const { id, extensions, sealed } = importer

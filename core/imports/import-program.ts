@@ -1,5 +1,6 @@
 /**
- * The process that reads foreign files: their keys take seconds, and their parsers meet anything.
+ * Runs as a process of its own that reads foreign files, because deriving their keys takes seconds
+ * and their parsers may encounter anything.
  */
 import { AppError } from '../../shared/errors.ts'
 import { refuseInspector } from '../../shared/no-inspector.ts'
@@ -36,7 +37,7 @@ parent.onMessage(async message => {
     if (error instanceof AppError) {
       tell({ kind: 'refused', code: error.code, words: error.words })
     } else {
-      // A bug of ours: its text may hold anything, and stays here.
+      // This is a bug of ours. Its message may contain anything, so it stays here.
       tell({ kind: 'failed', name: error instanceof Error ? error.name : 'unknown' })
     }
   }

@@ -1,6 +1,6 @@
 /**
- * Imports under way: whatever entries come from, texts or files, is looked at here, chosen from,
- * and taken in in one save. Files are read in a process of its own.
+ * Manages imports: entries from texts or files are read and shown, and the chosen ones are added in
+ * one save. Files are read in a process of their own.
  */
 
 import { AppError } from '../../shared/errors.ts'
@@ -33,37 +33,37 @@ interface Progress {
 interface Opening {
   /** Null finds the format by the content. */
   readonly formatId: string | null
-  /** The import whose place it takes: its texts come along, and it is over. */
+  /** The import that this one replaces. Its texts move here, and it ends. */
   readonly insteadOf?: string | undefined
 }
 
 export interface Imports {
-  /** Throws `bad-input` where one of that id is under way. */
+  /** Throws `bad-input` if an import with that id is running. */
   open(id: string, files: readonly SourceFile[], opening: Opening): Promise<ImportPreview>
   /** Adds texts to an import; null begins one. */
   addTexts(id: string | null, texts: readonly string[]): Promise<ImportPreview>
-  /** The texts of the other import join it, and that is over. */
+  /** Moves the texts of the other import into this one, and ends the other. */
   merge(id: string, other: string): Promise<ImportPreview>
   /** Throws `wrong-passphrase`. */
   unseal(id: string, file: number, passphrase: string): Promise<ImportPreview>
-  /** Against the vault as it is now. */
+  /** Compares with the current vault. */
   preview(id: string): Promise<ImportPreview>
-  /** Takes the rows of these keys in, and forgets what was read. */
+  /** Imports the rows with these keys, and forgets what was read. */
   apply(id: string, keys: readonly string[], how?: HowToTake): Promise<Taken>
-  /** Returns how many entries are as they were; what was changed since stays. */
+  /** Returns how many entries are as they were before. Those that were changed since stay. */
   undo(id: string): Promise<number>
   close(id: string): void
-  /** Ends them all, as the lock does. */
+  /** Ends all imports, as the lock does. */
   clear(): void
 }
 
 interface Import extends Sources {
-  /** Null: there are no files. */
+  /** Null if there are no files. */
   readonly reading: EndableReading | null
   texts: readonly string[]
   named: readonly { readonly name: string; readonly digest: string }[]
   files: ReadFile[]
-  /** Keeps opened files by their digests, so that a password is asked for once. */
+  /** Keeps opened files by digest, so that each password is asked for once. */
   readonly opened: Map<string, ReadFile>
 }
 
@@ -86,7 +86,7 @@ export function createImports(parts: ImportsParts): Imports {
     return mine
   }
 
-  /** An import that the lock has ended is passed over. */
+  /** An import that the lock has ended is ignored. */
   function end(id: string): void {
     underWay.peek()?.get(id)?.reading?.end()
     underWay.peek()?.delete(id)
@@ -95,7 +95,7 @@ export function createImports(parts: ImportsParts): Imports {
   async function preview(id: string): Promise<ImportPreview> {
     const mine = find(id)
     const found = await inTurns(previewing(mine, () => vault.document()))
-    // Nothing of a vault that was locked meanwhile.
+    // After a lock, this throws.
     vault.document()
     const files = mine.files.map((file, at) => toImportFile(file, mine.named[at]?.name ?? ''))
     return { import: id, files, ...found }
@@ -167,7 +167,7 @@ function endAll(imports: Map<string, Import>): void {
   imports.clear()
 }
 
-/** Off this thread: a file may have fifty megabytes. */
+/** Runs in another thread, because a file may have fifty megabytes. */
 async function digested({ name, bytes }: SourceFile) {
   const digest = await crypto.subtle.digest('SHA-256', bytes)
   return { name, digest: Buffer.from(digest).toString('hex') }

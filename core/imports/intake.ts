@@ -1,4 +1,4 @@
-/** Takes entries into the vault, each as what it meets there asks for, and takes that back. */
+/** Adds entries to the vault according to what they match there, and can undo that. */
 
 import { isDeepStrictEqual } from 'node:util'
 import { limits } from '../../shared/ceilings.ts'
@@ -12,30 +12,33 @@ import type { Vault } from '../vault/vault.ts'
 import { type Entering, judgeEntries } from './verdicts.ts'
 
 export interface Offer {
-  /** Names it among all that are offered together. */
+  /** Identifies it among all that are offered together. */
   readonly key: string
-  /** The place of its file; null: it came as a text. */
+  /** The index of its file; null if it came as a text. */
   readonly file: number | null
   readonly entry: ImportedEntry
 }
 
 export interface Taken {
-  /** Added to the list or, if they come from another app's trash, to the trash. */
+  /**
+   * The entries that were added to the list or, if they come from another app's trash, to the
+   * trash.
+   */
   readonly added: readonly StoredEntry[]
   readonly updated: readonly { readonly before: StoredEntry; readonly after: StoredEntry }[]
-  /** Kept as they lay in the trash, so that `undo` can put them back. */
+  /** The entries as they were in the trash, so that `undo` can put them back. */
   readonly restored: readonly StoredTrash[]
 }
 
 export const nothingTaken: Taken = { added: [], updated: [], restored: [] }
 
 export interface HowToTake {
-  /** An entry that would change one of the vault is added beside it. */
+  /** True if an entry that would change an existing one is added as a separate entry. */
   readonly addChanged?: boolean | undefined
 }
 
 export interface Intake {
-  /** `takeOffers`, which `undo` takes back by the id. */
+  /** Works as `takeOffers` does. `undo` reverts it by the id. */
   take(
     id: string,
     offers: readonly Offer[],
@@ -51,7 +54,9 @@ export interface Intake {
   forget(id: string): void
 }
 
-/** Ceiling of imports that are kept at once, under way or for an undo; the oldest goes first. */
+/**
+ * Limits the imports that are kept at once, running or for an undo. The oldest is dropped first.
+ */
 export const keptImports = 8
 
 export function createIntake(vault: Vault, stamp: () => Stamp): Intake {
@@ -85,8 +90,8 @@ interface Order extends HowToTake {
 }
 
 /**
- * Takes the offers of these keys in, in one save and in the order in which they are offered. It is
- * judged anew what they meet: another program may have saved since.
+ * Imports the offers with these keys, in one save and in the order in which they are offered. They
+ * are compared with the vault again, because another program may have saved since.
  */
 export function takeOffers(vault: Vault, { offers, keys, ...how }: Order): Promise<Taken> {
   const wanted = new Set(keys)
@@ -132,7 +137,7 @@ function takeIn(
   return { added: added.map(({ stored }) => stored), updated, restored }
 }
 
-/** Takes all that the entry brings along besides its codes and names. */
+/** Returns everything that the entry has apart from its codes and names. */
 function extrasOf(entry: ImportedEntry): Partial<StoredEntry> {
   return {
     tags: [...entry.tags],
@@ -145,7 +150,9 @@ function extrasOf(entry: ImportedEntry): Partial<StoredEntry> {
   }
 }
 
-/** Its names, notes, tags, place, and backup codes stay; a counter never goes back. */
+/**
+ * The existing names, notes, tags, position, and backup codes stay, and a counter never goes back.
+ */
 function updateFrom(met: StoredEntry, { otp, pin }: Entering, now: number) {
   const before = structuredClone(met)
   const counter =

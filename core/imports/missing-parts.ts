@@ -1,4 +1,7 @@
-/** Exports that are cut into parts: pictures of Google Authenticator come in files of their own. */
+/**
+ * Reports missing parts of split exports: each picture of Google Authenticator's export is a file
+ * of its own.
+ */
 import { words } from '../../shared/wording/words.ts'
 import type { Skipped } from '../importers/importer.ts'
 import type { ReadFile } from './read-file.ts'
@@ -6,13 +9,11 @@ import type { ReadFile } from './read-file.ts'
 interface Batch {
   readonly size: number
   readonly indices: ReadonlySet<number>
-  /** The last of the files that hold a part of it. */
+  /** The last file that contains a part of it. */
   readonly lastFile: number
 }
 
-/**
- * The files with the parts told that none of them holds, where the last part of their export is.
- */
+/** Returns the files with reports of the missing parts, at the last part of each export. */
 export function tellMissingParts(files: readonly ReadFile[]): ReadFile[] {
   const batches = new Map<string, Batch>()
   for (const [lastFile, file] of files.entries()) {

@@ -1,6 +1,6 @@
 /**
- * Files that the system handed over, because somebody opened them with Countersign. The page reads
- * them one by one, like files that were dropped on it: what is in them is shown before it is added.
+ * Keeps files that the user opened with Countersign. The page reads them one by one, like files
+ * that were dropped on it, and shows their contents before anything is added.
  */
 import { randomUUID } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
@@ -15,9 +15,9 @@ const maxBytes = importLimits.fileBytes
 const megabytes = maxBytes / 2 ** 20
 
 export interface OpenedFiles {
-  /** Looks at each, and reads none. */
+  /** Describes each file without reading it. */
   look(paths: readonly string[]): Promise<OpenedFile[]>
-  /** Only once, and only until the lock. Throws `not-found` or `bad-input`. */
+  /** Works once per file, and only until the lock. Throws `not-found` or `bad-input`. */
   read(id: string): Promise<string>
 }
 
@@ -49,7 +49,7 @@ export function createOpenedFiles(vault: Pick<Vault, 'whileOpen' | 'untilLocked'
   }
 }
 
-/** A pipe or a device might never end: only files are opened. */
+/** A pipe or a device might never end, so only regular files are opened. */
 async function describe(
   path: string,
   bytesLeft: number,
@@ -77,7 +77,7 @@ async function readBase64(path: string): Promise<string> {
   if (problem) throw new AppError('bad-input', problem)
   try {
     const file = await readFile(path)
-    // It may have grown since.
+    // The file may have grown since.
     if (file.length > maxBytes) {
       throw new AppError('too-large', words('core.imports.opened.tooLarge', { megabytes }))
     }

@@ -1,4 +1,4 @@
-/** Offers all that the texts and files of an import hold, and compares it with the vault. */
+/** Offers everything that an import's texts and files contain, and compares it with the vault. */
 
 import { splitBackupCodes } from '../../shared/backup-note.ts'
 import type { ImportPreview, ImportRow } from '../../shared/transfer-models.ts'
@@ -22,7 +22,7 @@ export interface Offered extends Pick<ReadTexts, 'findings' | 'parts'> {
 
 type Preview = Pick<ImportPreview, 'rows' | 'findings' | 'parts'>
 
-/** All that is offered, with its secrets, texts first. [Note: turns] */
+/** Yields the steps to all that is offered, with its secrets, texts first. [Note: turns] */
 export function* offering({ texts, files }: Sources): Steps<Offered> {
   const { entries, findings, parts } = yield* readTexts(texts)
   const offers: Offer[] = entries.map(({ key, entry }) => {
@@ -38,13 +38,13 @@ export function* offering({ texts, files }: Sources): Steps<Offered> {
   return { offers, findings, parts }
 }
 
-/** Backup codes that an export of ours wrote into the note come out of it again. */
+/** Backup codes that an export of ours wrote into the note are taken out of it again. */
 function withCodesOfNote(entry: ImportedEntry): ImportedEntry {
   const { note, codes } = splitBackupCodes(entry.note)
   return { ...entry, note, backupCodes: [...new Set([...entry.backupCodes, ...codes])] }
 }
 
-/** Compares all that is offered with the vault as it is by then. [Note: turns] */
+/** Compares all that is offered with the vault at that time. [Note: turns] */
 export function* previewing(
   sources: Sources,
   document: () => Readonly<VaultDocument>,
@@ -65,7 +65,8 @@ export function* judgedRows(
   for (const [at, { key, file, entry }] of offers.entries()) {
     yield
     const match = matches[at] ?? { verdict: 'new', existing: null, changes: [] }
-    // The same code in two pictures, or seen twice by the camera, is no list that names it twice.
+    // The same code in two pictures, or seen twice by the camera, doesn't count as a duplicate in a
+    // list.
     if (file === null && match.verdict === 'known' && match.existing === null) continue
     const { otp, issuer, label, tags, favourite, trashed, warnings } = entry
     rows.push({

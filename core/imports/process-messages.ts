@@ -1,4 +1,4 @@
-/** The application and the process that reads files exchange these messages. */
+/** Defines the messages between the application and the process that reads files. */
 import type { ErrorCode } from '../../shared/errors.ts'
 import type { Pixels } from '../../shared/qr/pixels.ts'
 import type { Words } from '../../shared/wording/words.ts'
@@ -12,14 +12,14 @@ export type ReadingRequest =
       readonly formatId: string | null
     }
   | { readonly kind: 'unseal'; readonly file: number; readonly passphrase: string }
-  /** Reads the QR codes of pictures that are no files. */
+  /** Reads the QR codes in pictures that aren't files. */
   | { readonly kind: 'codes'; readonly pictures: readonly Pixels[] }
 
 export type ReadingAnswer =
-  /** The file that is looked at now. */
+  /** The index of the file that is being read. */
   | { readonly kind: 'at'; readonly file: number }
   | Slice
-  /** Without what the slices before it held. */
+  /** Contains only what the earlier slices did not. */
   | { readonly kind: 'read'; readonly files: readonly ReadFile[] }
   | { readonly kind: 'codes'; readonly texts: readonly string[] }
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly words: Words }

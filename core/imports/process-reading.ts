@@ -1,4 +1,4 @@
-/** A `Reading` in a process of its own, which is ended when the import is. */
+/** Runs a `Reading` in a process of its own, which ends with the import. */
 
 import { AppError } from '../../shared/errors.ts'
 import type { Pixels } from '../../shared/qr/pixels.ts'
@@ -11,9 +11,9 @@ import type { ReadFile } from './read-file.ts'
 import type { Reading } from './reading.ts'
 
 export interface EndableReading extends Reading {
-  /** The texts of all QR codes in the pictures, which are overwritten. */
+  /** Returns the texts of all QR codes in the pictures, and overwrites the pictures. */
   codes(pictures: readonly Pixels[]): Promise<readonly string[]>
-  /** A request under way fails with `refused`. */
+  /** A running request fails with `refused`. */
   end(): void
 }
 
@@ -22,7 +22,7 @@ export type StartReading = () => EndableReading
 /** The slowest key that the ceilings allow takes some ten seconds. */
 const timeoutMs = 180_000
 
-/** What a request brought: files or texts. */
+/** The result of a request: files or texts. */
 interface Found {
   readonly files?: readonly ReadFile[]
   readonly texts?: readonly string[]
@@ -82,7 +82,8 @@ export function startReading(launch: Launch): EndableReading {
   return {
     open(files, formatId, onFile) {
       const opening = run({ kind: 'open', files, formatId }, onFile)
-      // Sent is copied: from here on they are the other process', which ends with the import.
+      // Sending copies the bytes. From here on, only the other process has them, and it ends with
+      // the import.
       overwrite(...files.map(({ bytes }) => bytes))
       return opening.then(({ files = [] }) => files)
     },

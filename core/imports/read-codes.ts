@@ -1,9 +1,9 @@
 import type { Pixels } from '../../shared/qr/pixels.ts'
 import { softTimeoutMs } from '../../shared/qr/worker-line.ts'
 
-/** The texts of all QR codes in all pictures, each once. */
+/** Returns the texts of all QR codes in all pictures, without duplicates. */
 export async function readCodes(pictures: readonly Pixels[]): Promise<string[]> {
-  // Most imports are of files: they load no decoder.
+  // Most imports are files and need no decoder.
   const [{ loadEngines }, { readSymbols }] = await Promise.all([
     import('../qr/engines.ts'),
     import('../../shared/qr/read-symbols.ts'),

@@ -1,4 +1,4 @@
-/** A file of an import, before it was read and afterward. */
+/** Describes a file of an import, before and after it was read. */
 import type { Words } from '../../shared/wording/words.ts'
 import type { Imported } from '../importers/importer.ts'
 

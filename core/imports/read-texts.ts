@@ -1,4 +1,4 @@
-/** Reads setup codes that are texts: pasted, out of QR codes, or handed over by the system. */
+/** Reads setup codes in the form of texts: pasted, from QR codes, or passed on by the system. */
 
 import { limits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -11,10 +11,10 @@ import type { ImportPreview } from '../../shared/transfer-models.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Steps } from '../turns.ts'
 
-/** The texts of one import. */
+/** The most texts in one import. */
 const keptTexts = 1024
 
-/** The links of pasted texts, wherever they stand; a text without one stays whole. [Note: turns] */
+/** Finds the links in pasted texts. A text without any stays whole. [Note: turns] */
 export function* splitTexts(texts: readonly string[]): Steps<string[]> {
   const singles: string[] = []
   for (const text of texts) {
@@ -25,7 +25,7 @@ export function* splitTexts(texts: readonly string[]): Steps<string[]> {
   return singles
 }
 
-/** All texts of an import, each once. Throws `too-large`. */
+/** Returns all texts of an import without duplicates. Throws `too-large`. */
 export function joinTexts(texts: readonly string[], more: readonly string[]): string[] {
   const known = new Set(texts)
   const joined = [...texts, ...more.filter(text => !known.has(text))]
@@ -80,7 +80,7 @@ export function* readTexts(texts: readonly string[]): Steps<ReadTexts> {
 
 const keyOf = (index: number, n: number) => `text.${index}.${n}`
 
-/** Counts the parts of each migration, whatever the order they came in. */
+/** Counts the parts of each migration, in whatever order they came. */
 function partsOf(migrations: readonly Migration[]): ImportPreview['parts'] {
   const byBatch = new Map<string, { seen: Set<number>; size: number }>()
   for (const { batchId, index, size } of migrations) {

@@ -1,6 +1,6 @@
 /**
- * Reads the files of one import and keeps those that wait for a passphrase. Runs in a process of
- * its own.
+ * Reads the files of one import, and keeps those that wait for a passphrase. It runs in a process
+ * of its own.
  */
 import { importLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -16,7 +16,8 @@ import { warnOfEncoding } from './warn-of-encoding.ts'
 
 export interface Reading {
   /**
-   * `formatId` null: by the content. `onFile` tells which file comes next. Never throws for a file.
+   * If `formatId` is null, the content determines the format. `onFile` is called with each file's
+   * index before it is read. A bad file never makes it throw.
    */
   open(
     files: readonly SourceFile[],
@@ -89,7 +90,7 @@ export function createReading(): Reading {
 interface Recognised extends SourceFile {
   readonly importer: Importer | null
   readonly format: Format | null
-  /** Somebody said which app wrote it. */
+  /** True if the user has said which app wrote it. */
   readonly isNamed: boolean
 }
 
@@ -100,7 +101,7 @@ function recogniseFile(file: SourceFile, formatId: string | null): Recognised {
   return { ...file, importer, format, isNamed }
 }
 
-/** Once the user has named the app, its reader has nothing left to guess. */
+/** Once the user has named the app, its reader no longer has to guess. */
 function withoutGuesses({ guesses: _, ...imported }: Imported): Imported {
   return imported
 }
@@ -110,7 +111,7 @@ function chooseImporter({ bytes, name }: SourceFile, formatId: string | null): I
   return formatId === null ? recognise(bytes, name) : (importerOf(formatId) ?? null)
 }
 
-/** Files that another one reads along, by its format. */
+/** Finds files that another one reads as well, by its format. */
 function companionsOf(files: readonly Recognised[]): ReadonlyMap<string, Format> {
   return new Map(
     files.flatMap(({ importer, format, bytes }) =>

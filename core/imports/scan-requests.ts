@@ -1,11 +1,11 @@
-/** Scans of the screen that a menu or keys ask for, from wherever the user is. */
+/** Scans the screen at the request of a menu or a shortcut. */
 import type { EventMessage } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 
 export interface ScanRequestsParts {
   readonly isOpen: () => boolean
-  /** False where only the page can capture, once the user has chosen a screen there. */
+  /** False if only the page can capture, once the user has chosen a screen there. */
   readonly captures: () => boolean
   readonly scan: () => Promise<string>
   readonly clock: () => number
@@ -16,11 +16,11 @@ export interface ScanRequestsParts {
 export interface ScanRequests {
   /** Scans, or waits for the vault to be unlocked. */
   request(): void
-  /** The vault may be open now. */
+  /** Called when the vault may be open. */
   look(): void
 }
 
-/** Who unlocks later than this no longer thinks of a scan. */
+/** A user who unlocks later than this is no longer thinking of a scan. */
 const longestWaitMs = 120_000
 
 export function createScanRequests(parts: ScanRequestsParts): ScanRequests {
@@ -33,7 +33,7 @@ export function createScanRequests(parts: ScanRequestsParts): ScanRequests {
     try {
       emit({ name: 'imports.scanned', payload: { import: await scan(), problem: null } })
     } catch (error) {
-      // The lock came in between: the page is gone that would say so.
+      // After a lock in between, the page that would show the result is gone.
       if (!isOpen()) return
       if (!(error instanceof AppError)) report(error)
       const problem = error instanceof AppError ? error.words : words('core.screens.unreadable')

@@ -13,9 +13,9 @@ export interface ScanScreensParts {
 }
 
 /**
- * Takes a picture of every display, reads all QR codes of them in a process of its own, and drops the
- * pictures: no page gets one. Answers the id of the import that holds what the codes say. Throws
- * `not-found` where there is no code, and `refused` where nothing may be captured.
+ * Takes a picture of every display, reads all QR codes in them in a process of its own, and drops
+ * the pictures, which no page ever gets. Returns the id of an import with the contents of the
+ * codes. Throws `not-found` if there is no code, and `refused` if capturing isn't allowed.
  */
 export async function scanScreens(parts: ScanScreensParts): Promise<string> {
   const { vault, host, startReading, imports } = parts

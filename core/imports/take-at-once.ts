@@ -7,19 +7,19 @@ import { type HowToTake, nothingTaken, takeOffers } from './intake.ts'
 import { judgedRows, offering, type Sources } from './preview.ts'
 
 export interface Choice extends HowToTake {
-  /** Decides whether to take the row in. */
+  /** Decides whether to import the row. */
   choose(row: ImportRow): boolean
 }
 
 export interface TakenAtOnce {
-  /** All rows, as they were judged before. */
+  /** All rows, with their verdicts from before. */
   readonly rows: readonly ImportRow[]
   readonly added: readonly EntrySummary[]
   readonly updated: readonly EntrySummary[]
   readonly restored: readonly EntrySummary[]
 }
 
-/** Takes in by a rule what was read already, for whoever shows no preview. There is no undo. */
+/** Imports by a rule what was already read, for callers that show no preview. There is no undo. */
 export async function takeAtOnce(
   vault: Vault,
   stamp: () => Stamp,

@@ -1,4 +1,4 @@
-/** Tells what a file that no reader knows seems to be, and what to do instead. */
+/** Describes what an unknown file seems to be, and what to do instead. */
 import { describePrivateCode } from '../../shared/private-codes.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 import { type Meaning, meaningOf } from '../importers/clues/code-names.ts'
@@ -8,7 +8,7 @@ import { peekText } from '../importers/syntax/text.ts'
 import { peekZip } from '../importers/syntax/zip.ts'
 
 interface Kind {
-  /** Bytes in Latin-1, at `at`. */
+  /** The bytes at `at`, as Latin-1. */
   readonly begins: string
   readonly at?: number
   readonly says: Words
@@ -97,7 +97,7 @@ const kinds: readonly Kind[] = [
   { begins: '\x7fELF', says: words('core.unknownFiles.linuxProgram') },
 ]
 
-/** Formats that begin with random bytes are told by the bits that are always set. */
+/** Formats that begin with random bytes are recognized by the bits that are always set. */
 function looksLikePgp(bytes: Uint8Array): boolean {
   const [tag = 0, length = 0] = bytes
   const packet = (tag & 0x40) === 0 ? (tag >> 2) & 0xf : tag & 0x3f
@@ -146,7 +146,7 @@ function describeText(text: string, json: unknown): Words {
   return describePrivate(text) ?? describeTable(csvHeader(text)) ?? noLinks
 }
 
-/** Somebody who saves what a site's code says has little else in the file. */
+/** A file with the text of a website's code contains little else. */
 const privateLines = 20
 
 function describePrivate(text: string): Words | null {
@@ -156,7 +156,7 @@ function describePrivate(text: string): Words | null {
 
 const noLinks = words('core.unknownFiles.text')
 
-/** Null if the first line is no header. */
+/** Null if the first line isn't a header. */
 function describeTable(header: readonly string[]): Words | null {
   if (header.length < 2) return null
   const meanings = header.map(meaningOf)

@@ -1,4 +1,4 @@
-/** Compares entries that come in with those of the vault. */
+/** Compares incoming entries with those of the vault. */
 import { formatBase32 } from '../../shared/base32.ts'
 import type { OtpParameters } from '../../shared/entry-models.ts'
 import type { Match } from '../../shared/match-models.ts'
@@ -7,17 +7,16 @@ import { atOnce, type Steps } from '../turns.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 
 export interface Entering extends ParsedEntry {
-  /** It comes out of another app's trash, and goes to the trash here. */
+  /** True if it comes from another app's trash, and goes to the trash here. */
   readonly trashed?: boolean
 }
 
 /**
- * An entry is not its secret alone: within what comes in, entries that differ in a name, the type
- * or a setting are different ones. Against the vault, another name may be one that was given here,
- * and other settings a correction: both are told, and left to whoever asks.
- *
- * Every entry of the vault is the counterpart of one row at most, so that a row that is there as it
- * is keeps another row of the same names from changing it.
+ * The secret alone doesn't identify an entry: incoming entries that differ in a name, the type, or
+ * a setting are different ones. Compared with the vault, another name may have been given here, and
+ * other settings may be a correction, so both are reported and left to the caller. Every entry of
+ * the vault matches at most one row, so that a row that is already there keeps another row with the
+ * same names from changing it.
  */
 export function judgeEntries(
   document: Readonly<VaultDocument>,
@@ -26,7 +25,7 @@ export function judgeEntries(
   return atOnce(judging(document, entering))
 }
 
-/** `judgeEntries` step by step: [Note: turns]. */
+/** Does the same as `judgeEntries` in steps: [Note: turns]. */
 export function* judging(
   document: Readonly<VaultDocument>,
   entering: readonly Entering[],
@@ -52,7 +51,7 @@ export function* judging(
   }
   return matches
 
-  /** Null if the vault has no entry just like it. */
+  /** Null if the vault has no identical entry. */
   function asItStands(entry: Entering, keys: Keys): Match | null {
     if (seen.has(keys.exact)) return { verdict: 'known', existing: null, changes: [] }
     seen.add(keys.exact)
@@ -104,9 +103,9 @@ function match(
 interface Keys {
   readonly secret: string
   readonly names: string
-  /** Secret and settings: it shows the same codes. */
+  /** The secret and the settings. Entries with the same value show the same codes. */
   readonly code: string
-  /** Names, type, and secret. */
+  /** The names, the type, and the secret. */
   readonly identity: string
   /** Equal for entries that cannot be told apart. */
   readonly exact: string
@@ -126,7 +125,7 @@ function keysOf({ otp, pin, issuer, label }: Named, secret: string): Keys {
   }
 }
 
-/** Two entries with the same secret and these settings make the same codes. Counters move on. */
+/** Two entries with the same secret and these settings produce the same codes. Counters move on. */
 function lookOf(otp: OtpParameters): readonly unknown[] {
   switch (otp.type) {
     case 'totp':
@@ -167,17 +166,15 @@ function push(index: Map<string, StoredEntry[]>, key: string, entry: StoredEntry
   else index.set(key, [entry])
 }
 
-/**
- * Picks, among entries with the same names, type, and secret, the one that it would change least.
- */
+/** Among entries with the same names, type, and secret, picks the one that would change least. */
 function closest(same: readonly StoredEntry[] | undefined, entry: Entering) {
   const changes = (one: StoredEntry) => changesIn(one, entry).length
   return same?.reduce((best, one) => (changes(one) < changes(best) ? one : best))
 }
 
 /**
- * Lists where the entry that comes in differs. A counter moves on with every code, so only one that
- * is ahead counts as a change; a missing PIN does not.
+ * Lists how the incoming entry differs. A counter moves on with every code, so only one that is
+ * ahead counts as a change. A missing PIN doesn't.
  */
 function changesIn({ otp, pin }: StoredEntry, entering: Entering): Changes {
   const changes: Changes = []

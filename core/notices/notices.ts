@@ -1,6 +1,6 @@
 /**
- * Tells what the user should know while no window is in front: each thing once, until it is over. It
- * reads the core's own events, so that no room has to think of it.
+ * Tells the user what is important while no window is in front, once for each problem until it is
+ * over. It listens to the core's own events, so that no room has to know about it.
  */
 import { fewLeft } from '../../shared/backup-code-text.ts'
 import type { EventMessage } from '../../shared/contract.ts'
@@ -15,7 +15,7 @@ import type { Vault } from '../vault/vault.ts'
 export interface NoticesParts {
   readonly vault: Vault
   readonly settings: () => Settings
-  /** Returns what takes it away again. */
+  /** Returns a function that removes the notice. */
   readonly tell: (notice: Notice) => () => void
 }
 
@@ -24,7 +24,7 @@ export interface Notices {
 }
 
 export function createNotices({ vault, settings, tell }: NoticesParts): Notices {
-  /** What is wrong now and was told. */
+  /** The current problems that were reported. */
   const told = new Set<Notice['kind']>()
   const unusedCodes = vault.whileOpen(() => new Map<string, number>())
   /** Notices that name an account are removed at the lock. */
@@ -43,7 +43,10 @@ export function createNotices({ vault, settings, tell }: NoticesParts): Notices 
     }
   }
 
-  /** What has few codes at the unlock is marked in the list; this tells of what gets few. */
+  /**
+   * Entries with few codes at the unlock are marked in the list. This reports those that get down
+   * to few.
+   */
   function countCodes(): void {
     if (vault.status().state !== 'open') return
     const before = unusedCodes.peek()
@@ -59,7 +62,7 @@ export function createNotices({ vault, settings, tell }: NoticesParts): Notices 
     const [first] = fewer
     if (!first || !settings().notifications) return
     const { notificationNames, presenting } = settings()
-    // Others look at the screen.
+    // Others may see the screen.
     const isNamed = notificationNames && !presenting
     const takeAway = tell(fewCodes(first, fewer.length, isNamed))
     if (isNamed) named().add(takeAway)

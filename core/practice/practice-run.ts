@@ -1,4 +1,4 @@
-/** A run of the practice server's process, from its start to its end. */
+/** Runs the practice server's process, from its start to its end. */
 
 import type { PracticeMessage } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -11,7 +11,7 @@ import { type Words, words } from '../../shared/wording/words.ts'
 import type { Launch } from '../host/programs.ts'
 
 export interface Serving {
-  /** `http://127.0.0.1:40123` */
+  /** For example, `http://127.0.0.1:40123`. */
   readonly address: string
   readonly people: readonly PracticePerson[]
 }

@@ -1,4 +1,4 @@
-/** The practice server while the application runs: a process of its own, started on demand. */
+/** Runs the practice server in a process of its own, started on demand. */
 import { rm } from 'node:fs/promises'
 import type { PracticeMessage, PracticeStatus } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -9,23 +9,23 @@ import { type PracticeRun, runPractice, type Serving } from './practice-run.ts'
 
 export interface PracticeServerParts {
   readonly launch: Launch
-  /** Absolute; holds all that the server keeps, and nothing else. */
+  /** The absolute path of a folder that contains only what the server stores. */
   readonly folder: string
-  /** The state, or what was sent, is not what it was. */
+  /** Called when the state, or the list of sent messages, has changed. */
   readonly onChange: () => void
 }
 
 export interface PracticeServer {
   state(): Pick<PracticeStatus, 'state' | 'message'>
-  /** Empty while it does not run. */
+  /** Empty while it isn't running. */
   people(): readonly PracticePerson[]
   /** Returns what it would have sent since it was started, newest first. */
   messages(): readonly PracticeMessage[]
-  /** Its base address, after starting it where it does not run. Throws unreachable. */
+  /** Returns its base address, starting it if necessary. Throws `unreachable`. */
   address(): Promise<string>
-  /** Waits for its end. */
+  /** Waits until it has ended. */
   stop(): Promise<void>
-  /** Stops it and forgets all that it kept. Throws unavailable. */
+  /** Stops it and deletes everything it stored. Throws `unavailable`. */
   erase(): Promise<void>
 }
 

@@ -1,4 +1,4 @@
-/** The practice server as the page sees it: who can be signed in as, and who is. */
+/** Shows the practice server to the page: whom the user can sign in as, and who is signed in. */
 import { isDeepStrictEqual } from 'node:util'
 import type { PracticeMessage, PracticeStatus } from '../../shared/account-models.ts'
 import type { EventMessage } from '../../shared/contract.ts'
@@ -15,7 +15,7 @@ import { createPracticeServer } from './practice-server.ts'
 export interface PracticeParts {
   readonly vault: Vault
   readonly launch: Launch
-  /** Absolute; holds all that the server keeps, and nothing else. */
+  /** The absolute path of a folder that contains only what the server stores. */
   readonly folder: string
   readonly emit: (message: EventMessage) => void
 }
@@ -24,11 +24,14 @@ export interface Practice {
   status(): PracticeStatus
   /** Returns what it would have sent since it was started, newest first. */
   messages(): readonly PracticeMessage[]
-  /** Its base address, after starting it where it does not run. Throws unreachable. */
+  /** Returns its base address, starting it if necessary. Throws `unreachable`. */
   address(): Promise<string>
-  /** Starts it, too. Throws not-found, unreachable. */
+  /** Starts it if necessary. Throws `not-found`, `unreachable`. */
   person(email: string, dialectId: string): Promise<PracticePerson>
-  /** Everything as on the first day. Its accounts and their entries leave the vault. */
+  /**
+   * Resets everything to the first day. The practice accounts and their entries are removed from
+   * the vault.
+   */
   reset(): Promise<void>
   close(): Promise<void>
 }
@@ -53,7 +56,7 @@ export function createPractice({ vault, launch, folder, emit }: PracticeParts): 
     }
   }
 
-  /** Whoever opens the vault asks anew. */
+  /** After an unlock, the page asks for everything again. */
   function tell(): void {
     if (vault.status().state !== 'open') return
     told = status()

@@ -1,4 +1,4 @@
-/** What another program of the user may ask, and what it gets: codes and, after a yes, names. */
+/** Answers the user's other programs: they get codes and, with the user's consent, names. */
 import type { EventMessage } from '../../shared/contract.ts'
 import type { EntrySummary } from '../../shared/entry-models.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -30,9 +30,9 @@ export interface AnswerParts {
   readonly questions: Questions
   readonly log: RequestLog
   readonly emit: (message: EventMessage) => void
-  /** Scans the screen; what is found shows in the window alone. */
+  /** Scans the screen. The results are shown only in the window. */
   readonly requestScan: () => void
-  /** Locks where the time is over and no timer said so. */
+  /** Locks if the time is over and no timer has noticed. */
   readonly lockIfDue: () => void
   readonly findPeer: (socket: Visitor['socket']) => Promise<Peer | null>
 }
@@ -43,9 +43,9 @@ type Asks = LogRecord['request']
 const pairPace = { most: 20, everyMs: 1000 }
 const quickPace = { most: 5, everyMs: 500 }
 const programPace = { most: 60, everyMs: 500 }
-/** Strangers are all alike. */
+/** Strangers share one limit. */
 const anybody = ''
-/** A no holds for so long: nobody is asked the same again at once. */
+/** After a refusal, the same question isn't asked again for this long. */
 const refusalHoldsMs = 30_000
 
 export function createAnswer(parts: AnswerParts): AnswerLine {
@@ -65,7 +65,7 @@ export function createAnswer(parts: AnswerParts): AnswerLine {
     note: (name, outcome) => note(name, 'pair', outcome),
   })
 
-  /** Throws where there is no open vault that lets other programs in. */
+  /** Throws unless there is an open vault that lets other programs in. */
   function requireAccess(): void {
     parts.lockIfDue()
     if (vault.status().state !== 'open') {
@@ -74,7 +74,10 @@ export function createAnswer(parts: AnswerParts): AnswerLine {
     if (!settings().programAccess) throw new DoorError('off', words('core.programs.off'))
   }
 
-  /** Tells programs by their tokens. A wrong one ends the connection: nobody guesses on. */
+  /**
+   * Identifies programs by their tokens. A wrong one ends the connection, so that nobody can keep
+   * guessing.
+   */
   function programOf(raw: unknown, visitor: Visitor, asks: Asks): StoredProgram {
     requireAccess()
     const program = findByToken(vault.document(), readRequest(TokenRequest, raw).token)
@@ -90,7 +93,7 @@ export function createAnswer(parts: AnswerParts): AnswerLine {
     return program
   }
 
-  /** Asks the user, and keeps a yes that is to last. */
+  /** Asks the user, and stores consent that is meant to last. */
   async function ask(
     program: StoredProgram,
     entries: readonly EntrySummary[] | null,
@@ -117,7 +120,7 @@ export function createAnswer(parts: AnswerParts): AnswerLine {
       throw refused()
     }
     requireAccess()
-    // A question takes its time: the program may have been removed meanwhile.
+    // The program may have been removed while the question was open.
     if (!programsOf(vault.document()).some(({ id }) => id === program.id)) throw notPaired(false)
     if (choice === 'always') await keepYes(program, entries)
   }
@@ -193,7 +196,7 @@ export function createAnswer(parts: AnswerParts): AnswerLine {
       return { ok: true, value: await run(methodOf(raw), raw, visitor, tell) }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      // The lock came in between, or the vault says why it gives no code.
+      // The vault was locked in between, or it says why it gives no code.
       requireAccess()
       throw new DoorError('refused', error.words)
     }

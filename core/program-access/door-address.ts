@@ -1,6 +1,6 @@
 /**
- * Where other programs of the user reach a running window. The window makes the place, and a command
- * looks for it: both come to the same one from the same environment.
+ * Determines where the user's other programs reach a running window. The window creates the place
+ * and a command looks for it, and both derive the same place from the same environment.
  */
 import { chmod, lstat, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join } from 'node:path'
@@ -15,16 +15,24 @@ export interface DoorPlace {
   readonly platform?: NodeJS.Platform
 }
 
-/** The address of a Unix socket takes 108 bytes on Linux and 104 on macOS, with the NUL at its end. */
+/**
+ * The address of a Unix socket has at most 108 bytes on Linux and 104 on macOS, including the final
+ * NUL.
+ */
 const longestAddressBytes = 103
 
-/** The path of the socket; on Windows the path of a file that holds the name of the pipe. */
+/**
+ * Returns the path of the socket, or on Windows the path of a file that contains the name of the
+ * pipe.
+ */
 export function doorFile({ dataFolder, env, vaultChoice, platform }: DoorPlace): string {
   const name = vaultChoice === null ? 'door' : `door-${markOf(vaultChoice)}`
   return join(folderOf(dataFolder, env, platform ?? process.platform), name)
 }
 
-/** The system empties its folder for sockets. It is one per user, and so are the usual data. */
+/**
+ * The system empties its folder for sockets. There is one folder per user, as with the usual data.
+ */
 function folderOf(dataFolder: string, env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
   const { XDG_RUNTIME_DIR: runtime, XDG_DATA_HOME, COUNTERSIGN_DATA_FOLDER } = env
   const hasUsualData = !XDG_DATA_HOME && !COUNTERSIGN_DATA_FOLDER
@@ -34,14 +42,16 @@ function folderOf(dataFolder: string, env: NodeJS.ProcessEnv, platform: NodeJS.P
   return join(dataFolder, 'door')
 }
 
-/** A window over another vault is another door: nobody gets codes out of a vault that was not meant. */
+/**
+ * A window over another vault has another address, so that nobody gets codes from the wrong vault.
+ */
 function markOf(choice: NonNullable<VaultChoice>): string {
   const { createHash } = process.getBuiltinModule('node:crypto')
   const text = choice === 'keychain' ? choice : `file ${choice.file}`
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }
 
-/** Makes the place, for its owner alone, and returns what to listen on. */
+/** Creates the place, accessible only to its owner, and returns the address to listen on. */
 export async function makeDoorAddress(
   place: DoorPlace,
   random: (bytes: number) => Uint8Array,
@@ -55,13 +65,16 @@ export async function makeDoorAddress(
   return file
 }
 
-/** Returns what to connect to; null if no window has ever listened. */
+/** Returns the address to connect to; null if no window has ever listened. */
 export async function findDoorAddress(place: DoorPlace): Promise<string | null> {
   const file = doorFile(place)
   return (place.platform ?? process.platform) === 'win32' ? readPipeName(file) : file
 }
 
-/** A folder that somebody else has made there is not used: whoever owns it can change what is in it. */
+/**
+ * A folder that somebody else has created there isn't used, because its owner can change its
+ * contents.
+ */
 async function makePrivateFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   if (process.platform === 'win32') return
@@ -75,8 +88,8 @@ async function makePrivateFolder(folder: string): Promise<void> {
 const pipePrefix = String.raw`\\.\pipe\countersign-`
 
 /**
- * Pipes have no folder with rights of its own, and whoever makes one of a known name first gets what
- * is sent to it. So the name is by chance, and stands in a file of the user's.
+ * Pipes have no folder with its own permissions, and whoever first creates one with a known name
+ * gets what is sent to it. So the name is random, and stored in a file of the user's.
  */
 async function makePipeName(file: string, random: (bytes: number) => Uint8Array): Promise<string> {
   const known = await readPipeName(file)

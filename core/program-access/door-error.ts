@@ -8,10 +8,10 @@ interface Details {
   readonly matches?: readonly DoorEntry[]
 }
 
-/** Why a program does not get what it asked for. */
+/** Tells why a program doesn't get what it asked for. */
 export class DoorError extends Error {
   readonly reply: Extract<DoorReply, { ok: false }>
-  /** Nothing more is read from this connection. */
+  /** If true, nothing more is read from this connection. */
   readonly ends: boolean
 
   constructor(
@@ -29,13 +29,13 @@ export function refused(): DoorError {
   return new DoorError('refused', words('core.programs.refused'))
 }
 
-/** Anything else than a DoorError is a bug, and tells the other side nothing. */
+/** Anything other than a DoorError is a bug, and tells the other side nothing. */
 export function replyOf(error: unknown): DoorReply {
   if (error instanceof DoorError) return error.reply
   return { ok: false, code: 'internal', message: sayWords(words('core.dispatch.internal')) }
 }
 
-/** What the log says of a question that ended without an answer. */
+/** Returns the log's entry for a question that ended without an answer. */
 export function outcomeOf(error: unknown): LogRecord['outcome'] {
   if (!(error instanceof DoorError)) return 'locked'
   return error.reply.code === 'no-answer' ? 'unanswered' : 'too-often'

@@ -1,4 +1,7 @@
-/** The socket that other programs of the user connect to: who may be there, and how many. */
+/**
+ * Opens the socket that the user's other programs connect to, and limits who may connect and how
+ * many.
+ */
 import { chmod, rm } from 'node:fs/promises'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { errorCode } from '../vault/atomic-file.ts'
@@ -16,17 +19,17 @@ export interface Door {
   close(): Promise<void>
 }
 
-/** A connection is a stranger's until it has shown a token. */
+/** A connection counts as a stranger's until it has shown a token. */
 const mostStrangers = 64
 const mostTrusted = 32
 
-/** Null if another window listens there already. */
+/** Null if another window is already listening there. */
 export async function openDoor(parts: DoorParts): Promise<Door | null> {
   const strangers = new Set<Socket>()
   const trusted = new Set<Socket>()
   const { address, answer, report, limits = visitLimits } = parts
 
-  // A program may close its side after its question and read the answer then, as `nc -N` does.
+  // A program may close its side after its question and then read the answer, as `nc -N` does.
   const server = createServer({ allowHalfOpen: true }, socket => {
     strangers.add(socket)
     socket.once('close', () => {
@@ -58,13 +61,13 @@ export async function openDoor(parts: DoorParts): Promise<Door | null> {
   }
 }
 
-/** Whoever has been there longest has had most time to ask for something. */
+/** The oldest connection has had the most time to ask for something. */
 function dropOldest(sockets: Set<Socket>, most: number): void {
   const [oldest] = sockets
   if (sockets.size > most) oldest?.destroy()
 }
 
-/** False if somebody answers there. What a window that was killed has left behind is replaced. */
+/** False if somebody answers there. A socket left behind by a killed window is replaced. */
 async function listen(server: Server, address: string): Promise<boolean> {
   if (await tryToListen(server, address)) return true
   if (process.platform === 'win32' || (await isAnswered(address))) return false
@@ -80,10 +83,10 @@ async function tryToListen(server: Server, address: string): Promise<boolean> {
       resolve(null)
     })
   })
-  // The folder is its owner's alone, so that nobody else comes in before this.
+  // Only the owner can access the folder, so nobody else gets in before this.
   if (!failure && process.platform !== 'win32') await chmod(address, 0o600)
   if (!failure) return true
-  // A pipe that another program has made first refuses us.
+  // Windows refuses to create a pipe that another program has created first.
   const isTaken = process.platform === 'win32' ? ['EADDRINUSE', 'EACCES'] : ['EADDRINUSE']
   if (isTaken.includes(errorCode(failure))) return false
   throw failure

@@ -1,23 +1,25 @@
-/** Which program is at the other end of a connection, where the system tells. */
+/** Determines which program is at the other end of a connection, if the system tells. */
 import { execFile } from 'node:child_process'
 import { readlink } from 'node:fs/promises'
 import type { Socket } from 'node:net'
 
 export interface Peer {
   readonly pid: number
-  /** The file that it runs from. An interpreter runs from its own, whatever its script is. */
+  /** The file that it runs from. For a script, that is the interpreter's file. */
   readonly executable: string
 }
 
 const lookUpWithinMs = 1000
 const mostBytes = 4 * 2 ** 20
-/** The tools are run by their whole paths: what is first on the PATH may be anyone's. */
+/**
+ * The tools are run by their full paths, because anyone may control what comes first on the PATH.
+ */
 const tools = ['/usr/bin/ss', '/bin/ss', '/usr/sbin/ss', '/sbin/ss']
 
 /**
- * Node does not hand out what the kernel says of the other end (SO_PEERCRED). On Linux `ss`, which
- * every distribution has, lists which socket is connected to which, and who holds it. Null if that
- * cannot be known.
+ * Node doesn't expose what the kernel knows about the other end (SO_PEERCRED). On Linux, `ss`,
+ * which every distribution has, lists which sockets are connected to each other and who holds them.
+ * Null if that cannot be determined.
  */
 export async function findPeer(socket: Socket): Promise<Peer | null> {
   if (process.platform !== 'linux') return null
@@ -26,7 +28,7 @@ export async function findPeer(socket: Socket): Promise<Peer | null> {
     const pid = own === null ? null : pidOfPeer(await listSockets(), own)
     return pid === null ? null : { pid, executable: await readlink(`/proc/${pid}/exe`) }
   } catch {
-    // It has ended, or a sandbox hides it.
+    // The program has ended, or a sandbox hides it.
     return null
   }
 }
@@ -41,7 +43,7 @@ function inodeOf(link: string): string | null {
 }
 
 /**
- * The lines of `ss -xp`: each ends with the local name and inode, the peer’s name and inode, and the
+ * Each line of `ss -xp` ends with the local name and inode, the peer’s name and inode, and the
  * processes that hold it.
  */
 export function pidOfPeer(listed: string, inode: string): number | null {
@@ -52,7 +54,7 @@ export function pidOfPeer(listed: string, inode: string): number | null {
   const peer = rows.find(({ local }) => local === inode)?.peer
   const users = rows.find(({ local }) => local === peer)?.users ?? ''
   const pids = new Set([...users.matchAll(/pid=(\d+)/g)].map(([, pid]) => Number(pid)))
-  // A connection that several processes hold is no evidence for any of them.
+  // A connection that several processes hold proves nothing about any of them.
   const [only] = pids
   return pids.size === 1 && only !== undefined ? only : null
 }

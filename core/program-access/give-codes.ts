@@ -1,4 +1,4 @@
-/** Finds the entries that a program means, and gives their codes. A secret is never part of it. */
+/** Finds the entries that a program means, and returns their codes, but never a secret. */
 
 import type { Code, EntrySummary } from '../../shared/entry-models.ts'
 import { findMatches } from '../../shared/find-matches.ts'
@@ -10,23 +10,23 @@ import type { Vault } from '../vault/vault.ts'
 import { DoorError } from './door-error.ts'
 import type { StoredProgram } from './stored-program.ts'
 
-/** A question lists them: more than this many nobody reads. */
+/** A question lists them, and nobody reads more than this many. */
 const mostCodes = 20
 
 interface Wanted {
   readonly query: string
-  /** Refused where more than one entry matches. */
+  /** If true, it is refused if more than one entry matches. */
   readonly one: boolean
 }
 
-/** As in the terminal. Throws `not-found`, `several` and `too-many`. */
+/** Matches as the terminal does. Throws `not-found`, `several`, and `too-many`. */
 export function findWanted(
   vault: Vault,
   { mayList }: Pick<StoredProgram, 'mayList'>,
   { query, one }: Wanted,
 ): EntrySummary[] {
   const entries = vault.document().entries.map(summaryOf)
-  // No words match every entry: an unset variable, mostly.
+  // An empty query would match every entry, but usually comes from an unset variable.
   const matches = query.trim() === '' ? [] : findMatches(entries, query, 'forgiving')
   if (matches.length === 0) throw new DoorError('not-found', words('core.programs.noMatch'))
   if (matches.length > mostCodes) {
@@ -37,7 +37,10 @@ export function findWanted(
   throw new DoorError('several', words('core.programs.severalMatch'), shown)
 }
 
-/** A look at many entries moves no counter: a server forgives few codes that it never saw. */
+/**
+ * A request for several entries moves no counter, since servers tolerate few codes that they never
+ * see.
+ */
 export async function giveCodes(
   vault: Vault,
   entries: readonly EntrySummary[],
@@ -59,7 +62,7 @@ export async function giveCodes(
   }
 }
 
-/** What the terminal lists as well: no note, and nothing of backup codes or accounts. */
+/** Returns what the terminal also lists: no note, and nothing about backup codes or accounts. */
 export function toListed(entry: EntrySummary) {
   const { otp, tags, pinned, createdAt } = entry
   return { ...toDoorEntry(entry), otp, tags, pinned, createdAt }

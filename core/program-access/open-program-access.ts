@@ -9,7 +9,7 @@ import {
 } from './program-access.ts'
 import { LogRecord } from './request-log.ts'
 
-/** Over this system's disk and sockets. */
+/** Uses this system's disk and sockets. */
 export function openProgramAccess(
   parts: Omit<ProgramAccessParts, 'random' | 'logFile' | 'findPeer'>,
 ): ProgramAccess {

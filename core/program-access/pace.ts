@@ -1,6 +1,6 @@
-/** How often somebody may ask: `most` at once, and from then on one each `everyMs`. */
+/** Limits how often somebody may ask: `most` times at once, and then once every `everyMs`. */
 export interface Pace {
-  /** Takes a turn; answers how long to wait (ms), 0 where this one is taken. */
+  /** Takes a turn. Returns how long to wait (ms), or 0 if the turn was taken. */
   take(who: string): number
 }
 
@@ -9,11 +9,11 @@ export interface PaceLimits {
   readonly everyMs: number
 }
 
-/** More than this many are remembered together: who comes then has no turns saved up. */
+/** Beyond this many callers, new ones have no turns saved up. */
 const mostRemembered = 256
 
 export function createPace({ most, everyMs }: PaceLimits, clock: () => number): Pace {
-  /** When each would have all its turns again. */
+  /** The time at which each caller would have all turns again. */
   const fullAt = new Map<string, number>()
 
   return {
@@ -21,7 +21,7 @@ export function createPace({ most, everyMs }: PaceLimits, clock: () => number): 
       const now = clock()
       for (const [known, at] of fullAt) if (at <= now) fullAt.delete(known)
       const latest = now + most * everyMs
-      // A clock that was put back keeps nobody waiting for longer than this.
+      // After a clock was set back, nobody waits longer than this.
       const full = Math.min(Math.max(fullAt.get(who) ?? now, now), latest)
       if (fullAt.size >= mostRemembered && !fullAt.has(who)) return everyMs
       const isOver = full + everyMs > latest

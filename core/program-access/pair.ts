@@ -1,4 +1,7 @@
-/** Pairs a program under a name of its own choosing: the user says yes once, and it gets a token. */
+/**
+ * Pairs a program under a name that it chooses. The user consents once, and the program gets a
+ * token.
+ */
 import { z } from 'zod'
 import type { EventMessage } from '../../shared/contract.ts'
 import { fold } from '../../shared/fold.ts'
@@ -32,10 +35,10 @@ type Pair = (
   tell: (part: object) => void,
 ) => Promise<{ token: string; name: string }>
 
-/** What is longer is not cut: the program would have another name than it thinks. */
+/** A longer name isn't cut, because the program would have a different name than it thinks. */
 const PairRequest = z.object({ name: z.string().min(1).max(programNameLength) })
 
-/** After a no nobody pairs for this long: it is not known who asks again. */
+/** After a refusal, nobody can pair for this long, because it is unknown who asks again. */
 const refusalHoldsMs = 30_000
 
 export function createPairing(parts: PairingParts): Pair {
@@ -73,7 +76,7 @@ export function createPairing(parts: PairingParts): Pair {
     const token = Buffer.from(random(32)).toString('base64url')
     const executable = (peer as Peer | null)?.executable ?? null
     await vault.change(draft => {
-      // Two may have asked under the same name at the same time.
+      // Two programs may have asked for the same name at the same time.
       requireFree(draft, name)
       addProgram(draft, { name, executable, token, pairedAt: clock() })
     })
@@ -89,7 +92,7 @@ function requireFree(document: Readonly<VaultDocument>, name: string): void {
   if (programs.length >= mostPrograms) {
     throw new DoorError('too-many', words('core.programs.tooManyPaired'))
   }
-  // Two that look alike could not be told apart in a question.
+  // In a question, two names that look alike could not be told apart.
   if (programs.some(one => fold(one.name) === fold(name))) {
     throw new DoorError('name-taken', words('core.programs.nameTaken', { name }))
   }

@@ -1,4 +1,4 @@
-/** The door for other programs of the user, with what the window asks and is told about it. */
+/** Opens the socket for the user's other programs, and tells the window about it. */
 import { AppError } from '../../shared/errors.ts'
 import {
   type DoorState,
@@ -25,7 +25,7 @@ export interface ProgramAccessParts extends Omit<AnswerParts, 'questions' | 'log
 }
 
 export interface ProgramAccess extends Room<'programs'> {
-  /** Begins to listen. What keeps it from that is shown in the settings, and stops nothing else. */
+  /** Begins to listen. The settings show what prevents that, but nothing else is affected. */
   open(): Promise<void>
   close(): Promise<void>
 }
@@ -68,7 +68,7 @@ export function createProgramAccess(parts: ProgramAccessParts): ProgramAccess {
 
   const handlers: RoomHandlers<'programs'> = {
     'programs.list': async () => {
-      // The window that had it may have been closed since.
+      // The window that was listening may have been closed since.
       if (state === 'taken') await listen()
       return {
         door: state,

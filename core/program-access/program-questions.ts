@@ -1,4 +1,7 @@
-/** What the user is asked before a program gets something: who asks, as far as that is known, and for what. */
+/**
+ * Words the questions to the user before a program gets something: who asks, as far as that is
+ * known, and for what.
+ */
 import type { EntrySummary } from '../../shared/entry-models.ts'
 import { toName } from '../../shared/name-of.ts'
 import { type Words, words } from '../../shared/wording/words.ts'

@@ -1,4 +1,4 @@
-/** What programs ask for waits here for the user’s answer, one question at a time. */
+/** Keeps programs' requests waiting for the user’s answer, one question at a time. */
 import { randomUUID } from 'node:crypto'
 import type { EventMessage } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -18,17 +18,18 @@ export interface Question {
 
 export interface Questions {
   /**
-   * Throws `no-answer` and `locked`, and `try-later` where too many wait already. The question is made
-   * in its turn, so that a flood of them looks nothing up. `onAsked` is called when the user sees it.
+   * Throws `no-answer`, `locked`, and `try-later` if too many are waiting already. A question is
+   * created when its turn comes, so that a flood of requests looks nothing up. `onAsked` is called
+   * when the user sees it.
    */
   ask(
     makeQuestion: () => Promise<Question>,
     gone: AbortSignal,
     onAsked: () => void,
   ): Promise<ProgramChoice>
-  /** What the page is to ask now. */
+  /** Returns the question that the page should show now. */
   open(): ProgramQuestion | null
-  /** The page’s answer. */
+  /** Takes the page’s answer. */
   answer(id: string, choice: ProgramChoice): void
 }
 
@@ -36,7 +37,7 @@ export interface QuestionsParts {
   readonly vault: Vault
   readonly host: Host
   readonly emit: (message: EventMessage) => void
-  /** Nobody is there to answer after this long. */
+  /** After this long, nobody is there to answer. */
   readonly timeoutMs?: number
 }
 
@@ -105,7 +106,8 @@ export function createQuestions(parts: QuestionsParts): Questions {
   return {
     async ask(makeQuestion, gone, onAsked) {
       const own = line()
-      // A program that asks a hundred times must not get its yes from somebody who clicks dialogs away.
+      // A program that asks a hundred times must not get consent from somebody who clicks dialogs
+      // away.
       if (own.waiting >= mostWaiting) {
         throw new DoorError('try-later', words('core.programs.questionsOpen'), {
           retryAfterSeconds: answerWithinMs / 1000,
@@ -118,7 +120,7 @@ export function createQuestions(parts: QuestionsParts): Questions {
         if (over.aborted) throw noAnswer()
         onAsked()
         const choice = await askNow(own, asked, over)
-        // A dialog that was taken away has an answer, too: its safe one.
+        // A dialog that was removed also has an answer, which is its safe one.
         if (over.aborted) throw noAnswer()
         return choice
       })

@@ -1,4 +1,4 @@
-/** A request as it came in, made what it should be or refused. */
+/** Validates an incoming request. */
 import { z } from 'zod'
 import { protocolVersion } from '../../shared/program-protocol.ts'
 import { words } from '../../shared/wording/words.ts'
@@ -8,20 +8,20 @@ const Request = z.object({ v: z.number().optional(), method: z.string().max(64) 
 
 export const TokenRequest = z.object({ token: z.string().min(1).max(256) })
 
-/** `one`: refused where more than one entry matches. */
+/** With `one`, it is refused if more than one entry matches. */
 export const CodeRequest = z.object({
   query: z.string().max(512),
   one: z.boolean().default(false),
 })
 
-/** Returns the method. A request without a version is of the first one. */
+/** Returns the method. A request without a version belongs to version 1. */
 export function methodOf(raw: unknown): string {
   const { v = protocolVersion, method } = readRequest(Request, raw)
   if (v === protocolVersion) return method
   throw new DoorError('bad-version', words('core.programs.badVersion'))
 }
 
-/** Names the field that does not fit, never what stood there. */
+/** Names the invalid field, but never its value. */
 export function readRequest<S extends z.ZodType>(schema: S, raw: unknown): z.infer<S> {
   const parsed = schema.safeParse(raw)
   if (parsed.success) return parsed.data
@@ -29,7 +29,7 @@ export function readRequest<S extends z.ZodType>(schema: S, raw: unknown): z.inf
   throw new DoorError('bad-request', words('core.programs.badField', { field }))
 }
 
-/** `waitMs`: what a pace has answered. */
+/** `waitMs` is what a pace has returned. */
 export function refuseUntil(waitMs: number): void {
   if (waitMs === 0) return
   const retryAfterSeconds = Math.ceil(waitMs / 1000)

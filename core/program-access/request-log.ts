@@ -1,6 +1,7 @@
 /**
- * Who asked for what and when, for the user to read. It stands beside the vault, so that asking for a
- * code saves no vault: entries are in it by their ids alone, and no code ever is.
+ * Records who asked for what and when, for the user to read. The log is stored next to the vault,
+ * so that asking for a code doesn't save the vault. It contains only the ids of entries, and never
+ * a code.
  */
 import { z } from 'zod'
 import { EntryId } from '../../shared/entry-models.ts'
@@ -20,15 +21,15 @@ export type LogRecord = z.infer<typeof LogRecord>
 
 export interface RequestLog {
   add(record: Omit<LogRecord, 'times'>): void
-  /** Waits until what was added is on the disk. */
+  /** Waits until everything that was added is on the disk. */
   settled(): Promise<void>
-  /** The newest first. */
+  /** Returns the newest record first. */
   read(): Promise<LogRecord[]>
   clear(): Promise<void>
 }
 
 const mostKept = 500
-/** The same request in a row is one line, so that a flood pushes nothing out. */
+/** Repeated identical requests share one line, so that a flood pushes nothing out. */
 const sameWithinMs = 60 * 60_000
 
 export function createRequestLog(file: RecordsFile<LogRecord>): RequestLog {
@@ -36,7 +37,7 @@ export function createRequestLog(file: RecordsFile<LogRecord>): RequestLog {
 
   return {
     add(record) {
-      // Nobody waits for it: a disk that fails keeps nobody from the codes.
+      // Nobody waits for this, so a failing disk keeps nobody from the codes.
       lastTurn = file.change(records => {
         const known = inOrder(records)
         const last = known.at(-1)
@@ -60,7 +61,9 @@ export function createRequestLog(file: RecordsFile<LogRecord>): RequestLog {
   }
 }
 
-/** Names are numbers of the same length, so that they sort as they were written. */
+/**
+ * The names are numbers of equal length, so that they sort in the order in which they were written.
+ */
 function nameAfter(last: string | undefined): string {
   return `r${String(Number(last?.slice(1) ?? 0) + 1).padStart(9, '0')}`
 }

@@ -1,4 +1,4 @@
-/** The programs that may ask, as the vault keeps them: only the digest of a token, never the token. */
+/** Stores the programs that may ask in the vault, with only the digest of each token. */
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { limits } from '../../shared/ceilings.ts'
@@ -25,7 +25,7 @@ const StoredProgram = keepingUnknown(
 )
 export type StoredProgram = z.infer<typeof StoredProgram>
 
-/** A program that cannot be read may not ask, and is kept as it is. */
+/** A program that cannot be read may not ask, but is kept unchanged. */
 export function programsOf({ programs }: Pick<VaultDocument, 'programs'>): StoredProgram[] {
   return programs.flatMap(raw => StoredProgram.safeParse(raw).data ?? [])
 }
@@ -59,7 +59,7 @@ export function removeProgram(draft: VaultDocument, id: string): void {
   draft.programs.splice(at, 1)
 }
 
-/** Runs the rule on the program; what it does not name stays. */
+/** Applies the rule to the program. Fields that it doesn't mention stay. */
 export function changeProgram(
   draft: VaultDocument,
   id: string,

@@ -1,15 +1,15 @@
-/** Serves a connection of another program: lines in, lines out, and when it is cut off. */
+/** Serves the connection of another program line by line, and decides when it is cut off. */
 import type { Socket } from 'node:net'
 import { type DoorReply, longestLineBytes, protocolVersion } from '../../shared/program-protocol.ts'
 import { words } from '../../shared/wording/words.ts'
 import { DoorError, replyOf } from './door-error.ts'
 
 export interface VisitLimits {
-  /** Requests that wait for the one before them. */
+  /** How many requests may wait for the one before them. */
   readonly mostWaiting: number
-  /** Time in which a stranger has to send a whole line, and in which somebody takes an answer. */
+  /** How long a stranger may take to send a whole line, and anybody to take an answer. */
   readonly patienceMs: number
-  /** Time in which a paired program may say nothing. */
+  /** How long a paired program may be silent. */
   readonly idleMs: number
 }
 
@@ -17,12 +17,15 @@ const stillThereMs = 1000
 
 export const visitLimits: VisitLimits = { mostWaiting: 8, patienceMs: 5000, idleMs: 300_000 }
 
-/** What whoever answers knows of the other side, and can tell it. */
+/** What the answering code knows about the other side, and can tell it. */
 export interface Visitor {
   readonly socket: Socket
-  /** Ends with the connection. */
+  /** Aborted when the connection ends. */
   readonly gone: AbortSignal
-  /** It has shown a token: it may be idle, and strangers do not push it out. */
+  /**
+   * Called when the other side has shown a token. It may be idle then, and strangers don't push it
+   * out.
+   */
   trust(): void
 }
 
@@ -41,7 +44,10 @@ interface VisitParts {
   readonly report: (error: unknown) => void
 }
 
-/** Requests of a connection are answered one after the other. Nothing here blocks another one. */
+/**
+ * The requests of a connection are answered one after the other, without blocking other
+ * connections.
+ */
 export function receive({ socket, answer, limits, onTrust, report }: VisitParts): void {
   const over = new AbortController()
   const waiting: string[] = []
@@ -63,7 +69,7 @@ export function receive({ socket, answer, limits, onTrust, report }: VisitParts)
   const send = (id: unknown, part: object) =>
     void socket.write(`${JSON.stringify({ v: protocolVersion, ...idOf(id), ...part })}\n`)
 
-  /** Says why, and reads no more: of 1 GB the rest is never taken. */
+  /** Sends the reason and reads no more, so that a flood of data is never read. */
   function cutOff(error: DoorError): void {
     hasEnded = true
     waiting.length = 0
@@ -107,7 +113,7 @@ export function receive({ socket, answer, limits, onTrust, report }: VisitParts)
     isBusy = true
     try {
       for (let line = waiting.shift(); line !== undefined; line = waiting.shift()) {
-        // A question to the user takes its time: nobody is cut off for that.
+        // A question to the user takes time, and nobody is cut off for that.
         socket.setTimeout(0)
         if (!(await answerLine(line))) return
         await taken()
@@ -136,7 +142,7 @@ export function receive({ socket, answer, limits, onTrust, report }: VisitParts)
     }
   }
 
-  /** Whoever does not read its answers gets no more of them. */
+  /** A program that doesn't read its answers gets no more of them. */
   async function taken(): Promise<void> {
     if (socket.writableLength === 0 || socket.destroyed) return
     expectWithin(limits.patienceMs)
@@ -148,7 +154,7 @@ export function receive({ socket, answer, limits, onTrust, report }: VisitParts)
 
   socket.on('data', take)
   socket.on('timeout', () => socket.destroy())
-  // What went wrong on the other side is told by the end of the connection.
+  // An error on the other side is followed by the end of the connection.
   socket.on('error', () => undefined)
   socket.on('end', () => {
     hasEnded = true
@@ -156,7 +162,7 @@ export function receive({ socket, answer, limits, onTrust, report }: VisitParts)
       socket.end()
       return
     }
-    // It may wait for its answer, or be gone: only a line that cannot be sent tells.
+    // The program may be waiting for its answer, or gone. Only a line that cannot be sent tells.
     stillThere = setInterval(() => send(undefined, { asking: true }), stillThereMs)
   })
   socket.on('close', () => {
@@ -171,12 +177,12 @@ function parse(line: string): unknown {
   try {
     return JSON.parse(line)
   } catch {
-    // A parser's message quotes what it was given.
+    // A parser's message would quote its input.
     throw new DoorError('bad-request', words('core.programs.notJson'))
   }
 }
 
-/** Comes back as it was sent, so that a program knows what was answered. */
+/** The id is returned as it was sent, so that a program can match answers to its requests. */
 function idOf(id: unknown): { id?: string | number } {
   if (typeof id === 'number') return { id }
   return typeof id === 'string' && id.length <= 64 ? { id } : {}

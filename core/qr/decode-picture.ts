@@ -5,7 +5,7 @@ import type { PictureKind } from '../../shared/qr/image-size.ts'
 import { svgSide } from '../../shared/qr/picture.ts'
 import { type Pixels, sizeWithin } from '../../shared/qr/pixels.ts'
 
-/** It reads its wasm beside itself, so it must not be bundled. */
+/** The package loads its wasm from its own folder, so it must not be bundled. */
 const { decode: decodeBmp } = createRequire(import.meta.url)('@cwasm/nsbmp') as {
   decode(bytes: Uint8Array): Pixels
 }
@@ -13,9 +13,8 @@ const { decode: decodeBmp } = createRequire(import.meta.url)('@cwasm/nsbmp') as 
 sharp.cache(false)
 
 /**
- * Returns the first frame of a picture as RGBA within `pictureLimits.scaledPixels`, upright as its
- * EXIF says. Throws where the bytes are damaged or cut off; pictures must have passed
- * `pictureKind`.
+ * Returns the first frame of a picture as RGBA within `pictureLimits.scaledPixels`, rotated as its
+ * EXIF says. Throws if the bytes are damaged or cut off. Pictures must have passed `pictureKind`.
  */
 export async function decodePicture(bytes: Uint8Array, kind: PictureKind | 'svg'): Promise<Pixels> {
   if (kind === 'bmp') return withAlpha(decodeBmp(bytes))
@@ -41,13 +40,16 @@ export async function decodePicture(bytes: Uint8Array, kind: PictureKind | 'svg'
   }
 }
 
-/** Dots per inch at which the longer side of the drawing is `svgSide`; 72 renders it as it is. */
+/**
+ * Returns the dots per inch at which the longer side of the drawing becomes `svgSide`. 72 renders
+ * it at its own size.
+ */
 async function densityFor(bytes: Uint8Array): Promise<number> {
   const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
   return Math.min(100_000, Math.max(1, (72 * svgSide) / Math.max(width, height)))
 }
 
-/** Most programs leave the fourth byte of a 32-bit BMP at 0 and do not mean transparency by it. */
+/** Most programs leave the fourth byte of a 32-bit BMP at 0 and don't mean transparency by it. */
 function withAlpha({ data, width, height }: Pixels): Pixels {
   for (let i = 3; i < data.length; i += 4) if (data[i] !== 0) return { data, width, height }
   for (let i = 3; i < data.length; i += 4) data[i] = 255

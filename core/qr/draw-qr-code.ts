@@ -1,4 +1,4 @@
-/** ISO/IEC 18004: what version 40 holds at level M. */
+/** Version 40 holds this much at level M (ISO/IEC 18004). */
 export const maxQrBytes = 2331
 
 /** Returns an SVG document; null if the text is too long for one code. */

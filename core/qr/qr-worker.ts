@@ -1,5 +1,6 @@
 /**
- * The process that decodes pictures and reads their codes; `read-qr-file.ts` starts and kills it.
+ * Runs as the process that decodes pictures and reads their codes. `read-qr-file.ts` starts and
+ * kills it.
  */
 import type { Pixels } from '../../shared/qr/pixels.ts'
 import { readSymbols } from '../../shared/qr/read-symbols.ts'
@@ -17,7 +18,7 @@ async function read({ bytes, kind }: QrJob): Promise<WorkerReply> {
   try {
     pixels = await decodePicture(bytes, kind)
   } catch {
-    // A decoder's message may quote the file, and tells the user nothing to act on.
+    // A decoder's message may quote the file, and tells the user nothing useful.
     return { damaged: true }
   }
   return { texts: await readSymbols(pixels, engines, { isTimeUp }) }

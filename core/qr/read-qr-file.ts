@@ -1,7 +1,7 @@
 /**
- * Reads the QR codes of picture files in a process of its own. It is a process and no thread,
- * because native decoders do not stop when their thread is terminated: a drawing (SVG) of 1 kB
- * kept `terminate()`, and then the end of the whole program, waiting for 16 s.
+ * Reads the QR codes in picture files in a process of its own. It isn't a thread, because native
+ * decoders don't stop when their thread is terminated: a drawing (SVG) of 1 kB delayed
+ * `terminate()`, and then the end of the whole program, by 16 s.
  */
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -22,21 +22,21 @@ export interface QrJob {
 
 export interface QrFileReader {
   /**
-   * The texts of all codes in the picture, in reading order; empty if there is none. Throws
-   * AppError `bad-input` or `too-large` with a sentence that begins with the name.
+   * Returns the texts of all codes in the picture, in reading order; empty if there are none.
+   * Throws AppError `bad-input` or `too-large` with a sentence that begins with the name.
    */
   readQrFile(bytes: Uint8Array, name: string): Promise<string[]>
   close(): void
 }
 
-/** MB of JavaScript heap; pixels lie outside it, bounded by the ceilings on pictures. */
+/** In MB of JavaScript heap. Pixels are outside of it, limited by the ceilings on pictures. */
 const heapLimit = 256
 
 const besideThisFile = new URL('./qr-worker.js', import.meta.url)
 
 /**
- * Starts its process with the first picture, keeps it for the next ones, and never keeps the
- * program from ending while it has nothing to do.
+ * Starts its process with the first picture and keeps it for the next ones. While idle, the process
+ * never keeps the program from ending.
  */
 export function createQrFileReader(
   workerUrl: URL = besideThisFile,
@@ -90,7 +90,7 @@ function startProcess(path: string, events: WorkerEvents): RunningWorker<QrJob> 
 
 let shared: QrFileReader | undefined
 
-/** `QrFileReader.readQrFile` by one reader for the whole program. */
+/** `QrFileReader.readQrFile` with one reader for the whole program. */
 export function readQrFile(bytes: Uint8Array, name: string): Promise<string[]> {
   shared ??= createQrFileReader()
   return shared.readQrFile(bytes, name)

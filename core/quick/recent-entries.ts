@@ -1,15 +1,15 @@
 export interface RecentEntries {
-  /** The code of this entry was asked for. */
+  /** Records that the code of this entry was requested. */
   use(id: string): void
-  /** The newest first. */
+  /** Returns the newest first. */
   list(): string[]
 }
 
 const mostRemembered = 64
 
 /**
- * Remembers which entries were used last, by ids that tell nothing of them. They are in memory
- * alone: on the disk they would say when somebody signed in where.
+ * Remembers which entries were used last, by their ids. The list is kept in memory only, because on
+ * disk it would reveal when somebody signed in where.
  */
 export function createRecentEntries(): RecentEntries {
   let ids: string[] = []

@@ -20,17 +20,17 @@ export interface TypeCodeParts {
 }
 
 /**
- * Has the host type a code into the program that quick access was opened over. It answers once that can
- * begin, because in a browser only the page can close its own window. Throws where the system does not
- * allow it; what goes wrong later is told by `quick.notTyped`, with the code on the clipboard where the
- * host has one.
+ * Makes the host type a code into the program that quick access was opened over. It returns once
+ * typing can begin, because only the page can close its own window in a browser. Throws if the
+ * system doesn't allow typing. `quick.notTyped` reports later failures, with the code on the
+ * clipboard if the host has one.
  */
 export function createTypeCode(parts: TypeCodeParts) {
   const { vault, host, recent, codeClock, copySecret, emit, report } = parts
   return async ({ id, which }: { id: string; which: WhichCode }): Promise<void> => {
     if (!host.typist) throw new AppError('unavailable', words('core.typing.tab'))
     const at = codeClock()
-    // Nothing is kept of the code until it is typed, and after a lock there is none.
+    // The code isn't kept until it is typed, and after a lock there is none.
     const take = () => codeToCopy(vault, id, which, at)
     take()
     const type = await host.typist.prepare()

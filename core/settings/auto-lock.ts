@@ -1,15 +1,15 @@
-/** Locks after a time without the user. */
+/** Locks the vault after a time without the user. */
 export interface AutoLock {
-  /** The user did something, or how long to wait has changed. */
+  /** Called when the user did something, or when the waiting time was changed. */
   restart(): void
   /**
-   * Locks where the time is over and no timer said so: timers stand still while a computer sleeps.
+   * Locks if the time is over and no timer has noticed, since timers stop while a computer sleeps.
    */
   lockIfDue(): void
   stop(): void
 }
 
-/** `uptime`: ms that count while the computer sleeps, and do not jump when its clock is set. */
+/** `uptime` is in ms, includes sleep, and doesn't jump when the clock is set. */
 export function createAutoLock(
   minutes: () => number | null,
   lock: () => void,

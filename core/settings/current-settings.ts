@@ -1,22 +1,22 @@
-/** The settings as they are now: those of the vault, and the preferences of this computer. */
+/** Combines the current settings of the vault and the preferences of this computer. */
 import { isDeepStrictEqual } from 'node:util'
 import { defaultVaultSettings } from '../../shared/default-settings.ts'
 import type { Settings, VaultSettings } from '../../shared/settings-models.ts'
 import { type PreferencesFile, withoutPreferences } from './preferences.ts'
 
 export interface CurrentSettings {
-  /** The settings are as they are, or as they were before the vault was locked. */
+  /** Returns the current settings or, after a lock, those from before it. */
   get(): Settings
-  /** Takes what the open vault says. */
+  /** Takes the settings of the open vault. */
   readVault(settings: VaultSettings): void
 }
 
-/** Tells of every change, and of those that a locked program begins with. */
+/** Reports every change, and what a locked program starts with. */
 export function createCurrentSettings(
   preferences: PreferencesFile,
   changed: (settings: Settings) => void,
 ): CurrentSettings {
-  // A locked window keeps the protection that it had: settings are no secrets.
+  // A locked window keeps its protection, since settings aren't secrets.
   let ofVault: VaultSettings = defaultVaultSettings
   const merged = (): Settings => ({ ...ofVault, ...preferences.current() })
   let settings = merged()

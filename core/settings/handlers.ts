@@ -7,7 +7,7 @@ import { onlyPreferences, type PreferencesFile, withoutPreferences } from './pre
 export interface SettingsHandlersParts {
   readonly vault: Vault
   readonly preferences: PreferencesFile
-  /** The settings are as they are, or as they were before the vault was locked. */
+  /** Returns the current settings or, after a lock, those from before it. */
   readonly settings: () => Settings
 }
 

@@ -1,7 +1,6 @@
 /**
- * Preferences are a matter of taste. They are in a small file beside the vault: they are known
- * while the vault is locked, and changing them makes no backup. Nothing in the file is secret or
- * protects anything.
+ * Stores preferences in a small file next to the vault, so that they are known while the vault is
+ * locked, and a change of them needs no backup. Nothing in the file is secret or protects anything.
  */
 
 import { readFileSync, renameSync } from 'node:fs'
@@ -17,17 +16,20 @@ import { watchFile } from '../vault/watch-file.ts'
 
 export interface PreferencesFile {
   current(): Preferences
-  /** Throws `unavailable` where they cannot be saved. */
+  /** Throws `unavailable` if they cannot be saved. */
   change(change: Partial<Preferences>): Promise<void>
-  /** Takes what an older version kept in the vault, for what the file does not say yet. */
+  /** Takes what an older version stored in the vault, if the file doesn't have it yet. */
   adopt(older: Readonly<Record<string, unknown>>): Promise<void>
-  /** Also of what another program changes, once they are followed. Returns what ends it. */
+  /**
+   * Also called for changes by other programs, once they are followed. Returns the function that
+   * ends it.
+   */
   onChange(listener: () => void): () => void
-  /** Reads what other programs change as soon as they do. Returns what ends it. */
+  /** Reads other programs' changes as soon as they happen. Returns the function that ends it. */
   follow(): () => void
 }
 
-/** Reads the file before it returns, so that a window is never drawn without them. */
+/** Reads the file before it returns, so that a window is never drawn without the preferences. */
 export function openPreferences(path: string): PreferencesFile {
   const reach = reaching({ kind: 'settingsFile', path })
   const listeners = new Set<() => void>()
@@ -43,7 +45,7 @@ export function openPreferences(path: string): PreferencesFile {
     for (const listener of listeners) listener()
   }
 
-  /** Changes are made one at a time, each on what is there by then. */
+  /** Changes are made one at a time, each based on the state at that time. */
   function inTurn(work: () => Promise<void>): Promise<void> {
     const turn = lastTurn.then(work)
     lastTurn = turn.catch(() => {})
@@ -77,8 +79,8 @@ export function openPreferences(path: string): PreferencesFile {
 }
 
 /**
- * A file that cannot be read counts as missing: taste is no reason not to open. One that holds something
- * else is kept under another name, because the next change would write over it.
+ * A file that cannot be read counts as missing, because preferences are no reason not to open. A
+ * file with other contents is renamed, because the next change would overwrite it.
  */
 function readStored(path: string): Record<string, unknown> {
   try {
@@ -100,7 +102,7 @@ function putAside(path: string): void {
   }
 }
 
-/** The preferences among these fields that can be used. */
+/** Returns the valid preferences among these fields. */
 function valid(fields: Readonly<Record<string, unknown>>): Partial<Preferences> {
   const usable = Object.entries(Preferences.shape).flatMap(([name, schema]) => {
     const value = schema.safeParse(fields[name])
@@ -111,13 +113,13 @@ function valid(fields: Readonly<Record<string, unknown>>): Partial<Preferences> 
 
 export const preferenceNames = Object.keys(Preferences.shape) as (keyof Preferences)[]
 
-/** Which of these fields are preferences. */
+/** Picks the fields that are preferences. */
 export function onlyPreferences(settings: object): Partial<Preferences> {
   const names: readonly string[] = preferenceNames
   return Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)))
 }
 
-/** Older versions kept them in the vault. */
+/** Older versions stored them in the vault. */
 export function hasPreferences(settings: object): boolean {
   return preferenceNames.some(name => name in settings)
 }

@@ -1,4 +1,4 @@
-/** A sleep that took less is none: the system counts its uptime in whole seconds. */
+/** A shorter sleep doesn't count, because the system counts its uptime in whole seconds. */
 const shortestSleepMs = 5000
 
 export interface SleepWatch {
@@ -7,8 +7,8 @@ export interface SleepWatch {
 }
 
 /**
- * For hosts that the system tells nothing: the one clock counts the time asleep, the other leaves
- * it out. If both do the same (`seesSuspend` of the host says so), no sleep is ever seen.
+ * For hosts that aren't told by the system: one clock includes the time asleep, and the other
+ * doesn't. If both behave the same (the host's `seesSuspend` tells), no sleep is ever detected.
  */
 export function createSleepWatch(uptime: () => number, awake: () => number): SleepWatch {
   const asleep = () => uptime() - awake()

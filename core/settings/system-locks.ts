@@ -1,4 +1,4 @@
-/** What the system tells of, and whether the settings want a lock then. */
+/** Decides whether the settings require a lock when the system reports an event. */
 import type { Settings } from '../../shared/settings-models.ts'
 
 export type SystemEvent = 'suspend' | 'screen-lock' | 'user-switch' | 'system-idle' | 'hidden'
@@ -12,7 +12,7 @@ const switchOf: Readonly<Record<Exclude<SystemEvent, 'system-idle'>, SwitchName>
   hidden: 'lockWhenHidden',
 }
 
-/** The host measures how long nobody was there; how long that may be, the settings say. */
+/** The host measures how long nobody was there, and the settings say how long that may be. */
 export function wantsLock(event: SystemEvent, settings: Settings): boolean {
   if (event === 'system-idle') return settings.systemIdleLockMinutes !== null
   return settings[switchOf[event]]

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 export interface Ran {
   readonly isDone: boolean
   readonly output: string
-  /** The beginning of what it complained of. */
+  /** The beginning of its error output. */
   readonly complaint: string
 }
 
@@ -11,13 +11,13 @@ export interface RunOptions {
   readonly env: NodeJS.ProcessEnv
   readonly timeoutMs: number
   readonly input?: string
-  /** It goes on in the background, which would hold its output: nothing is read of it. */
+  /** The program continues in the background and would hold its output open, so none is read. */
   readonly staysBehind?: boolean
 }
 
 const longestText = 16_384
 
-/** Runs a program of the system's to its end, and never throws: what did not work has a complaint. */
+/** Runs a system program to its end. It never throws: a failure has a complaint. */
 export function runTool(
   command: string,
   args: readonly string[],

@@ -1,25 +1,25 @@
-/** The programs of each system that press keys for others, and what they are told. */
+/** Lists each system's programs that press keys, and their input. */
 import { accessSync, constants } from 'node:fs'
 import { delimiter, isAbsolute, join, win32 } from 'node:path'
 
 export interface TypingTool {
-  /** As its package and its manual call it. */
+  /** The name in its package and its manual. */
   readonly name: string
   /** An absolute path. */
   readonly command: string
   readonly args: readonly string[]
-  /** What goes in by the pipe: arguments are public, and a code never stands there. */
+  /** The input for the pipe. Arguments are public, so a code is never among them. */
   readonly input: (text: string) => string
-  /** Whether the user has yet to allow it, by what the tool complains of. */
+  /** Tells from the tool's complaint whether the user has yet to allow it. */
   readonly needsPermission: (complaint: string) => boolean
 }
 
-/** Why there is none. */
+/** Tells why there is no tool. */
 export type NoTool =
   | { readonly why: 'flatpak' | 'no-desktop' }
   | { readonly why: 'missing'; readonly names: readonly string[] }
 
-/** The tools in the order in which they are tried; the list is never empty. */
+/** Returns tools in the order in which they are tried. The list is never empty. */
 export function findTypingTools(
   platform: NodeJS.Platform,
   env: NodeJS.ProcessEnv,
@@ -37,12 +37,12 @@ export function findTypingTools(
   return { why: 'missing', names: wanted.map(({ name }) => name) }
 }
 
-/** The script is in the language of the program that reads it. */
+/** Each script is in the language of the program that reads it. */
 const script = (...lines: readonly string[]) => lines.map(line => `${line}\n`).join('')
 const asItIs = (text: string) => text
 const never = () => false
 
-/** Under Wayland, xdotool reaches only the programs that are not of Wayland, and says nothing of it. */
+/** Under Wayland, xdotool silently reaches only programs that don't use Wayland. */
 function linuxTools({ WAYLAND_DISPLAY, DISPLAY }: NodeJS.ProcessEnv) {
   if (WAYLAND_DISPLAY) {
     return [
@@ -53,16 +53,17 @@ function linuxTools({ WAYLAND_DISPLAY, DISPLAY }: NodeJS.ProcessEnv) {
   return DISPLAY ? [{ name: xdotool, args: ['type', '--file', '-'] }] : []
 }
 
-/** It also says which window is in front. */
+/** It also tells which window is in front. */
 export const xdotool = 'xdotool'
 
-/** A code has letters and digits alone, so nothing in it ends the text of a script. */
+/** A code has only letters and digits, so nothing in it can end the string in a script. */
 const appleScript: TypingTool = {
   name: 'osascript',
   command: '/usr/bin/osascript',
   args: ['-'],
   input: text => script(`tell application "System Events" to keystroke "${text}"`),
-  // 1002: no keystrokes; 25211 and 1719: no accessibility; 1743: no Apple events to System Events.
+  // 1002 means no keystrokes, 25211 and 1719 no accessibility, and 1743 no Apple events to System
+  // Events.
   needsPermission: complaint => /\(-?(?:1002|25211|1719|1743)\)/.test(complaint),
 }
 
@@ -80,7 +81,7 @@ function powerShell({ SystemRoot = 'C:\\Windows' }: NodeJS.ProcessEnv): TypingTo
   }
 }
 
-/** Null if it is not installed. A relative folder on the path is nobody's to trust. */
+/** Null if it isn't installed. A relative folder on the path is never trusted. */
 export function findProgram(name: string, env: NodeJS.ProcessEnv): string | null {
   const folders = (env.PATH ?? '').split(delimiter).filter(isAbsolute)
   const isThere = (file: string) => {

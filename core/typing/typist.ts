@@ -1,4 +1,4 @@
-/** Types a code into the program that is in front, by what the system has for that. */
+/** Types a code into the program in front, using the system's tools. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
@@ -15,16 +15,16 @@ import {
 export interface TypistParts {
   readonly platform: NodeJS.Platform
   readonly env: NodeJS.ProcessEnv
-  /** Puts quick access away; the system turns to the program before it then. */
+  /** Closes quick access. The system then returns to the previous program. */
   readonly leave: () => Promise<void>
 }
 
-/** Longer where the system asks its user something. */
+/** The system may take longer while it asks the user something. */
 const typingMs = 10_000
 const lookingMs = 1000
 const frontWithinMs = 1500
 const lookEveryMs = 20
-/** Time for a window to be in front where nobody can tell. */
+/** Time for a window to come to the front if nothing can tell when it has. */
 const usualMs = 150
 
 export function createTypist({ platform, env, leave }: TypistParts): Typist {
@@ -52,7 +52,7 @@ async function typeBy(
   let needsPermission = false
   for (const tool of tools) {
     const text = take()
-    // Anything else could be a command to the program that types.
+    // Any other character could be a command to the program that types.
     if (!/^[0-9a-z]+$/i.test(text)) throw new Error('This is no code.')
     const { isDone, complaint } = await runTool(tool.command, tool.args, {
       env,

@@ -1,4 +1,4 @@
-/** Reads what a project says of its newest version: `{"version": "1.2.3", "page": "https://…"}`. */
+/** Reads a project's newest version: `{"version": "1.2.3", "page": "https://…"}`. */
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import type { UpdateStatus } from '../../shared/update-contract.ts'
@@ -12,8 +12,9 @@ const timeoutMs = 10_000
 const Release = z.object({ version: z.string().max(64), page: z.url().max(2048) })
 
 /**
- * Makes one request, which says nothing but that somebody asks. Returns null if the newest version
- * isn't newer than `current`. Throws `bad-input`, `bad-reply`, `unreachable` or `untrusted`.
+ * Makes one request, which reveals nothing but that somebody asks. Returns null if the newest
+ * version isn't newer than `current`. Throws `bad-input`, `bad-reply`, `unreachable`, or
+ * `untrusted`.
  */
 export async function askReleaseFeed(
   feed: string,
@@ -46,12 +47,12 @@ function readRelease(text: string): z.infer<typeof Release> | null {
     const release = Release.safeParse(JSON.parse(text))
     return release.success && parseVersion(release.data.version) ? release.data : null
   } catch {
-    // It is no JSON. What it is instead is not for a message.
+    // The answer isn't JSON. Its contents don't belong in a message.
     return null
   }
 }
 
-/** An answer can lead nowhere else than to where it came from. */
+/** The page must be on the same host as the feed. */
 export function isPageOf(feed: string, page: string): boolean {
   const { hostname } = new URL(parseServerAddress(feed).origin)
   if (!URL.canParse(page)) return false
@@ -59,7 +60,7 @@ export function isPageOf(feed: string, page: string): boolean {
   return url.protocol === 'https:' && url.hostname === hostname && !url.username && !url.password
 }
 
-/** A preview is never newer; whoever has one is told of its release. */
+/** A preview never counts as newer, but its users are told about the release. */
 export function isNewer(version: string, current: string): boolean {
   const [a, b] = [parseVersion(version), parseVersion(current)]
   if (!a || !b || a.isPreview) return false

@@ -1,6 +1,6 @@
 /**
- * Whether there is a newer version of the program. It is asked only where the user turned that on, once
- * a day at most, and only while somebody looks at the window.
+ * Checks whether there is a newer version of the program, only if the user turned that on, at most
+ * once a day, and only while somebody is looking at the window.
  */
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
@@ -15,7 +15,7 @@ import { askReleaseFeed, isNewer, isPageOf } from './release-feed.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 
-/** Kept beside the vault, so that a restart doesn't ask again. Anybody can have written it. */
+/** Stored next to the vault, so that a restart doesn't ask again. Anybody can have written it. */
 const Note = z.object({
   feed: z.string().max(2048),
   checkedAt: Instant,
@@ -44,7 +44,7 @@ export function createUpdates({ settings, host, clock, notePath }: UpdatesParts)
       const note = Note.safeParse(JSON.parse(Buffer.from(bytes ?? []).toString()))
       return note.success && note.data.feed === settings().updateFeed ? note.data : null
     } catch {
-      // A note that is missing or damaged costs one more request.
+      // A missing or damaged note costs one more request.
       return null
     }
   }
@@ -59,7 +59,7 @@ export function createUpdates({ settings, host, clock, notePath }: UpdatesParts)
 
   async function ask(): Promise<UpdateStatus> {
     const { updateFeed: feed } = settings()
-    // A look that fails counts, too: nobody is asked again and again.
+    // A failed check counts as well, so that the server isn't asked again and again.
     const before = await readNote()
     const note: Note = { feed, checkedAt: clock(), newer: before?.newer ?? null }
     problem = null
@@ -74,7 +74,7 @@ export function createUpdates({ settings, host, clock, notePath }: UpdatesParts)
   }
 
   async function write(note: Note): Promise<void> {
-    // Without it, the next start asks once more.
+    // Without the note, the next start asks once more.
     await writeUnflushed(notePath, Buffer.from(`${JSON.stringify(note)}\n`)).catch(() => undefined)
   }
 
@@ -90,7 +90,7 @@ export function createUpdates({ settings, host, clock, notePath }: UpdatesParts)
       if (!settings().updateCheck) return nothingKnown
       const note = await readNote()
       const age = clock() - (note?.checkedAt ?? 0)
-      // A clock that was set back makes the last look one of the future.
+      // After a clock was set back, the last check lies in the future.
       return age >= 0 && age < dayMs ? known() : askOnce()
     },
     'updates.check': async () => {

@@ -1,4 +1,4 @@
-/** A challenge works once, and opens nothing before the second factor is shown. */
+/** A challenge works once, and opens nothing before the second factor is given. */
 
 import { words } from '../../../shared/wording/words.ts'
 import type { Challenge } from '../../dialects/dialect.ts'
@@ -51,8 +51,8 @@ export const challengeScope: Rule = {
 }
 
 /**
- * The names of the cookies that a session needs. Any other cookie, such as one by which a device is
- * recognized, may contain anything, and proves nothing.
+ * Returns the names of the cookies that a session needs. Any other cookie, such as one that
+ * identifies a device, may contain anything and proves nothing.
  */
 async function openingCookies(
   trial: Trial,
@@ -70,7 +70,7 @@ async function openingCookies(
   return opening
 }
 
-/** Sessions made of what the challenge gave away. */
+/** Creates sessions from what the challenge revealed. */
 function sessionsFrom(
   pending: ServerSession,
   session: ServerSession,
@@ -85,7 +85,7 @@ function sessionsFrom(
   return forged
 }
 
-/** Sign-ins that seem to wait, made of what a session holds. */
+/** Creates fake pending sign-ins from the contents of a session. */
 function forgedSignIns(
   { signIns }: Trial,
   challenge: Challenge,

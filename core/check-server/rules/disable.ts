@@ -1,5 +1,6 @@
 /**
- * Turning two-factor off takes the password and a code: a session that was left open is not enough.
+ * Turning two-factor off requires the password and a code. A session that was left open isn't
+ * enough.
  */
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
@@ -46,7 +47,7 @@ async function turnsOff(trial: Trial, authority: () => Promise<Authority>): Prom
     await session.use(async (api, signal) => api.disable(await authority(), signal))
   } catch (error) {
     if (isRefusal(error)) return false
-    // A server may ask for the missing part on a page of its own: only the state tells.
+    // A server may ask for the missing part on a page of its own, so only the state tells.
     if (!(error instanceof AppError) || error.code !== 'bad-reply') throw error
   }
   return !(await factor.isOn())

@@ -1,6 +1,4 @@
-/**
- * Codes by SMS and email. They go to a mailbox that is not read here: what the server says counts.
- */
+/** Tests codes by SMS and email. Their mailbox isn't read here, so the server's own words count. */
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
 import type { CodeNotice } from '../../dialects/dialect.ts'

@@ -1,4 +1,4 @@
-/** A code is taken once (RFC 6238 §5.2), whatever it was taken for. */
+/** A code is accepted once (RFC 6238 §5.2), whatever it was used for. */
 
 import { words } from '../../../shared/wording/words.ts'
 import type { Proof } from '../../dialects/dialect.ts'
@@ -51,7 +51,8 @@ const tooSlow = skipped(words('core.checkServer.replay.tooSlow'))
 const racers = 4
 
 /**
- * The same proof on several devices at once. Throws `try-later` where none of them was looked at.
+ * Sends the same proof from several devices at once. Throws `try-later` if the server considered
+ * none of them.
  */
 export async function raceFor(
   trial: Trial,

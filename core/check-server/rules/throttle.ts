@@ -1,4 +1,4 @@
-/** Wrong codes in a row are stopped (RFC 6238 §5.2, NIST SP 800-63B-4 §3.2.2), and not for good. */
+/** Wrong codes in a row are stopped (RFC 6238 §5.2, NIST SP 800-63B-4 §3.2.2), but not forever. */
 
 import type { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
@@ -38,7 +38,7 @@ async function guess(
     if (answer.kind === 'later') {
       const address = await trial.session.addressMustWait()
       if (!address) return { tries, later: answer.error }
-      // Too many requests of any kind: that says nothing about codes.
+      // Too many requests of any kind say nothing about codes.
       if (++visits > mostVisits) throw address
       await trial.patience.waitOut(address)
     } else tries++
@@ -62,7 +62,7 @@ async function recover(trial: Trial, tries: number, later: AppError): Promise<Fi
   return fail(words('core.checkServer.throttle.lockedOut', { tries }))
 }
 
-/** Null if it was taken. */
+/** Null if it was accepted. */
 async function tryRight({ signIns }: Trial): Promise<AppError | null> {
   try {
     await signIns.complete(await signIns.begin())

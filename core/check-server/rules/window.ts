@@ -1,4 +1,6 @@
-/** Codes hold for their step and the ones beside it (RFC 6238 §5.2), at setup and at sign-in. */
+/**
+ * Codes are valid in their step and the neighboring ones (RFC 6238 §5.2), at setup and at sign-in.
+ */
 
 import { words } from '../../../shared/wording/words.ts'
 import { toProof } from '../proofs.ts'

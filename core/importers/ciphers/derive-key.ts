@@ -1,4 +1,4 @@
-/** Keys from passwords, by the parameters that a file names: their ceilings are checked first. */
+/** Derives keys from passwords, with parameters from a file. Their ceilings are checked first. */
 
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { createCipheriv, createHash, pbkdf2, scrypt } from 'node:crypto'
@@ -9,9 +9,9 @@ import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
 import { overwrite } from '../../vault/overwrite.ts'
 
-/** Lanes of scrypt multiply the time, not the memory, so the ceiling of memory misses them. */
+/** Lanes of scrypt multiply the time but not the memory, so the memory ceiling misses them. */
 const maxScryptLanes = 16
-/** RFC 9106 §3.1, in KiB for one lane and in bytes. */
+/** RFC 9106 §3.1, in KiB per lane and in bytes. */
 const minArgon2KibPerLane = 8
 const minArgon2SaltBytes = 8
 const argon2Variants = {
@@ -29,7 +29,7 @@ export function overwritingDerivedKeys<T>(work: () => Promise<T>): Promise<T> {
   return derivedKeys.run(keys, work).finally(() => overwrite(...keys))
 }
 
-/** The key is the work's own until that is over. */
+/** Only the work may use the key, and only until it is over. */
 export function toBeOverwritten(key: Buffer): Buffer {
   derivedKeys.getStore()?.push(key)
   return key
@@ -42,7 +42,7 @@ interface Pbkdf2 {
   readonly bytes?: number
 }
 
-/** 32 bytes where nothing else is asked for. Throws `too-large` and `bad-input`. */
+/** Returns 32 bytes by default. Throws `too-large` and `bad-input`. */
 export async function pbkdf2Key(
   passphrase: string | Uint8Array,
   parameters: Pbkdf2,
@@ -53,7 +53,10 @@ export async function pbkdf2Key(
   return toBeOverwritten(await promisify(pbkdf2)(passphrase, salt, iterations, bytes, digest))
 }
 
-/** Three hashes, each of the one before (EVP_BytesToKey with MD5): 32 bytes of key, 16 of IV. */
+/**
+ * Concatenates three hashes, each of the previous one (EVP_BytesToKey with MD5): 32 bytes of key
+ * and 16 of IV.
+ */
 export function opensslKey(passphrase: string, salt: Uint8Array): Buffer {
   const blocks: Buffer[] = []
   while (blocks.length < 3) {
@@ -68,8 +71,9 @@ export function opensslKey(passphrase: string, salt: Uint8Array): Buffer {
 }
 
 /**
- * Both halves of a key, enciphered so many times, and hashed: KeePass's AES-KDF, 32 bytes. In CBC
- * mode zeros come out as the block before, enciphered: so one call does thousands of rounds.
+ * Encrypts both halves of a key repeatedly and hashes them: KeePass's AES-KDF, 32 bytes. In CBC
+ * mode, a block of zeros encrypts to the encryption of the block before it, so one call does
+ * thousands of rounds.
  */
 export function aesRoundsKey(compositeKey: Buffer, seed: Uint8Array, rounds: number): Buffer {
   const zeros = Buffer.alloc(2 ** 20)
@@ -97,7 +101,7 @@ interface Scrypt {
   readonly salt: Uint8Array
 }
 
-/** 32 bytes. Throws `too-large` and `bad-input`. */
+/** Returns 32 bytes. Throws `too-large` and `bad-input`. */
 export async function scryptKey(
   passphrase: string | Uint8Array,
   { n, r, p, salt }: Scrypt,
@@ -105,9 +109,10 @@ export async function scryptKey(
   checkWhole(n, r, p)
   checkCeiling(128 * n * r, importLimits.scryptBytes, 'scryptBytes')
   checkCeiling(p, maxScryptLanes, 'scryptLanes')
-  // RFC 7914 §6: a power of two, below 2 to the 128 · r / 8.
+  // RFC 7914 §6 requires a power of two below 2 to the 128 · r / 8.
   if (n < 2 || !Number.isInteger(Math.log2(n)) || Math.log2(n) >= 16 * r) throw unusable()
-  // RFC 7914 §2: N blocks of 128 · r bytes, and p more. Node's own default is too low for N = 2^15.
+  // RFC 7914 §2 needs N blocks of 128 · r bytes, and p more. Node's own default is too low for N =
+  // 2^15.
   const maxmem = 128 * r * (n + p + 2)
   const key = await new Promise<Buffer>((resolve, reject) => {
     scrypt(passphrase, salt, keyBytes, { N: n, r, p, maxmem }, (error, key) =>
@@ -124,12 +129,12 @@ interface Argon2 {
   readonly salt: Uint8Array
 }
 
-/** 32 bytes, Argon2id version 1.3. Throws `too-large` and `bad-input`. */
+/** Returns 32 bytes by Argon2id version 1.3. Throws `too-large` and `bad-input`. */
 export function argon2idKey(passphrase: string | Uint8Array, parameters: Argon2): Promise<Buffer> {
   return argon2Key('id', passphrase, parameters)
 }
 
-/** Derives a key as `argon2idKey` does; `maxWork` is in bytes, memory times passes. */
+/** Derives a key as `argon2idKey` does. `maxWork` is memory times passes, in bytes. */
 export async function argon2Key(
   variant: 'd' | 'id',
   passphrase: string | Uint8Array,
@@ -149,7 +154,7 @@ export async function argon2Key(
   return toBeOverwritten(key)
 }
 
-/** Throws as deriving the key would. */
+/** Throws the errors that deriving the key would. */
 export function checkArgon2({ memoryKib, passes, lanes, salt }: Argon2, maxWork: number): void {
   checkWhole(memoryKib, passes, lanes)
   checkCeiling(memoryKib * 1024, importLimits.argon2Bytes, 'argon2Bytes')

@@ -1,6 +1,6 @@
 /**
- * Opens what other apps have encrypted. A changed file can't be told from a wrong password, and the
- * message says so.
+ * Decrypts what other apps have encrypted. A changed file can't be distinguished from a wrong
+ * password, and the message says so.
  */
 
 import { isUtf8 } from 'node:buffer'
@@ -12,14 +12,14 @@ import { peekText } from '../syntax/text.ts'
 import { opensslKey } from './derive-key.ts'
 
 const tagBytes = 16
-/** OpenSSL takes no longer one. */
+/** OpenSSL accepts no longer nonce. */
 const maxNonceBytes = 128
 
 const knownMark = /^(?:authenticatorpro|otpclient|countersign|sqlite format|pk|%pdf|\x89png)/i
 
 /**
- * Tells whether the file is binary without the mark of any format: what some apps leave that write
- * sealed bytes and nothing else. It needs a telling name beside.
+ * Tells whether the file is binary without the signature of any format, like the files of apps that
+ * write encrypted bytes and nothing else. The file's name must also match.
  */
 export function isNoise(file: Uint8Array): boolean {
   const start = Buffer.from(file.subarray(0, 16)).toString('latin1')
@@ -28,7 +28,7 @@ export function isNoise(file: Uint8Array): boolean {
 
 const minSealedTextBytes = 64
 
-/** Tells whether the text is whole blocks of AES in Base64; letters of both cases are no Base32. */
+/** Tells whether the text is whole AES blocks in Base64. Letters of both cases can't be Base32. */
 export function isSealedText(text: string): boolean {
   if (!/^[A-Za-z0-9+/\r\n]+={0,2}$/.test(text.trim())) return false
   const bytes = Buffer.byteLength(text.replace(/\s/g, ''), 'base64')
@@ -44,13 +44,16 @@ interface Gcm {
   /** 16 or 32 bytes. */
   readonly key: Uint8Array
   readonly nonce: Uint8Array
-  /** The ciphertext has its tag at the end where `tag` is missing. */
+  /** If `tag` is missing, the ciphertext ends with it. */
   readonly sealed: Uint8Array
   readonly tag?: Uint8Array
   readonly authenticated?: Uint8Array
 }
 
-/** AES-GCM, its tag 16 bytes. Throws `wrong-passphrase`, `bad-input` for impossible lengths. */
+/**
+ * Decrypts AES-GCM with a tag of 16 bytes. Throws `wrong-passphrase`, and `bad-input` for
+ * impossible lengths.
+ */
 export function openGcm({ key, nonce, sealed, tag, authenticated }: Gcm): Buffer {
   const bodyBytes = sealed.length - (tag ? 0 : tagBytes)
   const givenTag = tag ?? sealed.subarray(Math.max(0, bodyBytes))
@@ -69,7 +72,10 @@ export function openGcm({ key, nonce, sealed, tag, authenticated }: Gcm): Buffer
   return opened
 }
 
-/** AES-CBC by the length of the key, with PKCS #7 padding. Throws as `openGcm`. */
+/**
+ * Decrypts AES-CBC with PKCS #7 padding. The key's length selects the variant. Throws as `openGcm`
+ * does.
+ */
 export function openCbc(key: Uint8Array, iv: Uint8Array, sealed: Uint8Array): Buffer {
   const isWhole = sealed.length > 0 && sealed.length % 16 === 0
   if (iv.length !== 16 || !isWhole || ![16, 24, 32].includes(key.length)) throw cutShort()
@@ -83,8 +89,9 @@ export function openCbc(key: Uint8Array, iv: Uint8Array, sealed: Uint8Array): Bu
 }
 
 /**
- * Returns what the first attempt opens, where a file may have been sealed in several ways. Throws
- * `wrong-passphrase` where none does, and at once whatever else an attempt throws.
+ * Returns the result of the first successful attempt, for files that may have been sealed in
+ * several ways. Throws `wrong-passphrase` if none succeeds, and any other error of an attempt at
+ * once.
  */
 export async function firstOpened<T>(attempts: Iterable<() => Promise<T> | T>): Promise<T> {
   for (const attempt of attempts) {
@@ -100,8 +107,8 @@ export async function firstOpened<T>(attempts: Iterable<() => Promise<T> | T>): 
 const opensslMark = Buffer.from('Salted__', 'ascii')
 
 /**
- * Opens what CryptoJS and `openssl enc -md md5` seal with a password: AES-256-CBC, the salt in
- * front, key and IV from MD5 (EVP_BytesToKey). Throws `wrong-passphrase` and `bad-input`.
+ * Opens what CryptoJS and `openssl enc -md md5` seal with a password: AES-256-CBC with the salt in
+ * front, and key and IV from MD5 (EVP_BytesToKey). Throws `wrong-passphrase` and `bad-input`.
  */
 export function openOpenssl(sealed: Buffer, passphrase: string): Buffer {
   if (!opensslMark.equals(sealed.subarray(0, 8)) || sealed.length < 32) throw cutShort()
@@ -111,8 +118,8 @@ export function openOpenssl(sealed: Buffer, passphrase: string): Buffer {
 }
 
 /**
- * Returns what a cipher without authentication opened, as JSON: one wrong password in 256 passes
- * for the right one until here. Throws `wrong-passphrase`.
+ * Parses what a cipher without authentication opened, as JSON. Until here, one wrong password in
+ * 256 seems right. Throws `wrong-passphrase`.
  */
 export function readOpenedJson(opened: Buffer): unknown {
   if (!isUtf8(opened)) throw wrongPassphrase()
@@ -123,7 +130,7 @@ export function readOpenedJson(opened: Buffer): unknown {
   }
 }
 
-/** Makes the error for a length that no ciphertext can have. */
+/** Returns the error for a length that no ciphertext can have. */
 export function cutShort(): AppError {
   return new AppError('bad-input', words('core.importFiles.cutShortInside'))
 }

@@ -1,5 +1,5 @@
 /**
- * RNCryptor's data format 3, with a password (RNCryptor-Spec-v3.md): many apps for iOS seal by it.
+ * Opens RNCryptor's data format 3 with a password (RNCryptor-Spec-v3.md), which many iOS apps use.
  */
 
 import { createHmac, timingSafeEqual } from 'node:crypto'
@@ -8,7 +8,10 @@ import { words } from '../../../shared/wording/words.ts'
 import { pbkdf2Key } from './derive-key.ts'
 import { cutShort, openCbc, wrongPassphrase } from './open-cipher.ts'
 
-/** Version, options, two salts of 8 bytes and the IV; at the end a MAC over all before. */
+/**
+ * The version, options, two salts of 8 bytes, and the IV. The file ends with a MAC over everything
+ * before it.
+ */
 const headerBytes = 34
 const macBytes = 32
 const iterations = 10_000

@@ -1,9 +1,9 @@
-/** Names of columns and keys tell what they hold, in the languages that exports come in. */
+/** Recognizes what columns and keys contain by their names, in the languages that exports use. */
 
 export type Meaning =
-  /** A one-time code's setup link or secret, without a doubt. */
+  /** Certainly a one-time code's setup link or secret. */
   | 'code'
-  /** A secret, but not surely one that makes codes. */
+  /** A secret, but not necessarily one that produces codes. */
   | 'secret'
   | Detail
 
@@ -20,7 +20,7 @@ export type Detail =
   | 'period'
   | 'counter'
 
-/** 'otpAuth', 'OTPAuth', 'otp_auth', and 'OTP Auth' are 'otp auth'; accents do not count. */
+/** Turns 'otpAuth', 'OTPAuth', 'otp_auth', and 'OTP Auth' into 'otp auth', and ignores accents. */
 function wordsOf(name: string): string {
   return name
     .slice(0, 100)
@@ -38,14 +38,14 @@ const codeWord =
   /(?:^| )(?:[ht]?otp(?:auth|secret|code|key|seed|ur[il]|link)?|2fa(?:secret|key)?|2 fa|two ?fa|twofa(?:secret|key)|mfa|tfa)(?: |$)/
 const codePhrase =
   /one ?time (?:pass|code|key|secret)|two ?factor|2 ?factor|multi ?factor|(?:authenticator|authentication|auth) (?:key|secret|code)|google authenticator|(?:setup|shared) (?:key|secret)|einmal ?(?:pass|kenn|code)|zwei ?faktor|one ?time passwort|(?:usage|uso) uni(?:que|co)|double (?:facteur|authentification)|deux facteurs|(?:dos|due|dois) (?:factores|fattori|fatores)|(?:dwu|dvou)\w* ?(?:skladnik|faktor)|tweestaps|eenmalig|двухфакт|одноразов|ワンタイム|二段階|二要素|两步|两因素|双重|動態|动态|일회용|2단계/
-/** Codes that are used up, and settings about second factors. */
+/** Matches codes that are used up, and settings about second factors. */
 const notCode =
   /backup|recover|scratch|emergency|rescue|wiederherstell|notfall|secours|enabled|disabled|status|hint|device/
 
 const secretWord =
   /(?:^| )(?:secrets?|seed|key|secretkey|sharedsecret|geheimnis|geheim|schlussel|cle|clave|secreto|segreto|chave|segredo|sleutel|klucz|klic|секрет|ключ|密钥|密鑰|秘密鍵|시크릿|비밀)(?: |$)/
 
-/** Names of interfaces, servers, and products: no second factor. */
+/** Names of interfaces, servers, and products don't mean a second factor. */
 const notSecret =
   / id$|(?:^| )(?:access|public|private|api|ssh|product|licen[cs]e|activation|encryption|signing|session|cookie|jwt|client|consumer|webhook) (?:access )?(?:key|secret)s?(?: |$)/
 
@@ -87,7 +87,7 @@ const details: readonly (readonly [Detail, RegExp])[] = [
   ],
 ]
 
-/** Null for a name that says nothing of use here. */
+/** Null for a name that tells nothing useful here. */
 export function meaningOf(name: string): Meaning | null {
   const words = wordsOf(name)
   const detail = details.find(([, names]) => names.test(words))?.[0]
@@ -101,8 +101,8 @@ const wordsOfCodes =
   /^(?:[th]?otp|otpauth|2fa|mfa|tfa|two|2|fa|factor|one|time|password|passcode|pass|code|secret|seed|key|token|auth|authentication|authenticator|google|setup|shared|base32|b32|ur[il]|link|value|text|raw|my|the|user|account|login|private|encoded|string|otpsecret|secretkey|totpsecret|verification|security|uuid|id|data)$/
 
 /**
- * Returns what the name of a code says besides: 'github_totp_secret' is of 'github'. '' for
- * nothing.
+ * Returns what else the name of a code says: 'github_totp_secret' belongs to 'github'. Returns ''
+ * if it says nothing else.
  */
 export function withoutCodeWords(name: string): string {
   const words = name

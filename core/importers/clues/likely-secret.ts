@@ -1,18 +1,21 @@
 /**
- * Telling the secrets of one-time codes from words, numbers, hashes, and ids, by themselves alone.
+ * Distinguishes the secrets of one-time codes from words, numbers, hashes, and ids, by the text
+ * alone.
  */
 
-/** 80 bit. Real services give no less. */
+/** 80 bits, the shortest that real services use. */
 const leastCharacters = 16
-/** The largest secret that is kept, in groups of four. */
+/** The largest secret that can be stored, in groups of four. */
 const mostCharacters = 2100
-/** A random secret repeats itself, but not that much. */
+/** A random secret has repeated characters, but not that many. */
 const leastDistinct = 6
 
-/** A secret in groups of one size, as pages print them; the last one may be shorter. */
+/**
+ * Matches a secret in groups of one size, as websites print them. The last group may be shorter.
+ */
 const groups = /^([A-Za-z2-7]{3,8})(?:[ -][A-Za-z2-7]{1,8})+$/
 
-/** The letters and digits of what could be Base32 in one case, or null. */
+/** Returns the letters and digits if they could be Base32 in one case, or null. */
 function bareOf(text: string): string | null {
   if (text.length > mostCharacters) return null
   const trimmed = text.trim().replace(/=+$/, '')
@@ -24,8 +27,8 @@ function bareOf(text: string): string | null {
 }
 
 /**
- * Tells whether a text that is called a one-time secret is one: Base32 of 80 bit at least, and no
- * word.
+ * Tells whether a text that is called a one-time secret is one: Base32 with at least 80 bits, and
+ * not a word.
  */
 export function couldBeSecret(text: string): boolean {
   const bare = bareOf(text)
@@ -33,7 +36,7 @@ export function couldBeSecret(text: string): boolean {
 }
 
 /**
- * Tells whether a text that nothing speaks for is a secret: as above, decodes evenly, and is no
+ * Tells whether a text without any other hint is a secret: as above, it decodes evenly and isn't a
  * number.
  */
 export function looksLikeSecret(text: string): boolean {
@@ -44,7 +47,10 @@ export function looksLikeSecret(text: string): boolean {
   return isEven && !isHexadecimal
 }
 
-/** Random letters have a vowel in five, and long runs without any; words have neither. */
+/**
+ * Among random letters, one in five is a vowel, and there are long runs without any. Words have
+ * neither.
+ */
 function isWord(bare: string): boolean {
   if (/[2-7]/.test(bare)) return /^\d+$/.test(bare)
   const vowels = bare.match(/[aeiou]/gi)?.length ?? 0

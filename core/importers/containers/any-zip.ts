@@ -1,4 +1,6 @@
-/** A zip file of whatever other readers know: exports, pictures, and zip files of them. */
+/**
+ * Reads a zip file of anything that other readers know: exports, pictures, and zip files of them.
+ */
 
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
@@ -8,16 +10,13 @@ import { baseName, peekZip } from '../syntax/zip.ts'
 import { openZip } from '../syntax/zipped.ts'
 import { type InnerFile, readInnerFiles } from './inner-files.ts'
 
-/**
- * Returns what systems put beside the files, and what office programs pack: their text is read
- * alone.
- */
+/** Skips files that systems add, and what office programs pack, whose text is read alone. */
 const isHidden = (name: string) => /(?:^|\/)(?:\.|__MACOSX\/)/.test(name)
 const ofOffice = /^(?:\[Content_Types\]\.xml$|_rels\/|mimetype$|META-INF\/)/
 const ofDocument = /^(?:word\/(?:document\.xml$|media\/)|content\.xml$|Pictures\/|media\/)/
 const ofSheet = /^(?:xl|ppt)\//
 
-/** `importers` read what is in it. */
+/** `importers` read its contents. */
 export function anyZipOf(importers: readonly Importer[]): Importer {
   return {
     id: 'any-zip',

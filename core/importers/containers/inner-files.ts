@@ -1,5 +1,6 @@
 /**
- * The files that another file holds: archives and emails. Each is read as if it were given alone.
+ * Reads the files inside another file, such as an archive or an email, as if each had been given
+ * alone.
  */
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -13,19 +14,22 @@ import { isOtherPicture } from '../setup-codes/qr-pictures.ts'
 export interface InnerFile {
   /** Empty if it has none. */
   readonly name: string
-  /** Stands in for the name of a file that has none. */
+  /** Replaces the name of a file that has none. */
   readonly where?: Words
   readonly bytes: Uint8Array
-  /** Nothing is said where it is no export: the text of an email, a picture in it. */
+  /**
+   * True if the file is not reported when it isn't an export, like the text of an email or a
+   * picture in it.
+   */
   readonly isQuiet?: boolean
 }
 
 export interface InnerRead extends Imported {
-  /** Says whether a reader was found for any of them. */
+  /** True if a reader was found for any of them. */
   readonly isKnown: boolean
 }
 
-/** Throws `too-large` over the ceiling of entries. */
+/** Throws `too-large` above the ceiling for entries. */
 export async function readInnerFiles(
   files: readonly InnerFile[],
   importers: readonly Importer[],
@@ -87,7 +91,7 @@ function toldAsLeft(where: Words, reason: Words): Imported {
   return { entries: [], skipped: [{ where, reason }] }
 }
 
-/** The same entry twice is one: emails say everything as text and as a page. */
+/** Duplicates are merged, because emails contain everything as text and as a page. */
 function joined(all: readonly Imported[]): Imported {
   const seen = new Set<string>()
   const isNew = (entry: ImportedEntry) => {

@@ -1,11 +1,11 @@
-/** Telling emails (RFC 5322) and web pages saved as one file (MHTML) from other texts. */
+/** Distinguishes emails (RFC 5322) and web pages saved as one file (MHTML) from other texts. */
 
-/** Headers of emails are long where many servers passed them on. */
+/** Emails have long headers if many servers passed them on. */
 const headCharacters = 65_536
 const mostLines = 500
 
 const header = /^([!-9;-~]{1,76}):/
-/** Every email has some of these, and only machines write them. */
+/** Every email has some of these headers, which only machines write. */
 const ofMachines = new Set(['mime-version', 'content-type', 'message-id', 'received'])
 const ofPeople = new Set(['from', 'subject', 'date', 'to'])
 

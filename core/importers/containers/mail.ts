@@ -1,4 +1,4 @@
-/** Emails (.eml), mailboxes (.mbox) and web pages saved as one file (.mhtml): what is in them. */
+/** Reads what is in emails (.eml), mailboxes (.mbox), and web pages saved as one file (.mhtml). */
 
 import PostalMime from 'postal-mime'
 import { AppError } from '../../../shared/errors.ts'
@@ -8,14 +8,14 @@ import { peekText, readText } from '../syntax/text.ts'
 import { type InnerFile, readInnerFiles } from './inner-files.ts'
 import { isMailText } from './mail-text.ts'
 
-/** Every email is parsed as a whole, so their number has a ceiling. */
+/** Every email is parsed as a whole, so their number is limited. */
 const maxMessages = 2000
-/** The parser takes some microseconds a line. */
+/** The parser takes some microseconds per line. */
 const maxLines = 500_000
-/** Parts within parts: nobody forwards an email as often. */
+/** Nobody forwards an email so often that its parts are nested deeper. */
 const parserLimits = { maxNestingDepth: 30, maxRfc822NestingDepth: 5 }
 
-/** `importers` read what is attached. */
+/** `importers` read the attachments. */
 export function mailOf(importers: readonly Importer[]): Importer {
   return {
     id: 'mail',
@@ -42,7 +42,7 @@ async function readMail(file: Uint8Array, importers: readonly Importer[]): Promi
   return read
 }
 
-/** The messages of a mailbox, which begin with a line of their own (RFC 4155). */
+/** Splits a mailbox into its messages, which begin with a line of their own (RFC 4155). */
 function messagesOf(file: Uint8Array): Uint8Array[] {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString('latin1')
   if (!bytes.startsWith('From ')) return [file]
@@ -68,7 +68,7 @@ async function partsOf(message: Uint8Array): Promise<InnerFile[]> {
     name: filename ?? '',
     ...(!filename && { where: words('core.importPlaces.attachment', { number: i + 1 }) }),
     bytes: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
-    // Logos and signatures.
+    // Inline images are logos and signatures.
     isQuiet: disposition !== 'attachment' || /^(?:image|text\/calendar)/.test(mimeType),
   }))
   return [...bodies, ...attached]

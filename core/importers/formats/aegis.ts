@@ -1,4 +1,4 @@
-/** Aegis: https://github.com/beemdevelopment/Aegis/blob/master/docs/vault.md */
+/** Reads Aegis: https://github.com/beemdevelopment/Aegis/blob/master/docs/vault.md */
 
 import { z } from 'zod'
 import { parseBase32 } from '../../../shared/base32.ts'
@@ -22,7 +22,7 @@ const Sealed = z.object({
   db: base64,
 })
 
-/** Type 1 is the password; others need the phone. */
+/** Type 1 is the password. Other types need the phone. */
 const PasswordSlot = z.object({
   type: z.literal(1),
   key: hex,
@@ -55,7 +55,7 @@ const Entry = z.object({
   }),
 })
 
-/** More than anyone sets; every slot costs a key derivation. */
+/** Nobody has more slots, and every slot costs a key derivation. */
 const maxSlots = 16
 
 export const aegis: Importer = {
@@ -99,9 +99,10 @@ async function openSlot(slot: PasswordSlot, password: Uint8Array): Promise<Buffe
 }
 
 /**
- * Early versions of Aegis hashed the zeros behind the password in Java's buffer too, which makes a
+ * Early versions of Aegis also hashed the zeros after the password in Java's buffer, which makes a
  * difference beyond the 64 bytes of a block (https://github.com/beemdevelopment/Aegis/issues/95).
- * The buffer grew from an average of bytes per character: 2 on Android, 1.1 in other runtimes.
+ * The buffer's size depended on an average number of bytes per character: 2 on Android, 1.1 in
+ * other runtimes.
  */
 function passwordsOf({ repaired }: PasswordSlot, passphrase: string): Uint8Array[] {
   const password = Buffer.from(passphrase, 'utf8')
@@ -133,9 +134,9 @@ function readEntry(entry: z.infer<typeof Entry>, names: Map<string, string>): Im
       type,
       issuer: entry.issuer,
       label: entry.name,
-      // Aegis keeps every secret in Base32, that of Mobile-OTP too.
+      // Aegis stores every secret in Base32, even those of Mobile-OTP.
       secret: type === 'motp' ? formatHex(parseBase32(info.secret).bytes) : info.secret,
-      // Some versions let MD5 be chosen where it means nothing, and Aegis itself reads it as SHA-1.
+      // Some versions offered MD5 where it has no effect, and Aegis itself reads it as SHA-1.
       algorithm: info.algo.toUpperCase() === 'MD5' ? 'SHA1' : info.algo,
       digits: info.digits,
       periodSeconds: info.period,

@@ -1,4 +1,7 @@
-/** andOTP: a list in JSON, plain or sealed in one of two ways; neither of them says that it is. */
+/**
+ * Reads andOTP: a JSON list, plain or sealed in one of two ways, neither of which can be
+ * recognized.
+ */
 
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
@@ -29,7 +32,10 @@ const Entry = z.object({
 
 const more = z.unknown().optional()
 
-/** Others write such lists with words of their own, which their readers or the general one know. */
+/**
+ * Others write such lists with additional fields, and have a reader of their own or the general
+ * one.
+ */
 const Looks = listWith(
   z.strictObject({
     secret: z.string(),
@@ -39,14 +45,14 @@ const Looks = listWith(
   }),
 )
 
-/** Rounds (4 bytes, big-endian), salt and nonce (12 each). */
+/** The rounds (4 bytes, big-endian), the salt, and the nonce (12 bytes each). */
 const saltAt = 4
 const nonceAt = 16
 const sealedAt = 28
 const tagBytes = 16
-/** andOTP draws the number of rounds from this range. */
+/** andOTP picks the number of rounds from this range. */
 const roundsRange = { min: 140_000, max: 160_000 }
-/** Other bytes read as a number of rounds only keep the computer busy. */
+/** In another file, these bytes would be a number of rounds that only keeps the computer busy. */
 const maxRounds = 1_000_000
 
 const sealedName = /andotp|otp_accounts.*\.aes$/i
@@ -73,7 +79,7 @@ function isSealed(file: Uint8Array): boolean {
   return rounds >= roundsRange.min && rounds <= roundsRange.max
 }
 
-/** 0 where the file is too short for it. */
+/** 0 if the file is too short for it. */
 function roundsOf(file: Uint8Array): number {
   if (file.length <= sealedAt + tagBytes) return 0
   return new DataView(file.buffer, file.byteOffset).getUint32(0)
@@ -97,7 +103,7 @@ async function openNew(file: Uint8Array, passphrase: string): Promise<Buffer> {
   return openGcm({ key, nonce: file.subarray(nonceAt, sealedAt), sealed: file.subarray(sealedAt) })
 }
 
-/** Files until 2018 have a bare hash for a key, and the nonce first. */
+/** Files from before 2018 use a bare hash as the key, and begin with the nonce. */
 function openOld(file: Uint8Array, passphrase: string): Buffer {
   if (file.length < 12 + tagBytes) throw cutShort()
   const key = createHash('sha256').update(passphrase, 'utf8').digest()
@@ -129,7 +135,7 @@ function readEntry(entry: z.infer<typeof Entry>): ImportedEntry {
   )
 }
 
-/** Old versions had a label alone, which the app began with 'issuer - '. */
+/** Old versions had only a label, which the app began with 'issuer - '. */
 function namesOf({ issuer, label }: z.infer<typeof Entry>): { issuer: string; label: string } {
   const at = issuer == null ? label.indexOf(' - ') : -1
   return at < 0
@@ -137,7 +143,7 @@ function namesOf({ issuer, label }: z.infer<typeof Entry>): { issuer: string; la
     : splitLabel(label.slice(at + 3), label.slice(0, at))
 }
 
-/** Mobile-OTP's hexadecimal digits are themselves written in Base32. */
+/** The hexadecimal digits of Mobile-OTP are themselves encoded in Base32. */
 function hexOf(secret: string): string {
   const text = Buffer.from(parseBase32(secret).bytes).toString('latin1')
   if (/^[0-9a-f]*$/i.test(text)) return text

@@ -1,4 +1,4 @@
-/** Authelia: `authelia storage user totp export`, as YAML and as CSV (version 4.38). */
+/** Reads Authelia's `authelia storage user totp export`, as YAML and as CSV (version 4.38). */
 
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -12,7 +12,7 @@ import { parseAs } from '../syntax/json.ts'
 import { peekText, readText } from '../syntax/text.ts'
 
 const columns = ['issuer', 'username', 'algorithm', 'digits', 'period', 'secret']
-/** Behind comments and the mark of a document. */
+/** The list may follow comments and the document marker. */
 const begins = /^(?:(?:#[^\n]*|---[^\n]*|[ \t]*)\r?\n)*totp_configurations:/
 
 const Configuration = z.object({
@@ -24,7 +24,7 @@ const Configuration = z.object({
   secret: z.string(),
 })
 /**
- * Characters: several times what one can hold. A parser of YAML takes ever longer over nonsense.
+ * In characters, several times what an item can contain. YAML parsers take very long for nonsense.
  */
 const maxItem = 2048
 
@@ -53,7 +53,7 @@ function tableOf(file: Uint8Array): unknown[] {
   return readCsv(file).map(row => Object.fromEntries(columns.map(name => [name, row.get(name)])))
 }
 
-/** The texts of the list's items, each as a mapping of its own. */
+/** Returns the texts of the list's items, each as a mapping of its own. */
 function listOf(yaml: string): string[] {
   const [head] = begins.exec(yaml) ?? []
   if (head === undefined) throw new AppError('bad-input', words('core.importFiles.notAuthelia'))
@@ -67,7 +67,7 @@ function readItem(item: string): ImportedEntry {
   try {
     content = parse(item, { maxAliasCount: 0, prettyErrors: false, logLevel: 'silent' })
   } catch {
-    // The parser's message quotes the text.
+    // The parser's message would quote the text.
     throw new AppError('bad-input', words('core.importEntries.notYaml'))
   }
   return readConfiguration(content)
@@ -86,7 +86,10 @@ function readConfiguration(row: unknown): ImportedEntry {
   })
 }
 
-/** YAML has bytes in Base64, and these bytes are Base32; the table has them as they are. */
+/**
+ * YAML contains the bytes in Base64, and these bytes are Base32. The table contains the Base32
+ * directly.
+ */
 function base32Of(secret: string): string {
   const decoded = Buffer.from(secret, 'base64').toString('latin1')
   return /^[A-Z2-7]{8,}=*$/.test(decoded) ? decoded : secret

@@ -1,4 +1,4 @@
-/** Authenticator, the browser extension: records by their ids, each of them plain or sealed. */
+/** Reads the browser extension Authenticator: records by id, each plain or sealed. */
 
 import { z } from 'zod'
 import { formatBase32 } from '../../../shared/base32.ts'
@@ -14,9 +14,9 @@ import { readRows, toImported } from '../rows/rows.ts'
 import { looksLike, parseAs, readJson } from '../syntax/json.ts'
 import { readText } from '../syntax/text.ts'
 
-/** Version 3 has these. `salt` is used as it is written. */
+/** Version 3 has these keys. `salt` is used as it is written. */
 const Key = z.object({ dataType: z.literal('Key'), id: z.string(), salt: z.string() })
-/** There was one key before that, named `key`; some backups have its fields in place of it. */
+/** Before that there was one key, named `key`. Some backups have its fields instead. */
 const OldKey = z.object({ enc: base64, hash: z.string() })
 
 const SealedRecord = z.object({
@@ -45,7 +45,7 @@ const LooksPlain = z
 const isSealed = (value: unknown) =>
   SealedRecord.safeParse(value).success || PlainRecord.safeParse(value).data?.encrypted === true
 
-/** A record whose secret was lost is a record still. */
+/** A record whose secret was lost still counts as a record. */
 const IsRow = z.union([
   z.object({ secret: z.unknown() }).refine(record => 'secret' in record),
   z.object({ hash: z.string(), index: z.number(), type: z.string() }),
@@ -56,7 +56,7 @@ const Looks = Backup.refine(records =>
   hasShape(Object.values(records), z.union([LooksPlain, SealedRecord])),
 )
 
-/** More keys than any backup has; each costs a derivation. */
+/** No backup has more keys, and each costs a derivation. */
 const maxKeys = 16
 
 export const authenticatorExtension: Importer = {
@@ -96,12 +96,12 @@ async function unseal(
     if (isSealed(row)) opened++
     return readPlain(record)
   })
-  // No record is authenticated: a wrong password opens none of them.
+  // No record is authenticated, but a wrong password opens none of them.
   if (opened === 0) throw wrongPassphrase()
   return imported
 }
 
-/** Returns what the records of each key are sealed with: the hash itself, in Base64. */
+/** Returns what the records of each key are sealed with, which is the hash itself in Base64. */
 async function deriveSecrets(records: unknown[], passphrase: string): Promise<Map<string, string>> {
   const keys = records.flatMap(record => Key.safeParse(record).data ?? [])
   if (keys.length > maxKeys) {
@@ -125,7 +125,7 @@ function openRecord(
   return parseAs(PlainRecord, readOpenedJson(openOpenssl(data, secret)))
 }
 
-/** Only the secret was sealed before version 3. */
+/** Before version 3, only the secret was sealed. */
 function openSecret(record: PlainRecord, oldSecret: string): PlainRecord {
   if (!record.encrypted) return record
   const secret = readText(openOpenssl(parseAs(base64, record.secret), oldSecret))
@@ -138,7 +138,7 @@ const typeNames = new Map<string, EntryType>([
   ['hhex', 'hotp'],
 ])
 
-/** The extension's own types, and the prefixes that its first versions had in their place. */
+/** The extension has its own types, and prefixes that its first versions used instead. */
 function readPlain(record: PlainRecord): ImportedEntry {
   const [, prefix = '', bare = ''] = /^(blz-|bliz-|stm-|)(.*)$/is.exec(record.secret.trim()) ?? []
   const name = record.type.toLowerCase()
@@ -148,7 +148,7 @@ function readPlain(record: PlainRecord): ImportedEntry {
   return toImported(
     {
       type: type ?? parseType(name),
-      // 'Issuer::host' says which site the code is for.
+      // 'Issuer::host' tells which website the code is for.
       issuer: record.issuer.replace(/::.*$/s, ''),
       label: record.account,
       secret: isHex ? formatBase32(parseHex(bare)) : bare,

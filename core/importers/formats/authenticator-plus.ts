@@ -1,4 +1,4 @@
-/** Authenticator Plus: a zip file, sealed as a rule, around a list of setup links. */
+/** Reads Authenticator Plus: a zip file, usually sealed, with a list of setup links. */
 import type { Importer } from '../importer.ts'
 import { linksOf, readLinks } from '../setup-codes/setup-links.ts'
 import { readText } from '../syntax/text.ts'

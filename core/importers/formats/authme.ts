@@ -1,4 +1,4 @@
-/** Authme: blocks of lines in Base64 in JSON. */
+/** Reads Authme: JSON with blocks of lines in Base64. */
 
 import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'

@@ -1,7 +1,7 @@
 /**
- * Authy's tokens as they are taken out of its traffic, since no app lets them out: the answer of
- * its server (authenticator_tokens.json), the same opened (decrypted_tokens.json, by
- * Authy-iOS-MiTM), and the table that Authy sends to people who ask for their data.
+ * Reads Authy's tokens as people extract them from its traffic, since no app exports them: its
+ * server's answer (authenticator_tokens.json), the same decrypted (decrypted_tokens.json, by
+ * Authy-iOS-MiTM), and the table that Authy sends to people who request their data.
  */
 
 import { z } from 'zod'
@@ -25,7 +25,7 @@ const Extraction = z.object({
   authenticator_tokens: z.array(z.unknown()).nullish(),
   decrypted_authenticator_tokens: z.array(z.unknown()).nullish(),
 })
-/** The JSON is taken as it is, or cut out of what the script writes. */
+/** The JSON is used as it is, or cut out of the script's output. */
 const Written = z.union([z.array(z.unknown()), Extraction])
 const Looks = z.union([
   listWith(Open),
@@ -42,15 +42,15 @@ const Token = z.object({
   decrypted_seed: z.string().nullish(),
   encrypted_seed: base64.nullish(),
   salt: text,
-  /** Left out by older versions, which sealed with zeros. */
+  /** Older versions, which sealed with zeros, leave this out. */
   unique_iv: hex.nullish(),
   key_derivation_iterations: number,
 })
 type Token = z.infer<typeof Token>
 
-/** Authy's number since 2023. */
+/** Authy has used this number since 2023. */
 const usualRounds = 100_000
-/** The script writes this in place of a seed that it could not open. */
+/** The script writes this instead of a seed that it could not open. */
 const failure = /^Decryption failed/i
 
 export const authyExtraction: Importer = {
@@ -100,7 +100,7 @@ function isSealed(row: unknown): boolean {
   return !Open.safeParse(row).success && Sealed.safeParse(row).success
 }
 
-/** Every token costs a key of its own, so the file as a whole has a ceiling, too. */
+/** Every token needs a key of its own, so the file as a whole has a ceiling as well. */
 function checkRounds(rows: readonly unknown[]): void {
   const tokens = rows.flatMap(row => Token.safeParse(row).data ?? [])
   const rounds = tokens.map(token => token.key_derivation_iterations ?? usualRounds)
@@ -115,7 +115,7 @@ function checkRounds(rows: readonly unknown[]): void {
   }
 }
 
-/** Tokens may be sealed under several passwords; the right one is that which opens any. */
+/** Tokens may be sealed with several passwords. A password is right if it opens any token. */
 async function unseal(rows: readonly unknown[], passphrase: string): Promise<Imported> {
   const seeds = new Map<unknown, string>()
   for (const row of rows.filter(isSealed)) {

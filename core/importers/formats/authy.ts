@@ -1,5 +1,6 @@
 /**
- * Authy: preferences copied off a rooted phone, secrets plain or sealed under the backup password.
+ * Reads Authy's preferences from a rooted phone, with secrets plain or sealed with the backup
+ * password.
  */
 
 import { z } from 'zod'
@@ -29,12 +30,12 @@ const Token = z.object({
   logo: text,
   /** Base32. */
   decryptedSecret: z.string().nullish(),
-  /** Hexadecimal, of Authy's own tokens. */
+  /** In hexadecimal, for Authy's own tokens. */
   secretSeed: z.string().nullish(),
   encryptedSecret: base64.nullish(),
   salt: text,
 })
-/** Every sealed token costs a key, so the ceiling comes first. */
+/** Every sealed token needs a key, so the ceiling is checked first. */
 const Tokens = z.array(z.unknown()).max(importLimits.entries)
 type Token = z.infer<typeof Token>
 
@@ -59,7 +60,7 @@ function isSealed(json: unknown): boolean {
   return success && data.encryptedSecret != null && !data.decryptedSecret && !data.secretSeed
 }
 
-/** Tokens may be sealed under several passwords; the right one is that which opens any. */
+/** Tokens may be sealed with several passwords. A password is right if it opens any token. */
 async function unseal(tokens: readonly unknown[], passphrase: string): Promise<Imported> {
   const secrets = new Map<unknown, string>()
   for (const token of tokens.filter(isSealed)) {
@@ -84,14 +85,14 @@ async function openSecret(token: Token, passphrase: string): Promise<string | nu
 
 interface SealedSeed {
   readonly sealed: Uint8Array
-  /** The value is as it is written, not decoded. */
+  /** The value as it is written, not decoded. */
   readonly salt: string
   readonly iterations: number
-  /** Empty for zeros. */
+  /** Empty means zeros. */
   readonly iv: Uint8Array
 }
 
-/** Returns a token's seed in Base32; null if the password does not open it. Throws `too-large`. */
+/** Returns a token's seed in Base32; null if the password doesn't open it. Throws `too-large`. */
 export async function openTokenSeed(
   passphrase: string,
   { sealed, salt, iterations: rounds, iv }: SealedSeed,
@@ -123,7 +124,7 @@ function readToken(json: unknown, openedSecret?: string): ImportedEntry {
   )
 }
 
-/** `name` is 'Issuer: account' or 'Issuer - account', or whatever the user has made of it. */
+/** `name` is 'Issuer: account' or 'Issuer - account', or whatever the user has changed it to. */
 export function namesOfToken(token: Pick<Token, 'name' | 'originalName' | 'originalIssuer'>): {
   issuer: string
   label: string

@@ -1,6 +1,4 @@
-/**
- * Battle.net: preferences copied off a rooted phone, masked with a value that is always the same.
- */
+/** Reads Battle.net's preferences from a rooted phone, which are masked with a constant value. */
 
 import { formatBase32 } from '../../../shared/base32.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -13,7 +11,7 @@ import { hasPreference, readPreferences } from '../syntax/android-preferences.ts
 const secretName = 'com.blizzard.messenger.AUTHENTICATOR_DEVICE_SECRET'
 const serialName = 'com.blizzard.messenger.AUTHENTICATOR_SERIAL'
 
-/** Published with every reader of this file; it hides nothing. */
+/** Every reader of this file has published it, so it hides nothing. */
 const mask = Buffer.from(
   '398e27fc50276a656065b0e525f4c06c04c61075286b8e7aeda59da9813b5dd6c80d2fb38068773fa59ba47c17ca6c6479015c1d5b8b8f6b9a',
   'hex',
@@ -46,7 +44,7 @@ export const battleNet: Importer = {
   },
 }
 
-/** Decrypts to ASCII. Throws `bad-input`. */
+/** Returns ASCII. Throws `bad-input`. */
 function unmask(text: string): string {
   const bytes = parseHex(text)
   if (bytes.length > mask.length)

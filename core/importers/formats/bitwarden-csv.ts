@@ -1,4 +1,4 @@
-/** Tables of Bitwarden and of Bitwarden Authenticator. */
+/** Reads tables of Bitwarden and Bitwarden Authenticator. */
 
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
@@ -10,7 +10,7 @@ import { readRows } from '../rows/rows.ts'
 import { type CsvRow, csvHeader, readCsv } from '../syntax/csv.ts'
 import { peekText } from '../syntax/text.ts'
 
-/** Bitwarden Authenticator writes more values than names: the period and the digits come last. */
+/** Bitwarden Authenticator writes more values than names. The period and the digits come last. */
 const unnamed = { period: 7, digits: 8 }
 
 export const bitwardenCsv: Importer = {
@@ -45,7 +45,7 @@ export const bitwardenCsv: Importer = {
   },
 }
 
-/** A field a line, 'name: value'. */
+/** Each line is a field: 'name: value'. */
 function codeFieldsOf(fields: string): FieldCode[] {
   return fields
     .split('\n')
@@ -54,7 +54,7 @@ function codeFieldsOf(fields: string): FieldCode[] {
     .filter(({ field, totp }) => isCodeField(field, totp))
 }
 
-/** The login's own code where `field` is null. */
+/** If `field` is null, it reads the login's own code. */
 function readRow(
   row: CsvRow,
   isAuthenticator: boolean,
@@ -65,7 +65,7 @@ function readRow(
     name: row.get('name'),
     username: field ? userOfField(username, field.field) : username,
     totp: field ? field.totp : row.get('login_totp'),
-    // Organisations have collections in place of folders.
+    // Organizations have collections instead of folders.
     tags: [row.get('folder'), ...row.get('collections').split(',')],
     favourite: row.get('favorite') === '1',
     note: row.get('notes'),

@@ -1,4 +1,4 @@
-/** Bitwarden: the export with attachments, a zip file around the one in JSON. */
+/** Reads Bitwarden's export with attachments: a zip file that contains the JSON export. */
 
 import type { Importer } from '../importer.ts'
 import { peekZip } from '../syntax/zip.ts'
@@ -12,7 +12,7 @@ export const bitwardenZip: Importer = {
   name: 'Bitwarden (zip)',
   extensions: ['zip'],
   sealed: 'never',
-  // Proton Pass keeps a file of that name in a folder.
+  // Proton Pass keeps a file with that name in a folder.
   recognises: file => peekZip(file)?.some(({ name }) => name === dataName) ?? false,
   open: file => openZipped(file, dataName, readBitwardenExport),
 }

@@ -1,4 +1,6 @@
-/** Bitwarden and Bitwarden Authenticator in JSON: plain, or sealed with a password of its own. */
+/**
+ * Reads Bitwarden and Bitwarden Authenticator in JSON: plain, or sealed with a password of its own.
+ */
 
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
@@ -53,7 +55,7 @@ const Item = z.object({
   fields: z.array(z.unknown()).nullish().catch(null),
 })
 
-/** Users add fields of their own to an item. */
+/** Users may add fields of their own to an item. */
 const Field = z.object({ name: text, value: text })
 
 export const bitwarden: Importer = {
@@ -73,7 +75,7 @@ export const bitwarden: Importer = {
   },
 }
 
-/** The plain export as it lies in the zip file. Throws `bad-input` and `too-large`. */
+/** Reads the plain export, which a zip file may contain. Throws `bad-input` and `too-large`. */
 export function readBitwardenExport(file: Uint8Array): Imported {
   return readItems(parseAs(Plain, readJson(file)))
 }
@@ -83,7 +85,7 @@ function refuseAccountRestricted(json: unknown): unknown {
   throw new AppError('bad-input', words('core.importFiles.bitwardenAccount'))
 }
 
-/** https://bitwarden.com/help/encrypted-export/ */
+/** See https://bitwarden.com/help/encrypted-export/. */
 async function unseal(sealed: Sealed, passphrase: string): Promise<Imported> {
   const key = await deriveKey(sealed, passphrase)
   const keys = { encryptionKey: expandKey(key, 'enc'), macKey: expandKey(key, 'mac') }
@@ -108,7 +110,7 @@ function deriveKey(sealed: Sealed, passphrase: string): Promise<Buffer> {
   }
 }
 
-/** HKDF-Expand alone (RFC 5869 §2.3), one block of it. */
+/** HKDF-Expand alone (RFC 5869 §2.3), for a single block. */
 function expandKey(key: Buffer, purpose: string): Buffer {
   return createHmac('sha256', key).update(purpose).update(Buffer.of(1)).digest()
 }
@@ -118,7 +120,7 @@ interface Keys {
   readonly macKey: Buffer
 }
 
-/** '2.' IV '|' AES-256-CBC '|' HMAC-SHA-256 of both. */
+/** The format is '2.' IV '|' AES-256-CBC '|' HMAC-SHA-256 of both. */
 function openText(sealedText: string, { encryptionKey, macKey }: Keys): Buffer {
   const [type, parts = ''] = sealedText.split('.', 2)
   const { data } = z.tuple([base64, base64, base64]).safeParse(parts.split('|'))
@@ -154,7 +156,7 @@ function codeFieldsOf(json: unknown): FieldCode[] {
     .map(({ name, value }) => ({ field: name, totp: value }))
 }
 
-/** The login's own code where `field` is null. */
+/** If `field` is null, it reads the login's own code. */
 function readItem(
   item: z.infer<typeof Item>,
   names: Map<string, string>,

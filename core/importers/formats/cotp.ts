@@ -1,4 +1,4 @@
-/** cotp: `cotp export`, version 2 of its database (version 1 was a bare list, as andOTP has it). */
+/** Reads `cotp export`, version 2 of cotp's database. Version 1 was a bare list like andOTP's. */
 import { z } from 'zod'
 import type { ImportedEntry, Importer } from '../importer.ts'
 import { listWith, number, parseType, text } from '../rows/fields.ts'

@@ -1,4 +1,4 @@
-/** Countersign's own sealed files: backups and copies of the vault (docs/vault-format.md). */
+/** Reads Countersign's own sealed files: backups and copies of the vault (docs/vault-format.md). */
 
 import { parseBase32 } from '../../../shared/base32.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -18,7 +18,7 @@ export const countersign: Importer = {
     const envelope = named(() => parseEnvelope(file))
     return {
       sealed: true,
-      // The recovery key will do as well.
+      // The recovery key works as well.
       unseal: async passphrase => {
         const { dataKey } = await openSeal(envelope.slots, passphrase)
         return toImported(await unsealDocument(envelope, dataKey))
@@ -27,7 +27,7 @@ export const countersign: Importer = {
   },
 }
 
-/** Whoever brings in a file that is damaged or too new has a file that cannot be read. */
+/** For an import, a damaged or too new file is simply one that can't be read. */
 function named<T>(read: () => T): T {
   try {
     return read()

@@ -1,4 +1,4 @@
-/** Dashlane: the zip file of tables, of which the one of logins has codes. */
+/** Reads Dashlane's zip file of tables, in which the table of logins contains codes. */
 
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'

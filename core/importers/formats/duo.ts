@@ -1,4 +1,4 @@
-/** Duo Mobile: the file in which the Android app keeps its accounts. */
+/** Reads the file in which Duo Mobile's Android app keeps its accounts. */
 
 import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'

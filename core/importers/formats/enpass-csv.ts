@@ -1,5 +1,6 @@
 /**
- * Enpass: tables without a header, whose rows hold a title, names and values in pairs, and a note.
+ * Reads Enpass tables, which have no header. Rows contain a title, pairs of names and values, and a
+ * note.
  */
 
 import { type Words, words } from '../../../shared/wording/words.ts'
@@ -14,10 +15,10 @@ import { couldBeTable, parseRecords } from '../syntax/csv.ts'
 import { peekText, readText } from '../syntax/text.ts'
 import { isInPairs as isKeeper } from './keeper-csv.ts'
 
-/** Further rows of a longer table tell nothing new. */
+/** More rows of a longer table would tell nothing new. */
 const rowsToLookAt = 200
 
-/** The user, who is to agree to these names, has to read them all. */
+/** The user has to read all of these names in order to agree to them. */
 const mostNamesToTell = 5
 
 /** The largest table of logins that an app allows is smaller. */
@@ -40,7 +41,7 @@ interface Pair {
   readonly value: string
 }
 
-/** Enpass marks what it hides with an asterisk. A note stands last, without a name. */
+/** Enpass marks hidden fields with an asterisk. A note comes last, without a name. */
 function pairsOf(cells: readonly string[]): Pair[] {
   const pairs: Pair[] = []
   for (let i = 1; i + 1 < cells.length; i += 2) {
@@ -53,8 +54,8 @@ function pairsOf(cells: readonly string[]): Pair[] {
 const noteOf = (cells: readonly string[]) => (cells.length % 2 === 0 ? (cells.at(-1) ?? '') : '')
 
 /**
- * Names of fields stand in most rows where no other table has them, and a code's among them. A
- * table with a header names its columns once.
+ * In these tables, most rows contain names of fields, and some the name of a code. A table with a
+ * header names its columns only once.
  */
 export function holdsPairs(text: string): boolean {
   const isOther = !/^[^[{<]*,/.test(text) || !couldBeTable(text) || isKeeper(text)
@@ -92,7 +93,7 @@ function isFieldName(label: string): boolean {
   )
 }
 
-/** Some versions begin with 'Title', 'Field', 'Value' and so on. */
+/** Some versions begin with 'Title', 'Field', 'Value', and so on. */
 function withoutTitles(records: readonly string[][]): readonly string[][] {
   return /^title$/i.test(records[0]?.[0]?.trim() ?? '') ? records.slice(1) : records
 }
@@ -122,16 +123,16 @@ function readRecords(records: readonly string[][]): Imported {
   return { ...imported, guesses: [guessOf(rows)] }
 }
 
-/** Nothing in the table says that Enpass wrote it. */
+/** Nothing in the table proves that Enpass wrote it. */
 function guessOf(rows: readonly Row[]): Words {
-  // Any other label may be a value that stands where a name was taken to be, and thus a secret.
+  // Any other label may be a value that was mistaken for a name, and therefore a secret.
   const names = rows.flatMap(({ label }) => (meaningOf(label) === 'code' ? [label] : []))
   const told = [...new Set(names)].slice(0, mostNamesToTell).map(quoted)
   if (told.length === 0) return words('core.importGuesses.enpassLinks')
   return words('core.importGuesses.enpass', { names: { all: told, as: 'and' } })
 }
 
-/** A field that is called a code but cannot be read is reported, not passed over. */
+/** A field that is called a code but cannot be read is reported, not skipped. */
 function isCode(label: string, value: string): boolean {
   return value.trim() !== '' && (isCodeField(label, value) || meaningOf(label) === 'code')
 }

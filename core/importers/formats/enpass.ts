@@ -1,4 +1,4 @@
-/** Enpass: JSON, whose codes are fields of the type `totp`. */
+/** Reads Enpass's JSON, where codes are fields of the type `totp`. */
 
 import { z } from 'zod'
 import { words } from '../../../shared/wording/words.ts'

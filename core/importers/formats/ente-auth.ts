@@ -1,4 +1,4 @@
-/** Ente Auth: setup links with a `codeDisplay` parameter, plain or sealed. */
+/** Reads Ente Auth: setup links with a `codeDisplay` parameter, plain or sealed. */
 import { z } from 'zod'
 import { argon2idKey } from '../ciphers/derive-key.ts'
 import { cutShort, wrongPassphrase } from '../ciphers/open-cipher.ts'
@@ -35,7 +35,10 @@ export const enteAuth: Importer = {
   },
 }
 
-/** A message of libsodium's secretstream; Ente has written it with and without the final tag. */
+/**
+ * The file is a message of libsodium's secretstream, which Ente has written with and without the
+ * final tag.
+ */
 async function unseal(sealed: Sealed, passphrase: string): Promise<Uint8Array> {
   const { kdfParams, encryptedData, encryptionNonce } = sealed
   const key = await argon2idKey(passphrase, {

@@ -1,4 +1,7 @@
-/** extract_otp_secrets: its JSON and its CSV, made of Google Authenticator's export (version 2). */
+/**
+ * Reads the JSON and CSV that extract_otp_secrets makes of Google Authenticator's export (version
+ * 2).
+ */
 import { z } from 'zod'
 import { splitLabel } from '../../../shared/label.ts'
 import { isOtpText, parseOtpText } from '../../../shared/otpauth.ts'
@@ -50,7 +53,7 @@ function tableOf(file: Uint8Array): unknown[] {
   return readCsv(file).map(row => Object.fromEntries(columns.map(name => [name, row.get(name)])))
 }
 
-/** The names stand in columns of their own, digits and hash in the link alone. */
+/** The names have columns of their own, but digits and hash are only in the link. */
 function readAccount(row: unknown): ImportedEntry {
   const { name, secret, issuer, type, counter, url } = parseAs(Account, row)
   const otp = isOtpText(url) ? parseOtpText(url).otp : null

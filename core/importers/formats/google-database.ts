@@ -1,4 +1,4 @@
-/** Google Authenticator: the database of its Android app, copied off a rooted phone. */
+/** Reads the database of Google Authenticator's Android app, from a rooted phone. */
 
 import { AppError } from '../../../shared/errors.ts'
 import { splitLabel } from '../../../shared/label.ts'
@@ -20,7 +20,7 @@ export const googleDatabase: Importer = {
   }),
 }
 
-/** The types are in the order in which the column `type` counts them. */
+/** The column `type` counts them in this order. */
 const types = ['totp', 'hotp'] as const
 
 function readAccount(row: SqliteRow): ImportedEntry {

@@ -1,4 +1,6 @@
-/** Google Authenticator: the texts of its export codes, one a line, in one or several parts. */
+/**
+ * Reads the texts of Google Authenticator's export codes, one per line, in one or several parts.
+ */
 import type { Importer } from '../importer.ts'
 import { kindOfList, linksOf, readLinks } from '../setup-codes/setup-links.ts'
 import { peekText, readText } from '../syntax/text.ts'

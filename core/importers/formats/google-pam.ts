@@ -1,6 +1,6 @@
 /**
- * google-authenticator-libpam: ~/.google_authenticator (its FILEFORMAT), and what the program
- * prints when it makes that file, copied out of a terminal.
+ * Reads ~/.google_authenticator of google-authenticator-libpam (its FILEFORMAT), and the program's
+ * output when it creates that file, copied from a terminal.
  */
 
 import { AppError } from '../../../shared/errors.ts'
@@ -11,7 +11,7 @@ import type { ImportedEntry, Importer } from '../importer.ts'
 import { readRows, toImported, withExtras } from '../rows/rows.ts'
 import { peekText, readText } from '../syntax/text.ts'
 
-/** The app itself keeps no file of more than 64 KB. */
+/** The app itself writes no file larger than 64 KB. */
 const maxCharacters = 65_536
 const beginsFile = /^\s*[A-Z2-7]{8,}=*[ \t]*\r?\n(?:" [A-Z_]+[^\r\n]*\r?\n|\d{8}\r?\n)*" [A-Z]+_/
 const secretLine = /^[ \t]*Your new secret key is:[ \t]*([A-Z2-7]+)[ \t]*$/im
@@ -33,14 +33,14 @@ export const googlePam: Importer = {
   },
 }
 
-/** Tells whether a text is one of both, as far as it can be told from lists of links. */
+/**
+ * Tells whether a text is one of the two, as far as this can be distinguished from lists of links.
+ */
 export function isPamText(text: string): boolean {
   return text.length < maxCharacters && (beginsFile.test(text) || secretLine.test(text))
 }
 
-/**
- * Options stand in lines that begin with a quotation mark, scratch codes in lines of eight digits.
- */
+/** Options are lines that begin with a quotation mark, scratch codes are lines of eight digits. */
 function readSettings(text: string): ImportedEntry {
   const [secret = '', ...lines] = text.trim().split(/\s*\r?\n\s*/)
   const options = new Map(
@@ -55,14 +55,14 @@ function readSettings(text: string): ImportedEntry {
       type: counter === undefined ? 'totp' : 'hotp',
       secret,
       periodSeconds: Number(options.get('STEP_SIZE') ?? 30),
-      // The file holds the next counter that is accepted.
+      // The file contains the next counter that is accepted.
       counter: counter === undefined ? null : Number(counter),
     },
     { backupCodes: lines.filter(line => /^\d{8}$/.test(line)) },
   )
 }
 
-/** The names are in the address of the QR code alone, which not every version prints. */
+/** The names are only in the address of the QR code, which not every version prints. */
 function readPage(text: string): ImportedEntry {
   const [, secret = ''] = secretLine.exec(text) ?? []
   const [, codes = ''] = /emergency scratch codes are:([\s\d]*)/i.exec(text) ?? []
@@ -80,7 +80,7 @@ function readPage(text: string): ImportedEntry {
 function linkOf(text: string): string | null {
   const [address] = /otpauth:\/\/[^\s"']+/i.exec(text) ?? []
   if (address === undefined) return null
-  // Within the address of a picture all of it is escaped once more.
+  // Inside the address of a picture, the link is escaped once more.
   const link = /[?]/.test(address) ? address : decodePercent(address)
   return isOtpText(link) ? link : null
 }

@@ -1,5 +1,6 @@
 /**
- * Sheets to print, with a QR code for each entry: Aegis, Ente Auth, Stratum, Authme, and others.
+ * Reads sheets to print with a QR code for each entry: from Aegis, Ente Auth, Stratum, Authme, and
+ * others.
  */
 
 import { AppError } from '../../../shared/errors.ts'
@@ -11,10 +12,10 @@ import { type Picture, readPictures } from '../setup-codes/qr-pictures.ts'
 import { type Link, linksOf, readLinks } from '../setup-codes/setup-links.ts'
 import { peekText, readText } from '../syntax/text.ts'
 
-/** A page, or a piece of one: people save what they have selected, too. */
+/** The file is a page or a piece of one, because people also save what they have selected. */
 const begins =
   /^\s*(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|a|ul|ol|table|span|h[1-6]|img|pre)[\s>]/i
-/** No picture's address has quotes in it; a parser of whole pages can be kept busy for hours. */
+/** No picture's address contains quotes. A parser for whole pages could be kept busy for hours. */
 const source = /\bsrc\s*=\s*(?:"\s*(data:image\/[^"]*)"|'\s*(data:image\/[^']*)')/gi
 const base64Mark = /;\s*base64$/i
 
@@ -36,7 +37,7 @@ export const htmlExport: Importer = {
 }
 
 /**
- * Sheets have the link beside its picture; other pages have links, and pictures of other things.
+ * Sheets have the link next to its picture. Other pages have links, and pictures of other things.
  */
 async function readPage(pictures: readonly Picture[], links: readonly Link[]): Promise<Imported> {
   const inPictures = await readPictures(pictures)
@@ -52,7 +53,7 @@ async function readPage(pictures: readonly Picture[], links: readonly Link[]): P
   }
 }
 
-/** Only what the page carries in itself; nothing is ever fetched. */
+/** Returns only pictures that the page itself contains. Nothing is ever downloaded. */
 function picturesOf(html: string): Picture[] {
   return Array.from(html.matchAll(source), ([, quoted, single], i) => {
     const url = quoted ?? single ?? ''

@@ -1,4 +1,4 @@
-/** Keeper: tables without a header, whose rows end with names and values in pairs. */
+/** Reads Keeper's tables, which have no header. Their rows end with pairs of names and values. */
 
 import { words } from '../../../shared/wording/words.ts'
 import type { ImportedEntry, Importer } from '../importer.ts'
@@ -11,7 +11,7 @@ const codeName = 'TFC:Keeper'
 
 export const isInPairs = (text: string) => /^[^{[<]/.test(text) && /,"?TFC:Keeper"?,/.test(text)
 
-/** Folder, title, user, password, address, note, shared folder; then the pairs. */
+/** The pairs come after folder, title, user, password, address, note, and shared folder. */
 const firstPair = 7
 
 export const keeperCsv: Importer = {

@@ -1,4 +1,4 @@
-/** Keeper: JSON, whose codes are fields of the type `oneTimeCode`. */
+/** Reads Keeper's JSON, where codes are fields of the type `oneTimeCode`. */
 
 import { z } from 'zod'
 import { words } from '../../../shared/wording/words.ts'
@@ -29,7 +29,7 @@ const Record = z.object({
     .catch(null),
 })
 
-/** `$oneTimeCode::1`, `$oneTimeCode:a name: or two:2`; before that, `TFC:Keeper`. */
+/** Matches `$oneTimeCode::1`, `$oneTimeCode:a name: or two:2`, and the earlier `TFC:Keeper`. */
 const codeKey = /^(?:\$oneTimeCode(?::(.*?))?(?::\d+)?|TFC:Keeper)$/s
 
 export const keeper: Importer = {

@@ -1,4 +1,3 @@
-/** LastPass Authenticator. */
 import { z } from 'zod'
 import type { Imported, Importer } from '../importer.ts'
 import { flag, listWith, number, text } from '../rows/fields.ts'
@@ -14,7 +13,7 @@ const Looks = z.object({
   accounts: listWith(z.object({ secret: z.string(), timeStep: z.number() })),
 })
 
-/** The app comes with a folder for favorites, and one for whatever is in no other. */
+/** The app comes with a folder for favorites, and one for everything that is in no other folder. */
 const builtInFolders = { others: 0, favourites: 1 }
 
 const Folder = z.object({ id: z.number(), name: z.string() })

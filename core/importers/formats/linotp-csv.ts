@@ -1,7 +1,8 @@
 /**
- * The table of tokens that LinOTP and privacyIDEA take: rows of serial number, seed in hexadecimal,
- * type, digits, and period, without titles; the seed's length tells the hash where nothing else
- * does (parseOATHcsv of both, 2026-11). privacyIDEA's second version begins each row with the user.
+ * Reads the table of tokens that LinOTP and privacyIDEA accept: rows of serial number, seed in
+ * hexadecimal, type, digits, and period, without a header. If nothing else tells the hash, the
+ * seed's length does (parseOATHcsv of both, 2026-11). In privacyIDEA's second version, each row
+ * begins with the user.
  */
 
 import { formatBase32 } from '../../../shared/base32.ts'
@@ -15,7 +16,7 @@ import { readRows, toImported } from '../rows/rows.ts'
 import { peekText, readText } from '../syntax/text.ts'
 
 const maxCharacters = 8 * 1024 * 1024
-/** A few rows tell whether it is such a table. */
+/** A few rows are enough to recognize such a table. */
 const telling = 20
 const seed = /^(?:[\da-f]{2}){16,64}$/i
 const types = /^(?:hotp|totp|ocra2?)$/i
@@ -61,14 +62,14 @@ function rowsOf(text: string, most = Number.POSITIVE_INFINITY): Row[] {
     if (/^\s*(?:#|$)/.test(line)) continue
     const cells = line.split(',').map(cell => cell.trim().replace(/^"(.*)"$/, '$1'))
     const user = hasUsers ? (cells[0] ?? '') : ''
-    // User, resolver, and realm come first there.
+    // Such rows begin with user, resolver, and realm.
     rows.push({ line: i + 1, cells: hasUsers ? cells.slice(3) : cells, user })
     if (rows.length >= most) break
   }
   return rows
 }
 
-/** A serial number beside a hash is no token: its type tells. */
+/** A serial number next to a hash isn't a token. The type tells. */
 function isToken([serial = '', key = '', type = '', length = '']: readonly string[]): boolean {
   return serial !== '' && seed.test(key) && types.test(type) && /^(?:\d{1,2}|OCRA.*|)$/.test(length)
 }

@@ -1,4 +1,6 @@
-/** Microsoft Authenticator: the database (PhoneFactor) of its Android app, from a rooted phone. */
+/**
+ * Reads the database (PhoneFactor) of Microsoft Authenticator's Android app, from a rooted phone.
+ */
 
 import { formatBase32 } from '../../../shared/base32.ts'
 import { AppError } from '../../../shared/errors.ts'

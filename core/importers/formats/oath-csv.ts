@@ -1,6 +1,6 @@
 /**
- * Hardware tokens as their makers list them, and as Microsoft Entra takes them: a table of serial
- * numbers and Base32 secrets, with a line of titles or without (learn.microsoft.com, "Upload
+ * Reads lists of hardware tokens from their makers, as Microsoft Entra accepts them: a table of
+ * serial numbers and Base32 secrets, with or without a header (learn.microsoft.com, "Upload
  * hardware OATH tokens in CSV format", 2026-11; Token2, Deepnet, and Feitian write the same).
  */
 
@@ -13,7 +13,7 @@ import { readRows, toImported } from '../rows/rows.ts'
 import { type CsvRow, csvHeader, readCsv } from '../syntax/csv.ts'
 import { peekText, readText } from '../syntax/text.ts'
 
-/** Columns go by these names, once blanks and punctuation are gone. */
+/** Columns have these names, without spaces and punctuation. */
 const titles = {
   user: ['upn', 'userprincipalname', 'username', 'user'],
   serial: ['serialnumber', 'serialno', 'serial', 'tokenserial'],
@@ -29,7 +29,7 @@ const titles = {
 type Column = keyof typeof titles
 
 const untitled = ['upn', 'serial number', 'secret key', 'time interval', 'manufacturer', 'model']
-/** User (or none), serial number, secret, 30 or 60, and perhaps more. */
+/** Matches a user (or none), a serial number, a secret, 30 or 60, and perhaps more. */
 const untitledLine =
   /^\s*(?:"?([^",;\s]*)"?[,;])?"?[\w-]{4,}"?[,;]"?[A-Z2-7]{16,}=*"?[,;]"?(?:30|60)"?(?:[,;]|\s*$)/i
 
@@ -60,7 +60,7 @@ function columnsOf(header: readonly string[]): Map<Column, string> {
 
 const bare = (title: string) => title.toLowerCase().replace(/[^a-z\d]/g, '')
 
-/** Serial numbers and intervals: other tables have no such pair. */
+/** Other tables don't have both serial numbers and intervals. */
 function hasTitles(text: string): boolean {
   const columns = columnsOf(csvHeader(text))
   return (['serial', 'secret'] as const).every(column => columns.has(column))
@@ -71,7 +71,7 @@ function isUntitled(text: string): boolean {
   return untitledLine.test(line)
 }
 
-/** Without a line of titles, and perhaps without a column of users. */
+/** Reads a table without a header, and perhaps without a column of users. */
 function readUntitled(text: string): CsvRow[] {
   const [, user] = untitledLine.exec(text.slice(0, 1024)) ?? []
   const header = user === undefined ? untitled.slice(1) : untitled
@@ -102,7 +102,7 @@ function readToken(row: CsvRow, columns: ReadonlyMap<Column, string>): ImportedE
 }
 
 /**
- * Entra takes Base32, some makers write hexadecimal: with a 0, 1, 8, or 9 it can be nothing else.
+ * Entra takes Base32, but some makers write hexadecimal. A text with 0, 1, 8, or 9 can't be Base32.
  */
 function base32Of(secret: string): string {
   const isHex = /^(?:[\da-f]{2}){10,}$/i.test(secret) && /[0189]/.test(secret)

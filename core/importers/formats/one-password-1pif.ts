@@ -1,4 +1,6 @@
-/** 1Password before version 8: the interchange format (.1pif), an item a line in JSON. */
+/**
+ * Reads the interchange format of 1Password before version 8 (.1pif): one item per line, in JSON.
+ */
 
 import { z } from 'zod'
 import { isOtpText } from '../../../shared/otpauth.ts'
@@ -33,7 +35,7 @@ const MacItem = z.object({
   openContents: z.object({ tags: texts.nullish(), faveIndex: lenientText }).nullish().catch(null),
 })
 
-/** The app for Windows wrote these kinds out of its own vault, whose names differ. */
+/** The Windows app exported these kinds from its own vault, which uses different names. */
 const WindowsItem = z.object({
   uuid: z.string(),
   hmac: z.string(),
@@ -60,15 +62,15 @@ const Item = z.union([
   })),
 ])
 
-/** The place among the favorites. */
+/** The index is the place among the favorites. */
 function isFavourite(index: string): boolean {
   return Number(index) > 0
 }
 
-/** `n` is the field's id, `t` its title, `v` its value. */
+/** `n` is the field's id, `t` its title, and `v` its value. */
 const CodeField = z.object({ n: text, t: text, v: z.string().min(1) })
 
-/** Such a line parts the items. */
+/** Such a line separates the items. */
 const separator = /^\*\*\*[0-9a-f-]{36}\*\*\*\s*$/
 
 const begins = /^\s*\{[^\r\n]*\}\s*[\r\n]+\*\*\*[0-9a-f-]{36}\*\*\*/
@@ -85,7 +87,7 @@ export const onePassword1pif: Importer = {
   },
 }
 
-/** The app for Mac makes a folder, which people pack to move it. */
+/** The Mac app creates a folder, which people pack in order to move it. */
 const isData = (path: string) => baseName(path) === 'data.1pif'
 
 export const onePassword1pifZip: Importer = {
@@ -122,7 +124,7 @@ function readLines(lines: readonly string[]): Imported {
 
 function codesOf(line: string): Pick<Row, 'field' | 'totp'>[] {
   const { data: item } = Item.safeParse(tryJson(line))
-  // A damaged line is told by its place where it had a code.
+  // A damaged line is reported by its place if it had a code.
   if (!item) return /"n":\s*"TOTP_/.test(line) ? [{ field: '', totp: '' }] : []
   const fields = (item.contents.sections ?? []).flatMap(section => section.fields ?? [])
   const codes = fields.flatMap(field => {

@@ -1,4 +1,4 @@
-/** 1Password: its export (.1pux), a zip file around JSON (support.1password.com/1pux-format). */
+/** Reads 1Password's export (.1pux): a zip file with JSON (support.1password.com/1pux-format). */
 
 import { z } from 'zod'
 import { words } from '../../../shared/wording/words.ts'
@@ -22,7 +22,7 @@ const Export = z.object({
   ),
 })
 
-/** The first version of the format put each item into an object of its own. */
+/** In the first version of the format, each item was wrapped in an object of its own. */
 const unwrapped = (json: unknown) =>
   z.object({ item: z.unknown() }).safeParse(json).data?.item ?? json
 
@@ -56,7 +56,7 @@ interface Row {
   readonly vault: string
   /** Counts items from 0. */
   readonly index: number
-  /** Null for an item that cannot be looked into. */
+  /** Null for an item that cannot be read. */
   readonly totp: string | null
 }
 
@@ -74,7 +74,7 @@ function readExport(content: Uint8Array): Imported {
   )
 }
 
-/** An item may have none, or several. */
+/** An item may have no code, or several. */
 function totpsOf(json: unknown): (string | null)[] {
   const { data: item } = Item.safeParse(json)
   if (!item) return [null]

@@ -1,4 +1,4 @@
-/** Open Authenticator: its .bak file (lib/model/backup.dart and crypto.dart, version 1.4). */
+/** Reads Open Authenticator's .bak file (lib/model/backup.dart and crypto.dart, version 1.4). */
 
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
@@ -67,7 +67,10 @@ function readTotp(totp: z.infer<typeof Totp>, key: Uint8Array): ImportedEntry {
   })
 }
 
-/** The password is right by now; another one sealed a field that does not open. */
+/**
+ * By now the password is known to be right, so a field that doesn't open was sealed with another
+ * one.
+ */
 function openField(sealed: Uint8Array, key: Uint8Array): string {
   try {
     const nonce = sealed.subarray(0, nonceBytes)

@@ -1,6 +1,6 @@
 /**
- * OTP Auth for iOS: backups (.otpauthdb, versions 1.0 and 1.1) and single accounts (.otpauth, 1.1
- * and 1.2), by the decryptor that its author publishes (CooperRS/decrypt-otpauth-files).
+ * Reads OTP Auth for iOS: backups (.otpauthdb, versions 1.0 and 1.1) and single accounts (.otpauth,
+ * 1.1 and 1.2), following the decryptor that its author publishes (CooperRS/decrypt-otpauth-files).
  */
 
 import { createDecipheriv, createHash } from 'node:crypto'
@@ -18,7 +18,7 @@ import { checkFileSize } from '../syntax/text.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest()
 const noIv = Buffer.alloc(16)
-/** The outer shell only tells the app's files from others': its keys are the same everywhere. */
+/** The outer shell only marks the app's files. Its keys are the same everywhere. */
 const shells = [sha256('Authenticator'), sha256('OTPAuth')]
 
 export const otpAuth: Importer = {
@@ -38,7 +38,7 @@ export const otpAuth: Importer = {
   },
 }
 
-/** The key that makes a property list of the first block. */
+/** Returns the key with which the first block becomes a property list. */
 function shellOf(file: Uint8Array): Buffer | undefined {
   if (file.length < 64 || file.length % 16 !== 0) return undefined
   return shells.find(key => {
@@ -63,9 +63,7 @@ function sealedOf(archive: ArchivedObject): Buffer {
   return archive.bytes(archive.has('WrappedData') ? 'WrappedData' : 'Data')
 }
 
-/**
- * Backups since 1.1 and accounts since 1.2 are RNCryptor's; the others have no salted key at all.
- */
+/** Backups since 1.1 and accounts since 1.2 use RNCryptor. The others have no salted key at all. */
 async function unseal(archive: ArchivedObject, passphrase: string): Promise<Buffer> {
   const isBackup = archive.has('WrappedData')
   const sealed = sealedOf(archive)
@@ -84,7 +82,7 @@ function readOpened(opened: Buffer): Imported {
   const content = readKeyedArchive(opened)
   if (content.has('secret')) return readAccounts([{ account: content, tag: '' }])
   const folders = content.list('Folders')
-  // The first folder is the app's own: alone, its name says nothing.
+  // The first folder is the app's own. If it is the only one, its name says nothing.
   const tagOf = (folder: ArchivedObject) => (folders.length > 1 ? folder.text('name') : '')
   const accounts = folders.flatMap(folder =>
     folder.list('accounts').map(account => ({ account, tag: tagOf(folder) })),
@@ -98,7 +96,7 @@ interface Row {
 }
 
 /**
- * Reads accounts with their names beside them, so that one that cannot be read is told by its name.
+ * Reads accounts together with their names, so that one that cannot be read is reported by name.
  */
 function readAccounts(rows: readonly Row[]): Imported {
   const named = rows.map(({ account, tag }) => {
@@ -108,7 +106,7 @@ function readAccounts(rows: readonly Row[]): Imported {
 }
 
 const types: readonly (EntryType | undefined)[] = [undefined, 'hotp', 'totp']
-/** The first stands for none; MD5 makes codes that no service takes. */
+/** The first value means none. MD5 makes codes that no service accepts. */
 const algorithms = ['SHA1', 'SHA1', 'SHA256', 'SHA512', 'MD5']
 
 function readAccount(account: ArchivedObject, tag: string): ImportedEntry {
@@ -121,7 +119,7 @@ function readAccount(account: ArchivedObject, tag: string): ImportedEntry {
       label: account.text('label'),
       secret: formatBase32(account.bytes('secret')),
       algorithm: algorithms[account.number('algorithm') ?? 0] ?? 'unknown',
-      // A zero stands for the usual number.
+      // 0 means the usual number.
       digits: account.number('digits') || 6,
       periodSeconds: account.number('period') || 30,
       counter: account.number('counter'),

@@ -1,4 +1,7 @@
-/** A list of setup links as most apps can write it: WinAuth, FreeOTP+, Stratum, Aegis, 2FAuth. */
+/**
+ * Reads a list of setup links, which most apps can write: WinAuth, FreeOTP+, Stratum, Aegis,
+ * 2FAuth.
+ */
 import { words } from '../../../shared/wording/words.ts'
 import type { Importer } from '../importer.ts'
 import { isEnteText } from '../setup-codes/setup-link.ts'

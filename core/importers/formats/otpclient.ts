@@ -1,4 +1,4 @@
-/** OTPClient: its sealed database, versions 1 to 3. What it exports are other apps' formats. */
+/** Reads OTPClient's sealed database, versions 1 to 3. Its exports are other apps' formats. */
 
 import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
@@ -35,7 +35,7 @@ export const otpClient: Importer = {
   name: 'OTPClient',
   extensions: ['enc'],
   sealed: 'always',
-  // Version 1 is sealed bytes and nothing else.
+  // Version 1 is only sealed bytes, without a signature.
   recognises: (file, name) => hasMagic(file) || (/\.enc$/i.test(name) && isNoise(file)),
   open: file => {
     checkFileSize(file)
@@ -48,14 +48,14 @@ export const otpClient: Importer = {
   },
 }
 
-/** IV, then salt, then the parameters of Argon2id. All of the header is authenticated. */
+/** The IV, the salt, and the parameters of Argon2id. All of the header is authenticated. */
 interface Header {
   readonly bytes: number
   readonly ivAt: number
   readonly argon2: { passes: number; memoryKib: number; lanes: number } | null
 }
 
-/** Version 2 is C's structure, with its gap and in the machine's order; version 3 is packed. */
+/** Version 2 is a C struct, with padding and in the machine's byte order. Version 3 is packed. */
 function readHeader(file: Uint8Array): Header {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
   if (file.length < 80) throw new AppError('bad-input', words('core.importFiles.cutShort'))
@@ -80,7 +80,7 @@ async function unseal(file: Uint8Array, header: Header, passphrase: string): Pro
   )
 }
 
-/** Older versions counted characters and took as many bytes. */
+/** Older versions counted characters, but copied that many bytes. */
 function passwordsOf(passphrase: string): Uint8Array[] {
   const password = Buffer.from(passphrase, 'utf8')
   const characters = [...passphrase].length
@@ -105,7 +105,7 @@ function readToken(token: z.infer<typeof Token>): ImportedEntry {
   const type = parseType(token.type)
   return toImported(
     {
-      // OTPClient knows Steam by the issuer alone.
+      // OTPClient recognizes Steam only by the issuer.
       type: type === 'totp' && token.issuer.toLowerCase() === 'steam' ? 'steam' : type,
       issuer: token.issuer,
       label: token.label,

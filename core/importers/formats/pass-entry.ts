@@ -1,6 +1,6 @@
 /**
- * Reads a decrypted entry of pass or gopass: the password in the first line, below it lines of keys
- * and values, and among them `totp:` with a bare secret. Setup links in such a file are read as
+ * Reads a decrypted entry of pass or gopass: the password in the first line, then lines of keys and
+ * values, one of which may be `totp:` with a bare secret. Setup links in such a file are read as
  * links.
  */
 
@@ -16,11 +16,11 @@ import { peekText, readText } from '../syntax/text.ts'
 const maxCharacters = 65_536
 const keyLine = /^\s{0,8}([\w -]{1,60}):(.*)$/
 const secretText = /^[A-Z2-7][A-Z2-7 -]{14,}=*$/i
-/** A secret of which a letter or two were mistyped: it is told, and not passed over. */
+/** A secret with a mistyped letter or two is reported, not skipped. */
 const mistypedText = /^(?=(?:[^A-Z]*[A-Z]){6})(?:[A-Z\d]{16,}|[a-z\d]{16,})=*$/i
-/** A page, data, a list, or settings whose first line is one of them already. */
+/** Matches a page, data, a list, or settings, whose first line already belongs to them. */
 const isOfAnotherKind = /^\s*(?:[<[{#]|[-*] |---|[\w -]{1,60}:(?:\s|$)|[\w.]{1,60}\s?=)/
-/** Keys that stand for nothing but a code. */
+/** These keys can only mean a code. */
 const plainKey = /^(?:totp|hotp|otp|otpauth)$/i
 
 export const passEntry: Importer = {
@@ -50,7 +50,7 @@ function isSecret({ key, secret }: Code): boolean {
 }
 
 function codesOf(text: string): Code[] {
-  // Files of other kinds may hold the same words.
+  // Files of other kinds may contain the same words.
   if (text.length > maxCharacters || isOfAnotherKind.test(text) || text.includes('otpauth://'))
     return []
   const lines = text.split(/\r\n|\r|\n/)
@@ -64,7 +64,7 @@ function codesOf(text: string): Code[] {
   })
 }
 
-/** An entry has one user; a list of many names each of them. */
+/** An entry has one user, but a list of many entries names each of them. */
 function holdsSeveral(lines: readonly string[]): boolean {
   const keys = lines.flatMap(line => keyLine.exec(line)?.[1]?.trim().toLowerCase() ?? [])
   const users = keys.filter(key => meaningOf(key) === 'user')
@@ -92,7 +92,7 @@ function readCodes(codes: readonly Code[], text: string, fileName: string): Impo
   )
 }
 
-/** pass names an entry by its file alone. */
+/** pass stores an entry's name only as the file's name. */
 function nameOf(fileName: string): string {
   const base = fileName.replace(/^.*[/\\]/, '')
   return base.replace(/(?:\.gpg|\.age)?(?:\.txt)?$/i, '')
@@ -106,5 +106,5 @@ function fieldOf(text: string, key: RegExp): string {
   return ''
 }
 
-/** gopass writes its entries as YAML, too. */
+/** gopass also writes its entries as YAML. */
 const unquoted = (value: string) => value.trim().replace(/^(["'])(.*)\1$/, '$2')

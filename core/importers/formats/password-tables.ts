@@ -1,4 +1,4 @@
-/** Tables of password managers, by the columns that each of them writes. */
+/** Reads tables of password managers, which are recognized by their columns. */
 import { z } from 'zod'
 import type { Importer } from '../importer.ts'
 import { type FieldCode, isCodeField } from '../rows/field-code.ts'
@@ -14,7 +14,7 @@ const only =
   (row: CsvRow): FieldCode[] =>
     columns.map(column => ({ field: '', totp: row.get(column) }))
 
-/** Safari and the app Passwords write these; older ones have no notes. */
+/** Safari and the app Passwords write these columns. Older versions have no notes. */
 const applePasswords = passwordTable({
   id: 'apple-passwords',
   name: 'Apple Passwords',
@@ -45,7 +45,7 @@ const onePasswordCsv = passwordTable({
   codes: only('otpauth'),
 })
 
-/** 'SECTION_UNAZHCO2FJN3VMOVECXJ6VAPVQ 1: ONE-TIME PASSWORD': every field is a column. */
+/** Every field is a column: 'SECTION_UNAZHCO2FJN3VMOVECXJ6VAPVQ 1: ONE-TIME PASSWORD'. */
 const sectionField = /^section_\w+ \d+: /
 
 const onePassword7Csv = passwordTable({
@@ -129,14 +129,14 @@ const nordPass = passwordTable({
       .map(asField),
 })
 
-/** 'TOTP' says nothing that tells two codes apart. */
+/** The name 'TOTP' doesn't distinguish two codes. */
 function asField({ label, value }: { label: string; value: string }): FieldCode {
   return { field: /^(?:totp|otp|2fa|one.?time.*)$/i.test(label.trim()) ? '' : label, totp: value }
 }
 
-/** RoboForm keeps spreadsheets from taking a value for a formula. */
+/** RoboForm prevents spreadsheets from reading a value as a formula. */
 const unguarded = (text: string) => text.replace(/^'(?=[@=+'-])/, '')
-/** Each further column is one field: its name, two settings, its kind, its value. */
+/** Each further column is one field: its name, two settings, its kind, and its value. */
 const roboFormField = /^TOTP KEY\$(?:,[^,]*){3},(.*)$/s
 
 const roboForm = passwordTable({
@@ -174,7 +174,7 @@ const zohoVault = passwordTable({
   ],
 })
 
-/** 'Name:value', a line each. */
+/** Each line is 'Name:value'. */
 function linesOf(data: string): { label: string; value: string }[] {
   return data.split(/[\r\n]+/).flatMap(line => {
     const [, label, value] = /^([^:]*):(.*)$/.exec(line) ?? []
@@ -194,7 +194,7 @@ const strongbox = passwordTable({
   codes: only('otpauth'),
 })
 
-/** Logins have `twofaSecret`; codes without a login are a table of their own. */
+/** Logins have `twofaSecret`. Codes without a login are in a table of their own. */
 const myki = passwordTable({
   id: 'myki',
   name: 'MYKI',
@@ -208,7 +208,7 @@ const myki = passwordTable({
   codes: only('twofasecret', 'authtoken'),
 })
 
-/** The German names of columns, which in part are those of another version in English. */
+/** These are the German names of columns, some of which a different version uses in English. */
 const netwrix = passwordTable({
   id: 'netwrix',
   name: 'Netwrix Password Secure',

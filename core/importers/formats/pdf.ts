@@ -1,4 +1,4 @@
-/** PDF files: setup links in their text, and the QR codes on their pages. */
+/** Reads setup links in the text of PDF files, and the QR codes on their pages. */
 
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
@@ -24,7 +24,7 @@ export const pdf: Importer = {
   },
 }
 
-/** Readers of PDF forgive what stands before its mark, and so do writers. */
+/** PDF readers accept bytes before the signature, and some programs write them. */
 function begins(file: Uint8Array): boolean {
   return /^(?:\xef\xbb\xbf)?\s*%PDF-/.test(Buffer.from(file.subarray(0, 64)).toString('latin1'))
 }
@@ -40,7 +40,7 @@ async function readPdf(file: Uint8Array): Promise<Imported> {
     const drawings = document.pages.filter(page => page.hasPictures()).map(toDrawing)
     const inPictures = await readPictures(drawings, [], 'quick')
     if (holdsCode(inPictures) || inText.entries.length > 0) return combine(inPictures, inText)
-    // It costs seconds to be sure that a page has none.
+    // It takes seconds to be sure that a page has no code.
     const withEffort = drawings.slice(0, mostWithEffort)
     return combine(await readPictures(withEffort, [], 'full'), inText)
   } finally {
@@ -54,7 +54,7 @@ const toDrawing = (page: PdfPage): Drawing => ({ where: whereOf(page), draw: pag
 const holdsCode = ({ entries, skipped }: Imported) =>
   entries.length > 0 || !skipped.every(isOtherPicture)
 
-/** Sheets have the link beside its code, where a printed line may have cut it. */
+/** Sheets have the link next to its code, where it may be cut by the end of a printed line. */
 function combine(inPictures: Imported, inText: Imported): Imported {
   const fresh = inText.entries.filter(
     entry => !inPictures.entries.some(known => startsWith(known.secret, entry.secret)),

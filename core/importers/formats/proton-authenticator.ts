@@ -1,4 +1,4 @@
-/** Proton Authenticator, plain and sealed. */
+/** Reads Proton Authenticator's export, plain and sealed. */
 import { z } from 'zod'
 import { parseOtpText } from '../../../shared/otpauth.ts'
 import { argon2idKey } from '../ciphers/derive-key.ts'

@@ -1,6 +1,6 @@
 /**
- * Proton Pass: JSON, bare or in the zip file that it is exported in. What PGP has sealed is
- * refused.
+ * Reads Proton Pass: JSON, bare or in the zip file that it is exported in. An export sealed with
+ * PGP is refused.
  */
 
 import { z } from 'zod'
@@ -38,10 +38,10 @@ const Item = z.object({
     content: z.object({
       itemEmail: text,
       itemUsername: text,
-      /** Older exports have this field alone. */
+      /** Older exports have only this field. */
       username: text,
       totpUri: text,
-      /** Custom items and identities keep their fields here. */
+      /** Custom items and identities have their fields here. */
       sections: Sections,
       extraSections: Sections,
       extraPersonalDetails: MoreFields,
@@ -97,7 +97,7 @@ interface Row {
   readonly vault: string
   readonly index: number
   readonly field: string
-  /** Null for an item that cannot be looked into. */
+  /** Null for an item that cannot be read. */
   readonly totp: string | null
 }
 
@@ -116,7 +116,7 @@ function readExport(json: unknown): Imported {
 
 function codesOf(json: unknown): Pick<Row, 'field' | 'totp'>[] {
   const { data: item } = Item.safeParse(json)
-  // A note or an alias is built otherwise; only what has a code is missed.
+  // Notes and aliases have another structure. Only what has a code is reported as missing.
   if (!item) return /"totpUri":"[^"]/.test(JSON.stringify(json)) ? [{ field: '', totp: null }] : []
   const { content, extraFields } = item.data
   const sections = [...(content.sections ?? []), ...(content.extraSections ?? [])]

@@ -1,4 +1,4 @@
-/** Reads a picture of QR codes, in any format that is known. */
+/** Reads the QR codes in a picture of any known format. */
 import { imageSize } from '../../../shared/qr/image-size.ts'
 import { pictureKind } from '../../../shared/qr/picture.ts'
 import { words } from '../../../shared/wording/words.ts'

@@ -1,4 +1,4 @@
-/** QR codes that a terminal has drawn out of characters, copied into a text. */
+/** Reads QR codes that a terminal has drawn with characters, from a copied text. */
 
 import { words } from '../../../shared/wording/words.ts'
 import type { Imported, Importer } from '../importer.ts'

@@ -17,7 +17,7 @@ export const qrZip: Importer = {
   sealed: 'sometimes',
   recognises(file) {
     const names = peekZip(file)?.map(({ name }) => name) ?? []
-    // A zip file with anything but pictures is another app's, or a folder of all sorts.
+    // A zip file with anything but pictures is another app's export, or a mixed folder.
     return names.some(isPicture) && names.every(name => isPicture(name) || isHidden(name))
   },
   open: file =>

@@ -1,4 +1,4 @@
-/** Raivo OTP: the sealed zip file that its export is. */
+/** Reads Raivo OTP's export, which is a sealed zip file. */
 import type { Importer } from '../importer.ts'
 import { holds } from '../syntax/zip.ts'
 import { openZipped } from '../syntax/zipped.ts'

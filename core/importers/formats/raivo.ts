@@ -1,4 +1,7 @@
-/** Raivo OTP: a list in JSON, every value a text; the app packs it in a sealed zip file. */
+/**
+ * Reads Raivo OTP's JSON list, in which every value is a text. The app packs it in a sealed zip
+ * file.
+ */
 import { z } from 'zod'
 import type { Imported, Importer } from '../importer.ts'
 import { flag, lenientText, listWith, number, parseType, text } from '../rows/fields.ts'
@@ -32,7 +35,7 @@ export const raivo: Importer = {
   },
 }
 
-/** The list as it comes out of the zip file. Throws `bad-input` and `too-large`. */
+/** Reads the list from the zip file. Throws `bad-input` and `too-large`. */
 export function readRaivo(file: Uint8Array): Imported {
   return readRows(parseAs(z.array(z.unknown()), readJson(file)), row => {
     const entry = parseAs(Entry, row)

@@ -1,4 +1,4 @@
-/** SafeInCloud: the XML export, cards with fields of which one may be a one-time password. */
+/** Reads SafeInCloud's XML export: cards with fields, one of which may be a one-time password. */
 import { words } from '../../../shared/wording/words.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { readLoginItem, userOfField } from '../rows/login-item.ts'

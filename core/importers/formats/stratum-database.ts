@@ -1,9 +1,9 @@
-/** Stratum: the database of its Android app, copied off a rooted phone. */
+/** Reads the database of Stratum's Android app, from a rooted phone. */
 import type { Importer } from '../importer.ts'
 import { hasInSchema, readTables, type SqliteRow } from '../syntax/sqlite.ts'
 import { readStratumBackup } from './stratum.ts'
 
-/** The columns are named as the fields of the backup, but for the first letter. */
+/** The columns have the names of the backup's fields, with a capital first letter. */
 const tables = ['authenticator', 'category', 'authenticatorcategory'] as const
 
 export const stratumDatabase: Importer = {

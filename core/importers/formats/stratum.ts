@@ -1,4 +1,6 @@
-/** Stratum, which was Authenticator Pro: https://stratumauth.com/wiki/encrypted-backup-format */
+/**
+ * Reads Stratum, formerly Authenticator Pro: https://stratumauth.com/wiki/encrypted-backup-format
+ */
 
 import { z } from 'zod'
 import type { EntryType } from '../../../shared/entry-models.ts'
@@ -43,7 +45,7 @@ const types = new Map<number, EntryType>([
 ])
 const algorithms = ['SHA1', 'SHA256', 'SHA512']
 
-/** The two differ in case alone. */
+/** The two differ only in case. */
 const strongMagic = Buffer.from('AUTHENTICATORPRO', 'ascii')
 const legacyMagic = Buffer.from('AuthenticatorPro', 'ascii')
 
@@ -69,7 +71,7 @@ export const stratum: Importer = {
   },
 }
 
-/** Magic, salt (16 bytes), nonce (12), then AES-256-GCM. */
+/** The file has a signature, a salt (16 bytes), a nonce (12 bytes), and then AES-256-GCM. */
 async function unsealStrong(file: Uint8Array, passphrase: string): Promise<Imported> {
   const [salt, nonce, sealed] = partsOf(file, 16, 12)
   const parameters = { memoryKib: 65_536, passes: 3, lanes: 4, salt }
@@ -77,7 +79,7 @@ async function unsealStrong(file: Uint8Array, passphrase: string): Promise<Impor
   return readStratumBackup(parseJson(readText(opened)))
 }
 
-/** Magic, salt (20 bytes), IV (16), then AES-256-CBC. */
+/** The file has a signature, a salt (20 bytes), an IV (16 bytes), and then AES-256-CBC. */
 async function unsealLegacy(file: Uint8Array, passphrase: string): Promise<Imported> {
   const [salt, iv, sealed] = partsOf(file, 20, 16)
   const key = await pbkdf2Key(passphrase, { digest: 'sha1', iterations: 64_000, salt })
@@ -95,7 +97,9 @@ function partsOf(file: Uint8Array, saltBytes: number, nonceBytes: number) {
   ] as const
 }
 
-/** Returns the backup, and the app's database read as one. Throws `bad-input` and `too-large`. */
+/**
+ * Reads the backup, or the app's database in the same shape. Throws `bad-input` and `too-large`.
+ */
 export function readStratumBackup(json: unknown): Imported {
   const backup = parseAs(Backup, json)
   const names = new Map<string, string>()
@@ -135,7 +139,7 @@ function readAuthenticator(
       counter: authenticator.Counter,
       pin: authenticator.Pin,
     },
-    // '@' begins the id of a picture of the user's own.
+    // An id that begins with '@' is one of the user's own pictures.
     { tags, icon: icon === '' || icon.startsWith('@') ? null : icon },
   )
 }

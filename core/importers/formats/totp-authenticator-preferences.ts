@@ -1,4 +1,6 @@
-/** TOTP Authenticator: preferences copied off a rooted phone, which hold the same list unsealed. */
+/**
+ * Reads TOTP Authenticator's preferences from a rooted phone, which contain the same list unsealed.
+ */
 
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'

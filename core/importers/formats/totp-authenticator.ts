@@ -1,4 +1,6 @@
-/** TOTP Authenticator (BinaryBoot): a list inside a key of a JSON object, in AES, in Base64. */
+/**
+ * Reads TOTP Authenticator (BinaryBoot): a list inside a key of a JSON object, in AES, in Base64.
+ */
 
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
@@ -23,7 +25,7 @@ const Account = z.object({
   isFavorite: flag,
 })
 
-/** The app's own, if the user has set none: then any password will do. */
+/** The app uses this passphrase if the user has set none. Any password will do then. */
 const defaultPassphrase = 'TotpAuthenticator'
 
 export const totpAuthenticator: Importer = {
@@ -31,7 +33,7 @@ export const totpAuthenticator: Importer = {
   name: 'TOTP Authenticator',
   extensions: ['encrypt', 'bin'],
   sealed: 'always',
-  // Steam's desktop authenticator seals files that look the same.
+  // Steam Desktop Authenticator's sealed files look the same.
   recognises: (file, name) => isSealedText(peekText(file) ?? '') && !/\.mafile$/i.test(name),
   open: file => {
     const sealed = parseAs(base64, readText(file).replace(/\s/g, ''))
@@ -52,7 +54,7 @@ function openWith(sealed: Buffer, passphrase: string): unknown {
 }
 
 /**
- * The list of accounts, which the app keeps in its preferences, too. Throws `bad-input` and
+ * Reads the list of accounts, which the app also keeps in its preferences. Throws `bad-input` and
  * `too-large`.
  */
 export function readTotpAuthenticatorList(list: string): Imported {

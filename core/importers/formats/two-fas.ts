@@ -1,4 +1,4 @@
-/** 2FAS Auth, schema versions 1 to 4. */
+/** Reads 2FAS Auth, schema versions 1 to 4. */
 
 import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
@@ -22,7 +22,7 @@ const Backup = z
   .refine(({ services, servicesEncrypted }) => services || servicesEncrypted)
 type Backup = z.infer<typeof Backup>
 
-/** Ciphertext with tag, salt, and nonce. */
+/** The ciphertext with its tag, the salt, and the nonce. */
 const SealedServices = z.tuple([base64, base64, base64])
 const iterations = 10_000
 
@@ -83,10 +83,10 @@ function readServices(services: readonly unknown[], { groups }: Backup): Importe
 function readService(service: z.infer<typeof Service>, names: Map<string, string>): ImportedEntry {
   const { otp } = service
   const account = otp?.account || otp?.label || ''
-  // A service needs a name: without an issuer it is called by the account.
+  // A service needs a name. Without an issuer, the account is used.
   const isNamedByAccount = service.name === account
   const named = otp?.issuer || (isNamedByAccount ? '' : service.name)
-  // Then the app took the account for one name, and no issuer stands before a colon.
+  // The app has then taken the account as a single name, without an issuer before a colon.
   const isWhole = isNamedByAccount || account.startsWith(':')
   const { issuer, label, warnings } = isWhole
     ? { issuer: named, label: account, warnings: [] }

@@ -1,4 +1,4 @@
-/** 2FAuth, the web application. */
+/** Reads the export of 2FAuth, the web application. */
 import { z } from 'zod'
 import type { Imported, Importer } from '../importer.ts'
 import { number, parseType, text } from '../rows/fields.ts'

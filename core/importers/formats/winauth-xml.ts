@@ -1,4 +1,4 @@
-/** WinAuth's own file, winauth.xml, where it is not sealed (WinAuth 3, Authenticator.cs). */
+/** Reads WinAuth's own file, winauth.xml, if it isn't sealed (WinAuth 3, Authenticator.cs). */
 
 import { formatBase32 } from '../../../shared/base32.ts'
 import type { EntryType } from '../../../shared/entry-models.ts'
@@ -68,12 +68,12 @@ const types = new Map<string, EntryType>([
   ['SteamAuthenticator', 'steam'],
 ])
 
-/** The kinds whose codes have eight digits, if the data does not say so. */
+/** These kinds have codes of eight digits unless the data says otherwise. */
 const longKinds = ['BattleNetAuthenticator', 'TrionAuthenticator']
 
 /**
- * Data: secret in hexadecimal, digits, hash, and period, parted by tabs; behind bars what its kind
- * adds.
+ * The data has the secret in hexadecimal, digits, hash, and period, separated by tabs. After bars,
+ * it has what its kind adds.
  */
 function readAuthenticator({ name, kind, data, sealed }: Row): ImportedEntry {
   if (sealed) {
@@ -90,7 +90,7 @@ function readAuthenticator({ name, kind, data, sealed }: Row): ImportedEntry {
       digits: digits === '' ? (longKinds.includes(kind) ? 8 : 6) : Number(digits),
       algorithm,
       periodSeconds: period === '' ? 30 : Number(period),
-      // WinAuth keeps the counter of the previous code.
+      // WinAuth stores the counter of the previous code.
       counter: type === 'hotp' ? Number(first) + 1 : null,
     },
     { backupCodes: kind === 'SteamAuthenticator' ? steamCodesOf(others[1] ?? '') : [] },
@@ -106,10 +106,7 @@ const issuers = new Map([
   ['OktaVerifyAuthenticator', 'Okta'],
 ])
 
-/**
- * WinAuth writes 'Issuer (account)' for what came as a link, and whatever the user made of it
- * since.
- */
+/** WinAuth writes 'Issuer (account)' for what came as a link, but the user may have changed it. */
 function namesOf(name: string, kind: string): { issuer: string; label: string } {
   const [, issuer, label = ''] = /^([^()]+) \(([^()]+)\)$/.exec(name) ?? []
   if (issuer !== undefined) return { issuer, label }
@@ -117,7 +114,7 @@ function namesOf(name: string, kind: string): { issuer: string; label: string } 
   return known === undefined ? { issuer: name, label: '' } : { issuer: known, label: name }
 }
 
-/** The answer of Steam's server in hexadecimal, or the revocation code alone. */
+/** The data has the answer of Steam's server in hexadecimal, or only the revocation code. */
 function steamCodesOf(hexText: string): string[] {
   const text = /^(?:[\da-f]{2})*$/i.test(hexText) ? Buffer.from(hexText, 'hex').toString() : ''
   return revocationCodesOf(tryJson(text) ?? { revocation_code: text })

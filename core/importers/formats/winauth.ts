@@ -1,5 +1,6 @@
 /**
- * WinAuth: a zip file, sealed or not, around one list of setup links. Unzipped it is such a list.
+ * Reads WinAuth's zip file, sealed or not, with one list of setup links. Unzipped, it is such a
+ * list.
  */
 import type { Importer } from '../importer.ts'
 import { linksOf, readLinks } from '../setup-codes/setup-links.ts'
@@ -17,7 +18,7 @@ export const winAuth: Importer = {
     openZipped(file, onlyText(file) ?? '', content => readLinks(linksOf(readText(content)))),
 }
 
-/** Named as the user likes; Authenticator Plus has a name of its own for it. */
+/** The user chooses the file's name, except that Authenticator Plus has a fixed one. */
 function onlyText(file: Uint8Array): string | null {
   const [first, ...others] = peekZip(file) ?? []
   const name = baseName(first?.name ?? '')

@@ -1,4 +1,4 @@
-/** Any table with a column of one-time secrets or setup links, of whichever program. */
+/** Reads any program's table that has a column of one-time secrets or setup links. */
 
 import { guessLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -59,12 +59,12 @@ function peekTable(file: Uint8Array): Table | null {
   return table
 }
 
-/** A title, and blank lines, above the first line of a table. */
+/** Matches a title and blank lines above the first line of a table. */
 const titleLines =
   /^(?:[^,;\t|\r\n]{0,200}(?:\r\n|\r|\n)){1,5}(?=[^\r\n]{0,2000}[,;\t|][^\r\n]{0,2000}(?:\r\n|\r|\n))/
 
 function findTable(given: string | null): Table | null {
-  // Brackets begin something else.
+  // A bracket begins something else.
   if (given === null || given.length > guessLimits.table || /^\s*[<[{]/.test(given)) return null
   const text = /^"?sep=/i.test(given) ? given : given.replace(titleLines, '')
   if (!couldBeTable(text)) return null
@@ -107,15 +107,13 @@ function describe(records: readonly (readonly string[])[]): Table | null {
   }
 }
 
-/** A mistyped secret is no heading either, if nothing else in the row is one. */
+/** A row with a mistyped secret isn't a header either, if nothing else in it looks like one. */
 function isRowOfCodes(first: readonly string[]): boolean {
   if (first.some(cell => isCode(cell, looksLikeSecret))) return true
   return first.some(isNearSecret) && first.every(cell => meaningOf(cell) === null)
 }
 
-/**
- * The first two columns of words are most likely the service and the user where there is no header.
- */
+/** Without a header, the first two columns of words are most likely the service and the user. */
 function withGuessedNames(
   columns: readonly Column[],
   codes: readonly Column[],
@@ -131,7 +129,7 @@ function withGuessedNames(
   })
 }
 
-/** Numbers, dates, and addresses name nobody. */
+/** Numbers, dates, and addresses aren't names. */
 const isWords = (cell: string) =>
   cell.length <= 100 &&
   /\p{L}/u.test(cell) &&
@@ -141,12 +139,12 @@ function isCode(cell: string, isSecret: (text: string) => boolean): boolean {
   return linksIn(cell).length > 0 || isSecret(cell)
 }
 
-/** Names of what is as random as a secret, but none. */
+/** Names for values that are as random as a secret, but aren't one. */
 const otherwiseRandom =
   /pass|pwd|kenn|hash|id$|uuid|guid|licen|serial|sku|iban|coupon|voucher|gutschein|promo|token|cert|signature|recover|backup|scratch|invite/i
 
 /**
- * A cell that is a link counts wherever it stands; bare secrets need a name, or no doubt at all.
+ * A cell that is a link counts in any column. Bare secrets need a telling name, or no doubt at all.
  */
 function isColumnOfCodes({ index, name, meaning }: Column, rows: Table['rows']): boolean {
   const cells = rows.map(row => row[index] ?? '').filter(cell => cell.trim() !== '')
@@ -162,8 +160,8 @@ function isColumnOfCodes({ index, name, meaning }: Column, rows: Table['rows']):
 }
 
 /**
- * A column counts where all its values but a few typos are secrets, or most of them where the
- * header calls them secrets.
+ * A column counts if all its values but a few typos are secrets, or most of them if the header says
+ * so.
  */
 function areSecrets(cells: readonly string[], meaning: Meaning | null): boolean {
   const good = cells.filter(looksLikeSecret).length
@@ -190,7 +188,7 @@ function readTable(table: Table): Imported {
     const links = found.filter(isOtpText)
     return found.filter(code => !isInLink(code, links)).map(code => ({ row, at, code }))
   })
-  // A column of counting codes says so by its name alone.
+  // Only the name of a column tells that its codes are counter-based.
   const counts = codes.every(({ name }) => /hotp|hmac ?otp/i.test(name ?? ''))
   const ofCounting: readonly Said[] = counts ? [{ meaning: 'type', name: '', value: 'hotp' }] : []
   const said = columns.filter(({ meaning }) => isDetail(meaning))
@@ -208,7 +206,10 @@ function readTable(table: Table): Imported {
   return { ...imported, guesses: guessesOf(table) }
 }
 
-/** Under a code's name, everything has to be one; elsewhere, it may stand among other values. */
+/**
+ * If the column's name means a code, every value has to be one. Elsewhere, it may be among other
+ * values.
+ */
 function codesIn({ isOfSecrets }: Column, cell: string): string[] {
   const links = linksIn(cell)
   if (links.length > 0) return links
@@ -233,7 +234,7 @@ function guessesOf({ codes, columns }: Table): Words[] {
   ]
 }
 
-/** A name that means nothing may be a cell of a table without a header, and thus a secret. */
+/** In a table without a header, a name that means nothing may be a cell, and therefore a secret. */
 function named(columns: readonly Column[]): List {
   return {
     all: columns.map(({ index, name, meaning }) =>

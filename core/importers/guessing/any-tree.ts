@@ -1,4 +1,4 @@
-/** Any JSON, XML, or YAML that holds one-time secrets or setup links, of whichever program. */
+/** Reads any program's JSON, XML, or YAML that contains one-time secrets or setup links. */
 
 import { AppError } from '../../../shared/errors.ts'
 import { isMigrationText } from '../../../shared/migration.ts'
@@ -46,12 +46,12 @@ function peekCodes(file: Uint8Array): readonly FoundCode[] {
 
 const findIn = (tree: Branch | null) => (tree === null ? [] : findCodes(tree))
 
-/** Returns what a site shows beside its QR code, saved by itself. */
+/** Recognizes the secret that a website shows next to its QR code, saved by itself. */
 function isSecretAlone(text: string): boolean {
   return text.length < 300 && looksLikeSecret(text)
 }
 
-/** A file with nothing but a secret in it says by its name alone whose it is. */
+/** If a file contains only a secret, its name is the only hint whose it is. */
 const stemOf = (fileName: string) => fileName.replace(/^.*[/\\]/, '').replace(/\.[^.]{1,5}$/, '')
 
 function readCodes(codes: readonly FoundCode[], fileName: string): Imported {
@@ -76,7 +76,7 @@ function readCodes(codes: readonly FoundCode[], fileName: string): Imported {
   }
 }
 
-/** More names than these say nothing more. */
+/** More names than these wouldn't help. */
 const namesToTell = 5
 
 function guessesOf(codes: readonly FoundCode[]): Words[] {

@@ -1,5 +1,6 @@
 /**
- * One-time secrets in a tree that no format explains, by their names, their companions or as links.
+ * Finds one-time secrets in a tree of an unknown format, by their names, by what surrounds them, or
+ * as links.
  */
 import { findLinks } from '../../../shared/find-links.ts'
 import { isOtpText } from '../../../shared/otpauth.ts'
@@ -11,22 +12,22 @@ import type { Said } from './guessed-row.ts'
 export interface FoundCode {
   /** The setup link, or the secret. */
   readonly code: string
-  /** The code stands under this name. */
+  /** The name of the code's field. */
   readonly name: string
-  /** The nearest neighbors come first, then those further out. */
+  /** The nearest neighbors come first. */
   readonly said: readonly Said[]
 }
 
 interface Place {
-  /** The nearest name on the way, of lists, too. */
+  /** The nearest name on the way, including those of lists. */
   readonly name: string
   /**
-   * Joins all names on the way, but for those of lists' items, which are the same for all rows of a
+   * Joins all names on the way except those of list items, which are the same for all rows of a
    * list.
    */
   readonly path: string
   readonly said: readonly Said[]
-  /** Says whether it lies below a name that means one-time codes. */
+  /** True if it is below a name that means one-time codes. */
   readonly isBelowCode: boolean
 }
 
@@ -37,8 +38,8 @@ interface Candidate extends FoundCode {
 }
 
 /**
- * Finds them in the document's order. A text at the place of a found one counts, too, right or
- * wrong.
+ * Finds codes in the document's order. A text in the place of a found code counts as well, valid or
+ * not.
  */
 export function findCodes(tree: Branch): FoundCode[] {
   const candidates: Candidate[] = []
@@ -47,7 +48,7 @@ export function findCodes(tree: Branch): FoundCode[] {
   const counting = candidates.filter(({ isFound, path }) => isFound || paths.has(path))
   const links = new Map<Branch, string[]>()
   for (const { code, branch } of counting) {
-    // A list is many codes, and not one with its neighbors.
+    // A list contains many codes, and not one code with its neighbors.
     if (branch.isList || !isOtpText(code)) continue
     const known = links.get(branch)
     if (known) known.push(code)
@@ -56,7 +57,7 @@ export function findCodes(tree: Branch): FoundCode[] {
   return counting.filter(({ code, branch }) => !isInLink(code, links.get(branch) ?? []))
 }
 
-/** Programs that write a setup link like to write its secret beside it: that is one code. */
+/** Programs often write the secret next to its setup link, which is a single code. */
 export function isInLink(code: string, links: readonly string[]): boolean {
   if (isOtpText(code)) return false
   const bare = code.replace(/[\s=-]/g, '').toUpperCase()
@@ -80,7 +81,7 @@ function walk(branch: Branch, place: Place, candidates: Candidate[]): void {
   }
 }
 
-/** Names of services with a secret each, and nothing else. */
+/** Tells whether it contains only names of services, each with a secret. */
 function isMapOfSecrets({ isList, fields }: Branch): boolean {
   const areSecrets = fields.every(
     ([, value]) => typeof value === 'string' && looksLikeSecret(value),
@@ -88,16 +89,16 @@ function isMapOfSecrets({ isList, fields }: Branch): boolean {
   return !isList && fields.length > 1 && areSecrets
 }
 
-/** A list's other rows say nothing about this one; its fields do. */
+/** The other rows of a list say nothing about this one, but its fields do. */
 function insideOf(branch: Branch, name: string, value: Branch, place: Place): Place {
   if (branch.isList && !value.isList && fieldOf(value) === null) return { ...place, said: [] }
-  // The names are the keys in a map of entries.
+  // In a map of entries, the keys are the names.
   const isEntry = !branch.isList && !value.isList && meaningOf(name) === null && !generic.test(name)
   const key: Said = { meaning: 'name', name: '', value: name }
   return isEntry ? { ...place, path: `${place.path}/..`, said: [...place.said, key] } : place
 }
 
-/** Names of what holds entries, or parts of one; ids. */
+/** Matches names of containers for entries, of parts of an entry, and of ids. */
 const generic =
   /^(?:data|db|accounts?|items?|entries|entry|tokens?|records?|vaults?|logins?|list|content|fields?|details|info|config|settings|export|root|value|secure ?contents|.*\d{4,}.*|[0-9a-f-]{12,}|\d+)$/i
 
@@ -125,11 +126,12 @@ function lookAt(
   }
 }
 
-/** Below a name that means codes, a map from services to secrets may stand. */
+/** Below a name that means codes, there may be a map from services to secrets. */
 function withKey({ said, name, isBelowCode }: Place, meaning: Meaning | null): readonly Said[] {
   const isKey = isBelowCode && meaning === null && !generic.test(name)
   if (isKey) return [{ meaning: 'name', name: '', value: name }, ...said]
-  // Settings name the service in the key: 'github_totp_secret'. Whatever else names it says more.
+  // Some settings name the service in the key: 'github_totp_secret'. Any other name for it says
+  // more.
   const service = meaning === null ? '' : withoutCodeWords(name)
   return service === '' ? said : [...said, { meaning: 'name', name: '', value: service }]
 }
@@ -167,7 +169,7 @@ function saidIn(branch: Branch): Said[] {
   return branch.isList ? fieldsIn(branch) : [...detailsOf(branch), ...settingsIn(branch)]
 }
 
-/** Returns what a list of fields, `{label: 'Username', value: …}`, says of the code among them. */
+/** Reads what a list of fields, `{label: 'Username', value: …}`, says about the code among them. */
 function fieldsIn({ fields }: Branch): Said[] {
   return fields.slice(0, mostFields).flatMap(([, field]) => {
     if (typeof field === 'string' || field.isList) return []
@@ -181,10 +183,10 @@ function fieldsIn({ fields }: Branch): Said[] {
   })
 }
 
-/** Nobody adds as many to an item; other lists are longer. */
+/** Nobody adds this many fields to an item, so longer lists are something else. */
 const mostFields = 100
 
-/** Returns what a part of an entry says of its code: `{secret, otp: {digits, account}}`. */
+/** Reads what a part of an entry says about its code: `{secret, otp: {digits, account}}`. */
 function settingsIn(branch: Branch): Said[] {
   return branch.fields.flatMap(([, part]) => {
     if (typeof part === 'string' || part.isList) return []
@@ -201,12 +203,12 @@ const isSetting = ({ meaning, name }: Said) => ofCodes.has(meaning) || /issuer/i
 const fieldName = /^(?:label|name|title|type|kind|id|key|field ?name|[ntk])$/i
 const valueName = /^(?:value|v|data|content|text|secret|totp ?uri)$/i
 
-/** The name of a field that somebody has added, `{name: 'TOTP', value: …}`; else null. */
+/** Returns the name of a field that somebody has added, `{name: 'TOTP', value: …}`; else null. */
 function fieldOf(branch: Branch): string | null {
   const hasValue = branch.fields.some(
     ([name, value]) => valueName.test(name) && typeof value === 'string',
   )
-  // An object with settings of codes beside it is an entry, whose type is 'TOTP'.
+  // An object that also has settings of codes is an entry, whose type is 'TOTP'.
   if (!hasValue || detailsOf(branch).some(isSetting)) return null
   const label = branch.fields.find(
     ([name, value]) =>
@@ -215,7 +217,7 @@ function fieldOf(branch: Branch): string | null {
   return typeof label?.[1] === 'string' ? label[1] : null
 }
 
-/** The setup links in a text, which may be written for an address. */
+/** Returns the setup links in a text, which may be escaped for an address. */
 export function linksIn(text: string): string[] {
   return isOtpText(text) ? [text] : findLinks(text).map(({ text: link }) => link)
 }

@@ -1,5 +1,5 @@
 /**
- * Makes an entry out of named values that no format explains: a row of a table, or an object of a
+ * Creates an entry from named values of an unknown format: a row of a table, or an object of a
  * tree.
  */
 import { nameForDisplay } from '../../../shared/clean-text.ts'
@@ -12,14 +12,14 @@ import type { ImportedEntry } from '../importer.ts'
 import { flag, number, parseType } from '../rows/fields.ts'
 import { readLoginItem } from '../rows/login-item.ts'
 
-/** A value that may say something about a code, with the name that it stands under. */
+/** A value that may say something about a code, with its name. */
 export interface Said {
   readonly meaning: Detail
   readonly name: string
   readonly value: string
 }
 
-/** Forty bits: no service gives less, and words of other kinds are no longer. */
+/** This is 40 bits. No service gives less, and other words are no longer. */
 const leastCharacters = 8
 
 /** Throws `bad-input` and `too-large`. */
@@ -48,7 +48,7 @@ export function readGuessed(totp: string, said: readonly Said[]): ImportedEntry 
   })
 }
 
-/** Names that say the service for sure, where another name beside them may be the user's. */
+/** These names certainly mean the service, while another name next to them may mean the user. */
 const service = /issuer|service|provider|website|site|app/i
 
 function namesOf(said: readonly Said[]): { name: string; username: string } {
@@ -57,7 +57,7 @@ function namesOf(said: readonly Said[]): { name: string; username: string } {
   const best = names.find(({ name }) => service.test(name)) ?? names[0]
   const users = filled.filter(({ meaning }) => meaning === 'user')
   const [user, login] = users
-  // The account's name is the service's where there is no other name and a login stands behind it.
+  // The account's name is the service's if there is no other name but a login.
   if (!best && user && login && /account|label/i.test(user.name)) {
     return { name: user.value.trim(), username: login.value.trim() }
   }
@@ -72,7 +72,7 @@ function hostOf(address: string): string {
   return /^(?:https?:\/\/)?(?:www\.)?([^/?#:\s]+)/i.exec(address)?.[1] ?? ''
 }
 
-/** A column called 'type' may speak of anything: 'login', say. */
+/** A column called 'type' may contain anything, such as 'login'. */
 function typeOf(name: string, counter: string): EntryType {
   try {
     return name === '' && counter !== '' && counter !== '0' ? 'hotp' : parseType(name)

@@ -1,9 +1,9 @@
 import { type Words, words } from '../../../shared/wording/words.ts'
 
-/** Whoever is to agree to a guess reads the names of a file; no longer ones. */
+/** A user who has to agree to a guess reads these names from the file, so long ones are cut. */
 const longestName = 60
 
-/** A name that stands in a file, in quotation marks. */
+/** Returns a name from a file in quotation marks. */
 export function quoted(name: string): Words {
   return words('core.importGuesses.quoted', { name: name.slice(0, longestName) })
 }

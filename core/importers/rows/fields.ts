@@ -1,4 +1,4 @@
-/** Fields as other apps write them: left out, null, or numbers as texts. */
+/** Reads fields as other apps write them: missing, null, or numbers as texts. */
 
 import { z } from 'zod'
 import type { EntryType } from '../../../shared/entry-models.ts'
@@ -8,7 +8,7 @@ import { words } from '../../../shared/wording/words.ts'
 
 const base64Text = /^[A-Za-z0-9+/_-]*={0,2}$/
 
-/** Standard or URL-safe, padded or not. */
+/** Standard or URL-safe, with or without padding. */
 export const base64 = z
   .string()
   .regex(base64Text)
@@ -19,15 +19,15 @@ export const hex = z
   .regex(/^(?:[0-9a-fA-F]{2})*$/)
   .transform(text => Buffer.from(text, 'hex'))
 
-/** '' where there is none. */
+/** '' if it is missing. */
 export const text = z
   .union([z.string(), z.number()])
   .nullish()
   .transform(value => String(value ?? ''))
 
 /**
- * Reads a number that may be written as text, with a unit ('30s') or as a fraction ('6.0'); null if
- * there is none. Any other text is NaN, which no rule of entries accepts.
+ * Reads a number that may be a text, with a unit ('30s') or as a fraction ('6.0'); null if there is
+ * none. Any other text is NaN, which every rule for entries refuses.
  */
 export const number = z
   .union([z.number(), z.string()])
@@ -37,7 +37,7 @@ export const number = z
     return readSeconds(value)
   })
 
-/** A damaged detail costs no entry: it is left out. A flag may be a word, or 0 and 1. */
+/** A damaged detail is left out, and doesn't cost the entry. A flag may be a word, or 0 and 1. */
 export const flag = z
   .unknown()
   .optional()
@@ -52,10 +52,10 @@ export const texts = z
   .catch([])
   .transform(values => values.filter(value => typeof value === 'string'))
 
-/** Bad rows may come before the good ones, but not that many. */
+/** Bad rows may come before the good ones, but not this many. */
 const rowsToLookAt = 100
 
-/** Recognizes a list with a row of this shape, whatever the others are. */
+/** Recognizes a list that has a row of this shape, whatever the other rows are. */
 export const listWith = (shape: z.ZodType) =>
   z.array(z.unknown()).refine(rows => hasShape(rows, shape))
 
@@ -75,7 +75,7 @@ const types = new Map<string, EntryType>([
   ['yaotp', 'yandex'],
 ])
 
-/** The type by its name in any case; time-based where there is none. Throws `bad-input`. */
+/** Reads the type's name in any case. Defaults to time-based. Throws `bad-input`. */
 export function parseType(name: string): EntryType {
   const type = types.get(name.toLowerCase())
   if (type === undefined) throw unknownType()

@@ -1,4 +1,4 @@
-/** Password managers keep a setup code of either kind, or a bare secret, beside a login. */
+/** Reads the login of a password manager, with a setup link of either kind or a bare secret. */
 import { cleanName, nameForDisplay } from '../../../shared/clean-text.ts'
 import type { EntryType } from '../../../shared/entry-models.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -14,7 +14,7 @@ export interface LoginItem {
   readonly favourite: boolean
   readonly note: string
   readonly trashed: boolean
-  /** The type of a bare secret, if the export says so. */
+  /** The type of a bare secret, if the export tells it. */
   readonly type?: EntryType
   readonly algorithm?: string
   readonly digits?: number | null
@@ -44,7 +44,7 @@ function readCode(item: LoginItem): ImportedEntry {
     return toImported({ type, secret: totp, ...names, ...parameters }, extras)
   }
   const parsed = parseOtpText(totp)
-  // An item needs a name: without an issuer it is called by the label.
+  // An item needs a name. Without an issuer, the label is used.
   const issuer = name === parsed.label ? '' : name
   const entry = withNames(parsed, issuer, username)
   // The item's name says more than the issuer alone.
@@ -52,7 +52,7 @@ function readCode(item: LoginItem): ImportedEntry {
   return withExtras(withNames(entry, '', label), extras)
 }
 
-/** The field's name tells the second code of an item from the first. */
+/** The field's name distinguishes a second code of an item from the first. */
 export function userOfField(username: string, field: string): string {
   if (field === '') return username
   return username === '' ? field : `${username} (${field})`

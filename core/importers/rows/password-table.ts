@@ -1,4 +1,7 @@
-/** Password managers export tables with a login in each row and its code in some column. */
+/**
+ * Reads the tables that password managers export, with a login in each row and its code in some
+ * column.
+ */
 
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
@@ -13,15 +16,16 @@ export interface PasswordTable {
   readonly id: string
   readonly name: string
   /**
-   * Columns that tell it from all others, in small letters; a list where one of several is there.
+   * Columns that distinguish it from all others, in lower case. A list means that one of several
+   * must exist.
    */
   readonly has: readonly (string | readonly string[])[]
-  /** Columns that others have beside those. */
+  /** Columns that only other tables have. */
   readonly lacks?: readonly string[]
-  /** Returns what the row says beside its codes. */
+  /** Returns what the row contains apart from its codes. */
   item(row: CsvRow): Partial<Omit<LoginItem, 'totp'>>
   codes(row: CsvRow, header: readonly string[]): readonly FieldCode[]
-  /** Finds the folders of tables that name a row's folder in another row. */
+  /** Finds the folders in tables that have the names of folders in other rows. */
   folders?(rows: readonly CsvRow[]): (row: CsvRow) => string
 }
 
@@ -76,7 +80,7 @@ export const noItem: LoginItem = {
   trashed: false,
 }
 
-/** Nothing went wrong, but there is nothing to bring in, and somebody expected that there is. */
+/** Nothing went wrong, but there is nothing to import, although somebody expected that. */
 export function noSecondFactor(app: string): AppError {
   return new AppError('bad-input', words('core.importFiles.onlyPasswords', { app }))
 }

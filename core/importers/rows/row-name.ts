@@ -1,14 +1,16 @@
-/** Finds a name for a row of another app that cannot be read, so that people know which it is. */
+/** Finds a name for another app's row that cannot be read, so that people know which one it is. */
 import { nameForDisplay } from '../../../shared/clean-text.ts'
 
 const issuers = ['issuer', 'issuername', 'service', 'servicename', 'name', 'title', 'site']
 const labels = ['account', 'accountname', 'label', 'username', 'user', 'login', 'email', 'name']
 /** Reaches objects within the row, such as `otp` and `info`. */
 const maxDepth = 2
-/** Names have blanks, small letters or marks; what looks like a secret or a link is never shown. */
+/**
+ * Names have spaces, small letters, or marks. What looks like a secret or a link is never shown.
+ */
 const looksSecret = /^[A-Z2-7=]{16,}$|^[\da-f]{16,}$|:\/\//i
 
-/** Its name by the usual keys; undefined if it has none, or is no object. */
+/** Returns the name under the usual keys; undefined if it has none, or isn't an object. */
 export function nameOfRow(row: unknown): string | undefined {
   const fields = new Map<string, string>()
   collect(row, fields, 0)

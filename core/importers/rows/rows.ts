@@ -1,4 +1,4 @@
-/** Reads a list row by row: what cannot be read is told and costs no other row. */
+/** Reads a list row by row. A row that cannot be read is reported and doesn't affect the others. */
 import { importLimits, limits } from '../../../shared/ceilings.ts'
 import { cleanName, cleanNote, cleanTag } from '../../../shared/clean-text.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -8,8 +8,8 @@ import type { Imported, ImportedEntry, Skipped } from '../importer.ts'
 import { nameOfRow } from './row-name.ts'
 
 /**
- * `read` gives null for what is no entry at all (a password without a code, say), and throws what
- * makes the row unreadable. Throws `too-large` over the ceiling of entries.
+ * `read` returns null for what isn't an entry at all (such as a password without a code), and
+ * throws what makes the row unreadable. Throws `too-large` above the ceiling for entries.
  */
 export function readRows<Row>(
   rows: Iterable<Row>,
@@ -42,7 +42,7 @@ export function readRows<Row>(
 
 type Extras = Omit<ImportedEntry, keyof ParsedEntry>
 
-/** What an entry has beside its names and its code, if nothing tells of it. */
+/** An entry has these details if the file doesn't mention them. */
 export const noExtras: Extras = {
   tags: [],
   favourite: false,
@@ -52,18 +52,21 @@ export const noExtras: Extras = {
   backupCodes: [],
 }
 
-/** A field that the row leaves out, or leaves empty, takes its usual value. */
+/** A field that is missing or empty in the row has its usual value. */
 export type RowFields = { [Name in keyof EntryFields]?: EntryFields[Name] | null | undefined } & {
   readonly type: EntryFields['type']
   readonly secret: string
 }
 
-/** Steam's own link names the issuer and says nothing of digits, and so do files made of it. */
+/**
+ * Steam's own link names the issuer and doesn't mention the digits, and neither do files made of
+ * it.
+ */
 function isUnsaidSteam({ type, issuer, digits }: RowFields): boolean {
   return type === 'totp' && digits == null && issuer?.trim().toLowerCase() === 'steam'
 }
 
-/** Through the one door for entries. Throws `bad-input` and `too-large`, naming the field. */
+/** Every entry is created here. Throws `bad-input` and `too-large`, naming the field. */
 export function toImported(fields: RowFields, extras: Partial<Extras> = {}): ImportedEntry {
   const entry = toEntry({
     type: isUnsaidSteam(fields) ? 'steam' : fields.type,
@@ -79,7 +82,7 @@ export function toImported(fields: RowFields, extras: Partial<Extras> = {}): Imp
   return withExtras(entry, extras)
 }
 
-/** The entry with names in place of those that its setup code left out. */
+/** Returns the entry with names in place of those that its setup code lacks. */
 export function withNames(entry: ParsedEntry, issuer: string, label: string): ParsedEntry {
   const given = { issuer: cleanName(issuer, 'issuer'), label: cleanName(label, 'label') }
   return {
@@ -94,7 +97,7 @@ export function withNames(entry: ParsedEntry, issuer: string, label: string): Pa
   }
 }
 
-/** The entry with what else the app kept of it, cut to what the vault holds, with a warning. */
+/** Returns the entry with the app's other details, cut to what the vault holds, with a warning. */
 export function withExtras(entry: ParsedEntry, given: Partial<Extras> = {}): ImportedEntry {
   const extras = { ...noExtras, ...given }
   const tags = new Set(extras.tags.map(cleanTag))

@@ -1,23 +1,22 @@
 /**
- * QR codes that terminals draw out of characters (qrencode -t UTF8, ANSI, and ASCII, and the
- * libraries that print them): blocks, half blocks, doubled signs, or blanks on colored grounds.
- * Each becomes a small picture, which the readers of pictures take; what is no code is none to them
- * either.
+ * Finds QR codes that terminals draw with characters (qrencode -t UTF8, ANSI, and ASCII, and
+ * similar libraries): blocks, half blocks, doubled characters, or spaces on colored backgrounds.
+ * Each becomes a small picture for the picture readers, which ignore whatever isn't a code.
  */
 import type { Pixels } from '../../../shared/qr/pixels.ts'
 
-/** The smallest QR code is this wide. */
+/** The width of the smallest QR code. */
 const leastModules = 21
-/** The largest QR code has 177; the rest leaves room for a broad margin. */
+/** The largest QR code has 177. The rest leaves room for a wide margin. */
 const mostModules = 200
 const mostDrawings = 100
-/** No log of a terminal that is kept for its codes is larger. */
+/** A terminal's log that is kept for its codes isn't larger. */
 const maxCharacters = 2 * 1024 * 1024
-/** Pixels a module, and modules of margin: readers want both. */
+/** In pixels per module and in modules of margin. The readers need both. */
 const scale = 4
 const margin = 4
 
-/** Dark or light, upper half and lower half of a row of characters. */
+/** Tells whether the upper and the lower half of a character are dark or light. */
 interface Cell {
   readonly upper: boolean
   readonly lower: boolean
@@ -28,26 +27,24 @@ type Grid = readonly (readonly boolean[])[]
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Terminals color text by escapes.
 const escapes = /\x1b\[([\d;]*)m|\x1b\[[\d;?]*[A-Za-z]|\x1b[()][A-Z0-9]/g
 
-/** Some in a row, of which there are many in any code. */
+/** Matches several in a row, of which any code has many. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Terminals color text by escapes.
 const signs = /[█▀▄▓■⬛⬜🔲🔳]{2}|\x1b\[|##|@@|\*\*|XX/u
 const blocks = /[█▀▄▓■⬛⬜🔲🔳]/u
 
-/** Tells whether a text may hold one: cheap, and wrong at times. */
+/** Tells whether a text may contain one. It is cheap, and sometimes wrong. */
 export function mayHoldDrawnCodes(text: string): boolean {
   if (text.length > maxCharacters || !signs.test(text)) return false
   return runsOf(text).some(run => gridsOf(run).length > 0)
 }
 
-/** The pictures of what may be codes, in the order of the text. */
+/** Returns pictures of what may be codes, in the order of the text. */
 export function drawnCodesIn(text: string): Pixels[] {
   if (text.length > maxCharacters) return []
   return runsOf(text).slice(0, mostDrawings).flatMap(gridsOf).map(toPicture)
 }
 
-/**
- * Lines that follow one another, of nothing but a drawing's characters. No row of a code is blank.
- */
+/** Finds consecutive lines that contain only a drawing's characters. No row of a code is blank. */
 function runsOf(text: string): string[][] {
   const runs: string[][] = []
   let run: string[] = []
@@ -79,7 +76,7 @@ function isDrawing(lines: readonly string[]): boolean {
   return widest >= leastModules
 }
 
-/** A drawing may mean the dark or the light modules by its signs: the readers take both. */
+/** The characters of a drawing may be the dark or the light modules, so the readers try both. */
 function gridsOf(lines: readonly string[]): Grid[] {
   const cells = lines.some(line => line.includes('\x1b[')) ? colouredCells(lines) : signCells(lines)
   if (cells === null) return []
@@ -100,13 +97,15 @@ function gridsOf(lines: readonly string[]): Grid[] {
   return isOfCode ? [grid] : []
 }
 
-/** Tells how many characters a module is wide: two, where all come in pairs. */
+/** Tells how many characters wide a module is: two, if all come in pairs. */
 function columnsOf(rows: Grid): number {
   const isPaired = rows.every(row => row.every((dark, x) => x % 2 === 0 || dark === row[x - 1]))
   return isPaired ? 2 : 1
 }
 
-/** Tells modules by what stands there: blocks and signs are one kind, blanks the other. */
+/**
+ * Distinguishes modules by their character: blocks and other signs are one kind, spaces the other.
+ */
 function signCells(lines: readonly string[]): Cell[][] | null {
   const all = lines.join('')
   const hasBlocks = blocks.test(all)
@@ -119,7 +118,7 @@ function signCells(lines: readonly string[]): Cell[][] | null {
   )
 }
 
-/** Grounds and inks in a terminal's colors: bright or not is all that counts. */
+/** Reads a terminal's background and text colors, of which only the brightness counts. */
 function colouredCells(lines: readonly string[]): Cell[][] {
   const state = { ground: false, ink: true, isReversed: false }
   return lines.map(line => {
@@ -145,7 +144,7 @@ function colouredCells(lines: readonly string[]): Cell[][] {
   })
 }
 
-/** True is bright. */
+/** True means bright. */
 interface Colours {
   ground: boolean
   ink: boolean
@@ -153,8 +152,7 @@ interface Colours {
 }
 
 /**
- * Select Graphic Rendition (ECMA-48, 8.3.117), of the colors black and white, also by number or
- * RGB.
+ * Applies Select Graphic Rendition (ECMA-48, 8.3.117), for black and white, also by number or RGB.
  */
 function applyColour(state: Colours, parameters: string): void {
   const codes = parameters.split(';').map(Number)
@@ -178,15 +176,15 @@ function applyColour(state: Colours, parameters: string): void {
 }
 
 /**
- * Returns the dark ones of the 256 colors: black, the dark corner of the cube, and the dark half
- * of the greys.
+ * The dark ones of the 256 colors are black, the dark corner of the cube, and the dark half of the
+ * grays.
  */
 function isBrightIndex(index: number): boolean {
   if (index < 16) return index % 8 !== 0 || index === 8
   return index < 232 ? index > 60 : index > 243
 }
 
-/** Signs are drawn dark on white; the readers try it the other way round, too. */
+/** The characters are drawn dark on white, and the readers also try the opposite. */
 function toPicture(grid: Grid): Pixels {
   const rows = grid.length
   const columns = grid[0]?.length ?? 0

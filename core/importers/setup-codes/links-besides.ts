@@ -1,5 +1,6 @@
 /**
- * Setup links in the notes of a password manager's export: its own columns for codes are not all.
+ * Finds setup links in the notes of a password manager's export, which may be outside of its
+ * columns for codes.
  */
 
 import { formatBase32 } from '../../../shared/base32.ts'
@@ -11,7 +12,7 @@ import type { Imported, Importer, Opened } from '../importer.ts'
 import { peekText } from '../syntax/text.ts'
 import { readLinks } from './setup-links.ts'
 
-/** The importer with the links of its file's text that it leaves alone, under their own names. */
+/** Adds to an importer the links in its file that it leaves unread, under their own names. */
 export function withLinksBesides(importer: Importer): Importer {
   return {
     ...importer,
@@ -33,13 +34,13 @@ export function withLinksBesides(importer: Importer): Importer {
   }
 }
 
-/** Says what is missing, so that nobody takes a damaged export's links for all that it held. */
+/** Says what is missing, so that nobody thinks the links were everything in a damaged export. */
 function tellRest(read: Imported, { words: reason }: AppError): Imported {
   const rest = { where: words('core.importPlaces.allButLinks'), reason }
   return { ...read, skipped: [...read.skipped, rest] }
 }
 
-/** An export without a code of its own is refused, but for what stands in its notes. */
+/** An export without a code of its own is refused, unless its notes contain one. */
 function orRefusal(open: () => Opened): Opened | AppError {
   try {
     return open()
@@ -58,7 +59,7 @@ function refusalOf(error: unknown): AppError {
   throw error
 }
 
-/** A link that the importer has read or told about is not repeated. */
+/** A link that the importer has read or reported isn't repeated. */
 function join(own: Imported | AppError, links: readonly FoundLink[]): Imported {
   const besides = readLinks(
     links.map(({ text, line }) => ({

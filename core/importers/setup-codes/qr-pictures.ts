@@ -1,4 +1,4 @@
-/** Setup links from pictures of QR codes. */
+/** Reads setup links from pictures of QR codes. */
 
 import { AppError } from '../../../shared/errors.ts'
 import { findLinks } from '../../../shared/find-links.ts'
@@ -18,7 +18,7 @@ export interface Picture {
   readonly where: Words
 }
 
-/** A picture without a file of its own, such as a page that is drawn. */
+/** A picture without a file of its own, such as a rendered page. */
 export interface Drawing {
   readonly where: Words
   draw(): Promise<Pixels>
@@ -26,13 +26,13 @@ export interface Drawing {
 
 type Effort = 'quick' | 'full'
 
-/** Reading one takes a few hundredths of a second, or seconds where it is hard. */
+/** Reading one takes a few hundredths of a second, or seconds if it is hard. */
 const maxPictures = 2000
 
 /**
- * Returns the entries of all codes in all pictures; a picture without one is told. `others` are
- * looked at where a code is only a part of what several hold together. It decodes what strangers
- * have written, so it belongs into a process that can be ended. Throws `too-large`.
+ * Returns the entries in all pictures, and reports pictures without a code. `others` are searched
+ * if a code is only a part of a text in several codes. Since it decodes pictures from strangers, it
+ * belongs in a process that can be ended. Throws `too-large`.
  */
 export async function readPictures(
   pictures: readonly (Picture | Drawing)[],
@@ -54,7 +54,7 @@ export async function readPictures(
   return { ...imported, skipped: [...seen.unread, ...imported.skipped] }
 }
 
-/** Decoding is the dear part, and the parts of one code may ask for the same pictures again. */
+/** Decoding is the expensive part, and the parts of one code may need the same pictures again. */
 const textsSeen = new WeakMap<Uint8Array, readonly string[]>()
 
 interface Seen {
@@ -84,15 +84,15 @@ async function lookAt(pictures: readonly (Picture | Drawing)[], effort: Effort):
   return { links, unread }
 }
 
-/** Most codes are one link; some hold it within an address, and some hold several. */
+/** Most codes are one link, but some contain it within an address, and some contain several. */
 function linksIn(text: string): string[] {
   if (isOtpText(text) || isMigrationText(text)) return [text]
   return findLinks(text).map(link => link.text)
 }
 
 /**
- * Parts whose siblings are in other files: the file of the first part has the whole, the others
- * have nothing more to say.
+ * If parts of a text are in several files, the file with the first part gets the whole text, and
+ * the others nothing.
  */
 function withParts(links: readonly Link[], others: readonly Link[]): Link[] {
   const whole = joinParts([...links, ...others.filter(({ text }) => isPart(text))])
@@ -113,14 +113,14 @@ const otherCode = words('core.importEntries.otherQrCode')
 const reasonOf = (texts: readonly string[]) => (texts.length === 0 ? noCode : otherCode)
 
 /**
- * Tells whether a picture was told because it is none of setup codes, and not for a code that is
- * wrong.
+ * Tells whether a picture was reported because it has no setup code, and not because of an invalid
+ * one.
  */
 export function isOtherPicture({ reason }: Skipped): boolean {
   return reason.key === noCode.key || reason.key === otherCode.key
 }
 
-/** The decoders are big: nobody loads them who brings in something else. */
+/** The decoders are large, so they are loaded only for pictures. */
 async function loadReader(
   effort: Effort,
 ): Promise<(picture: Picture | Drawing) => Promise<string[]>> {

@@ -1,4 +1,4 @@
-/** Reads a setup link of any app, with what Ente Auth adds to it. */
+/** Reads any app's setup link, with what Ente Auth adds to it. */
 import { z } from 'zod'
 import { parseOtpText } from '../../../shared/otpauth.ts'
 import { decodePercent } from '../../../shared/uri-text.ts'
@@ -19,7 +19,7 @@ const Display = z.object({
 const displayParameter = /&?\bcodeDisplay=([^&\s]*)/
 const isLink = /^\s*otpauth:\/\//i
 
-/** Tells whether setup links are Ente's: no other app writes `codeDisplay`. */
+/** Tells whether setup links come from Ente, because no other app writes `codeDisplay`. */
 export function isEnteText(links: string): boolean {
   return isLink.test(links) && displayParameter.test(links)
 }

@@ -1,4 +1,4 @@
-/** Setup links of any kind, one after another: from lines of text or from QR codes. */
+/** Reads setup links of any kind in a row, from lines of text or from QR codes. */
 
 import { AppError } from '../../../shared/errors.ts'
 import { findLinks } from '../../../shared/find-links.ts'
@@ -20,7 +20,7 @@ export interface Link {
 }
 
 /**
- * The links of a text, wherever they stand. Other lines are notes, names, and headings: no rows.
+ * Returns the links anywhere in a text. Other lines are notes, names, and headings, and not rows.
  */
 export function linksOf(text: string): Link[] {
   const found = findLinks(text)
@@ -38,22 +38,24 @@ export function linksOf(text: string): Link[] {
   })
 }
 
-/** Characters at the beginning that tell what kind of list it is. */
+/** In characters. The beginning tells what kind of list it is. */
 const telling = 100_000
 
-/** A first line of so many columns begins a table, whose notes may hold links, too. */
+/** A first line with this many columns begins a table, whose notes may contain links as well. */
 const columnsOfTable = 3
 
 /**
- * Other readers take pages, tables, and data. A Markdown link, or one in brackets, begins none; nor
- * does the date of a chat, the heading of a section, or a footnote.
+ * Other readers handle pages, tables, and data. But a Markdown link, a link in brackets, the date
+ * in a chat, the heading of a section, or a footnote doesn't begin one of these.
  */
 const isStructured = (text: string) =>
   /^\s*(?:\{(?=\s*(?:["}]|$))|\[(?=\s*(?:["{\]]|\[\s*["{[\d\]]|-?\d+\s*,\s*["{[\d-]|$))|%PDF-|<(?!(?:apple-)?otpauth|motp|steam))/i.test(
     text,
   )
 
-/** Tells whether a text has links, whatever stands around them, and all of them Google's. */
+/**
+ * Tells whether a text has links, whatever surrounds them, and whether all of them are Google's.
+ */
 export function kindOfList(text: string | null): 'links' | 'migration' | null {
   if (text === null || isStructured(text) || isPamText(text) || isMailText(text)) return null
   const beginning = text.slice(0, telling)
@@ -64,7 +66,8 @@ export function kindOfList(text: string | null): 'links' | 'migration' | null {
 }
 
 /**
- * Their readers know what else the columns hold. Keeper's and Enpass' begin without naming them.
+ * The readers of tables know what the other columns contain. Those of Keeper and Enpass have no
+ * header.
  */
 function isTable(text: string, beginsWithLink: boolean): boolean {
   if (/,"?TFC:Keeper"?,/.test(text) || holdsPairs(text)) return true
@@ -80,8 +83,8 @@ interface Row {
 }
 
 /**
- * Parts of one export of Google Authenticator may come in any order and several times. Throws
- * `too-large` over the ceiling of entries.
+ * The parts of one Google Authenticator export may come in any order and repeatedly. Throws
+ * `too-large` above the ceiling for entries.
  */
 export function readLinks(links: readonly Link[]): Imported {
   const parts = new Map<string, ExportPart>()

@@ -1,6 +1,6 @@
 /**
- * Binary property lists (Apple's CFBinaryPList.c), and the objects that NSKeyedArchiver puts into
- * them. Nothing is ever made of a class but its fields.
+ * Reads binary property lists (Apple's CFBinaryPList.c), and the objects that NSKeyedArchiver
+ * stores in them. No class is ever instantiated; only its fields are read.
  */
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -27,9 +27,9 @@ export class Uid {
 
 const mark = Buffer.from('bplist00', 'ascii')
 const trailerBytes = 32
-/** An archive nests three deep; its objects refer to each other by numbers. */
+/** An archive is nested three levels deep, and its objects refer to each other by number. */
 const maxDepth = 16
-/** An account is some dozen objects. */
+/** An account consists of about a dozen objects. */
 const maxObjects = 32 * importLimits.entries
 
 export const isBinaryPlist = (file: Uint8Array) => mark.equals(file.subarray(0, mark.length))
@@ -56,7 +56,7 @@ interface Reader {
   readonly referenceBytes: number
   readonly count: number
   readonly tableAt: number
-  /** Bounds the objects that may still be read: one may stand in many places. */
+  /** Limits the objects that may still be read, because one may occur in many places. */
   left: number
 }
 
@@ -103,7 +103,7 @@ function readObject(reader: Reader, index: number, depth: number): PlistValue {
   }
 }
 
-/** Longer than 14: a number of its own behind the mark. */
+/** A length above 14 is a number of its own after the marker. */
 function lengthOf(bytes: Buffer, at: number, low: number): { length: number; start: number } {
   if (low !== 15) return { length: low, start: at + 1 }
   const size = 2 ** (bytes.readUInt8(at + 1) & 15)
@@ -123,14 +123,17 @@ function slice(bytes: Buffer, start: number, length: number): Buffer {
   return bytes.subarray(start, start + length)
 }
 
-/** Reads a number of 1 to 8 bytes; 16 are for numbers that nobody writes. */
+/** Reads a number of 1 to 8 bytes. Nobody writes the numbers that need 16. */
 function readNumber(bytes: Buffer, at: number, size: number): number {
   if (size >= 1 && size <= 6) return bytes.readUIntBE(at, size)
   if (size === 8) return Number(bytes.readBigInt64BE(at))
   throw damaged()
 }
 
-/** The object that an archive is about, with what it refers to. Throws as `readBinaryPlist`. */
+/**
+ * Returns the top object of an archive, with everything it refers to. Throws as `readBinaryPlist`
+ * does.
+ */
 export function readKeyedArchive(file: Uint8Array): ArchivedObject {
   const archive = readBinaryPlist(file)
   const objects = archive instanceof Map ? archive.get('$objects') : null
@@ -140,7 +143,7 @@ export function readKeyedArchive(file: Uint8Array): ArchivedObject {
   return new ArchivedObject(objects, objects[root.index])
 }
 
-/** Looks up what an object of an archive refers to as it is asked for. */
+/** Resolves the references in an archive's object when they are needed. */
 export class ArchivedObject {
   readonly #objects: readonly PlistValue[]
   readonly #fields: ReadonlyMap<string, PlistValue>
@@ -154,7 +157,7 @@ export class ArchivedObject {
     return this.#fields.has(name)
   }
 
-  /** '' where there is none. */
+  /** '' if it is missing. */
   text(name: string): string {
     const value = this.#boxed(name, 'NS.string')
     return typeof value === 'string' && value !== '$null' ? value : ''
@@ -165,14 +168,14 @@ export class ArchivedObject {
     return typeof value === 'number' ? value : null
   }
 
-  /** Throws `bad-input` where there are none. */
+  /** Throws `bad-input` if they are missing. */
   bytes(name: string): Buffer {
     const value = this.#boxed(name, 'NS.data')
     if (Buffer.isBuffer(value)) return value
     throw new AppError('bad-input', words('core.importEntries.oddField', { field: name }))
   }
 
-  /** The objects of a list; none where there is no list. */
+  /** Returns the objects of a list; empty if there is no list. */
   list(name: string): ArchivedObject[] {
     const value = this.#boxed(name, 'NS.objects')
     return Array.isArray(value)
@@ -180,7 +183,7 @@ export class ArchivedObject {
       : []
   }
 
-  /** A string, bytes or a list may stand in an object of their own that can be changed. */
+  /** A string, bytes, or a list may be wrapped in a mutable object. */
   #boxed(name: string, key: string): PlistValue | undefined {
     const value = this.#resolve(this.#fields.get(name))
     return value instanceof Map ? this.#resolve(value.get(key)) : value
@@ -192,7 +195,7 @@ export class ArchivedObject {
 }
 
 /**
- * A dictionary keeps its keys and its values in two lists, any other object its fields themselves.
+ * A dictionary keeps its keys and values in two lists. Any other object has its fields directly.
  */
 function fieldsOf(
   objects: readonly PlistValue[],

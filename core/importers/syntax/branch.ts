@@ -1,8 +1,8 @@
-/** Named values in the order of a document, whatever it was written in. */
+/** Represents named values in the order of a document, whatever its syntax. */
 export type Tree = string | Branch
 
 export interface Branch {
-  /** Says whether it is a list, whose values have no names of their own. */
+  /** True for a list, whose values have no names. */
   readonly isList: boolean
   readonly fields: readonly (readonly [name: string, value: Tree])[]
 }

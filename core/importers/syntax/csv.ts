@@ -1,4 +1,4 @@
-/** Comma-separated values (RFC 4180), the first line of which names the columns. */
+/** Reads comma-separated values (RFC 4180), with the names of the columns in the first line. */
 
 import { parse } from 'csv-parse/sync'
 import { importLimits } from '../../../shared/ceilings.ts'
@@ -8,12 +8,12 @@ import { readText } from './text.ts'
 
 /** Leaves room for the longest value, which is a note. */
 const maxRecordCharacters = 1_000_000
-/** No table has a first line as long; a parser would be busy for long with that many columns. */
+/** No table has a longer first line, and a parser would need long for that many columns. */
 const maxFirstLine = 65_536
 /** The header counts as a row. */
 const maxRows = importLimits.entries + 1
 
-/** The names of the columns as they stand in the first line, small letters; empty if it is none. */
+/** Returns the names of the columns in the first line, in lower case; empty if there are none. */
 export function csvHeader(text: string): string[] {
   const [line = ''] = /^[^\r\n]{0,16384}/.exec(withoutDelimiterLine(text)) ?? []
   try {
@@ -24,22 +24,25 @@ export function csvHeader(text: string): string[] {
   }
 }
 
-/** Excel is told the delimiter by a line of its own. */
+/** Some files tell Excel their delimiter in a line of its own. */
 function withoutDelimiterLine(text: string): string {
   return text.replace(/^"?sep=.{1,2}"?(?:\r\n|\r|\n)/i, '')
 }
 
-/** Spreadsheets save with semicolons where the comma is a decimal point, or with tabs. */
+/** Spreadsheets save with tabs, or with semicolons where the comma is the decimal separator. */
 const delimiters = [',', ';', '\t', '|']
 
-/** The one that the header has most of, outside quotes. */
+/** Returns the delimiter that occurs most often in the header, outside of quotes. */
 function delimiterOf(header: string): string {
   const bare = header.replace(/"[^"]*"/g, '')
   const counts = delimiters.map(delimiter => bare.split(delimiter).length)
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
-/** The end of the first row, outside quotes. The parser finds it too, but thirty times slower. */
+/**
+ * Finds the end of the first row, outside of quotes. The parser could do this as well, but thirty
+ * times slower.
+ */
 function lineEndOf(text: string): string {
   for (const [part] of text.matchAll(/"[^"]*"?|\r\n|\n|\r/g)) {
     if (!part.startsWith('"')) return part
@@ -58,7 +61,7 @@ function parseLines(text: string): string[][] {
   })
 }
 
-/** Scripts put each row as a whole into quotes once more, with those of its cells doubled. */
+/** Some scripts put each whole row into quotes again, and double the quotes of its cells. */
 function unwrap(records: string[][]): string[][] {
   const lines = records.map(([line = ''], i) => (records[i]?.length === 1 ? line : null))
   const isWrapped = lines.every(line => line !== null && /[,;\t|]/.test(line))
@@ -66,11 +69,14 @@ function unwrap(records: string[][]): string[][] {
 }
 
 export interface CsvRow {
-  /** The value below the column of that name, in small letters; '' where there is none. */
+  /** Returns the value in the column of that name (in lower case); '' if it is missing. */
   get(column: string): string
-  /** Returns the value in the column of that number, from 0; the header need not name it. */
+  /**
+   * Returns the value in the column at that index, counted from 0, even if the header has no name
+   * for it.
+   */
   at(index: number): string
-  /** The values from the column of that number on, however many there are. */
+  /** Returns all values from the column at that index on. */
   from(index: number): readonly string[]
 }
 
@@ -87,19 +93,19 @@ export function readCsv(file: Uint8Array): CsvRow[] {
     }))
 }
 
-/** Tells whether the text could be a table, by its first line. */
+/** Tells from its first line whether the text could be a table. */
 export function couldBeTable(text: string): boolean {
   const [line = ''] = /^.*/.exec(withoutDelimiterLine(text)) ?? []
   return line.length <= maxFirstLine && /[,;\t|]/.test(line)
 }
 
-/** Reads all rows of a text, the header, too. Throws `bad-input` and `too-large`. */
+/** Reads all rows of a text, including the header. Throws `bad-input` and `too-large`. */
 export function parseRecords(text: string): string[][] {
   let records: string[][]
   try {
     records = unwrap(parseLines(withoutDelimiterLine(text)))
   } catch {
-    // The parser's message quotes the value.
+    // The parser's message would quote the value.
     throw new AppError('bad-input', words('core.importFiles.openQuote'))
   }
   if (records.length > maxRows) {

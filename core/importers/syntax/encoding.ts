@@ -1,4 +1,4 @@
-/** Finds the encoding of a file's text: Unicode by its marks and rules, any other by a guess. */
+/** Determines the encoding of a text file: Unicode by its marks and rules, others by a guess. */
 
 import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
@@ -11,11 +11,11 @@ export interface Decoded {
   readonly warning: Words | null
 }
 
-/** Null if the bytes are no text. Never throws. */
+/** Null if the bytes are not text. Never throws. */
 export function decodeText(bytes: Uint8Array): Decoded | null {
   const unicode = unicodeOf(bytes)
   if (unicode === null) return decodeGuessed(bytes)
-  // The decoders take the byte order mark away.
+  // The decoders remove the byte order mark.
   const text =
     unicode === 'utf-32le' || unicode === 'utf-32be'
       ? iconv.decode(bytes, unicode)
@@ -26,8 +26,8 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
 type Unicode = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
 
 /**
- * Tells the encoding by its mark or, as such files begin with ASCII, by the zeros beside the first
- * characters.
+ * Recognizes the encoding by its byte order mark or, since such files begin with ASCII, by the
+ * zeros next to the first characters.
  */
 function unicodeOf(bytes: Uint8Array): Unicode | null {
   const [first = 0, second = 0, third = 0, fourth = 0] = bytes
@@ -45,10 +45,10 @@ function unicodeOf(bytes: Uint8Array): Unicode | null {
   return isUtf8(bytes) ? 'utf-8' : null
 }
 
-/** Blanks, commas, and line ends at least, in texts of any script. */
+/** Texts in any script have at least spaces, commas, and line ends. */
 const leastAsciiShare = 0.05
 
-/** The detector takes its time: a sample says as much. */
+/** The detector is slow, and a sample tells as much. */
 const sampleBytes = 256 * 1024
 
 function decodeGuessed(bytes: Uint8Array): Decoded | null {
@@ -57,7 +57,7 @@ function decodeGuessed(bytes: Uint8Array): Decoded | null {
   if (damaged !== null) return damaged
   const encoding = guessEncoding(bytes)
   const text = iconv.decode(bytes, encoding)
-  // A byte that stands for no letter in the encoding becomes U+FFFD or a control character.
+  // A byte without a letter in the encoding becomes U+FFFD or a control character.
   if (/[\0\ufffd\u0080-\u009f]/.test(text)) return null
   return {
     text,
@@ -65,7 +65,7 @@ function decodeGuessed(bytes: Uint8Array): Decoded | null {
   }
 }
 
-/** Pictures, archives, and sealed bytes have control characters before long; texts have none. */
+/** Pictures, archives, and sealed bytes soon contain control characters, but texts don't. */
 function couldBeText(bytes: Uint8Array): boolean {
   let ascii = 0
   for (const byte of bytes) {
@@ -75,13 +75,14 @@ function couldBeText(bytes: Uint8Array): boolean {
   return ascii >= bytes.length * leastAsciiShare
 }
 
-/** Tab, line feed, form feed, carriage return. */
+/** Tab, line feed, form feed, and carriage return. */
 function isBlank(byte: number): boolean {
   return byte === 9 || byte === 10 || byte === 12 || byte === 13
 }
 
 /**
- * UTF-8 of which single bytes are broken is still that; other encodings are hardly ever so valid.
+ * UTF-8 with single broken bytes is still recognizable, because other encodings are hardly ever so
+ * valid.
  */
 function decodeDamagedUtf8(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder('utf-8').decode(bytes)
@@ -95,18 +96,21 @@ function decodeDamagedUtf8(bytes: Uint8Array): Decoded | null {
   return { text, warning: words('core.importEntries.damagedCharacters') }
 }
 
-/** Windows' encodings contain the narrower ones that the detector names. */
+/** Windows' encodings include the narrower ones that the detector names. */
 const names = new Map([
   ['ISO-8859-1', 'Windows-1252'],
   ['ISO-8859-9', 'Windows-1254'],
 ])
 
-/** Sure enough where a character has several bytes: such rules leave no room for chance. */
+/**
+ * This is certain for encodings with several bytes per character, whose rules leave no room for
+ * chance.
+ */
 const sure = 90
-/** Below, it says hardly more than that there are bytes: most such files are of Western Europe. */
+/** A lower value means hardly anything. Most such files are from Western Europe. */
 const leastConfidence = 20
 
-/** Words in ASCII alone tell no encoding from another, and would drown the words that do. */
+/** Words in pure ASCII don't distinguish encodings, and would outnumber the words that do. */
 const tellingWords = /[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*/g
 
 function guessEncoding(bytes: Uint8Array): string {

@@ -12,10 +12,10 @@ const code = { null: 0x70, reference: 0x71, classDesc: 0x72, object: 0x73, strin
 const longString = 0x7c
 const blockData = 0x77
 const endBlockData = 0x78
-/** The first number that the stream gives to what can be referred to. */
+/** The stream numbers its objects for references from here on. */
 const firstHandle = 0x7e0000
 
-/** Tells whether the bytes begin as a serialized HashMap does. */
+/** Tells whether the bytes begin like a serialized HashMap. */
 export function isJavaMap(file: Uint8Array): boolean {
   return (
     streamHeader.every((byte, i) => file[i] === byte) &&
@@ -23,7 +23,9 @@ export function isJavaMap(file: Uint8Array): boolean {
   )
 }
 
-/** Throws `bad-input` and `too-large`; nothing of Java is ever made of it but strings. */
+/**
+ * Throws `bad-input` and `too-large`. Only strings are ever read, and no Java object is created.
+ */
 export function readJavaMap(file: Uint8Array): Map<string, string> {
   try {
     return parse(new Reader(file.subarray(streamHeader.length)))
@@ -41,7 +43,8 @@ function parse(reader: Reader): Map<string, string> {
   }
   const handles: (string | null)[] = [null]
   reader.skip(1)
-  // The load factor and, by some versions of Android, the threshold: four bytes each.
+  // The fields are the load factor and, in some versions of Android, the threshold, with four bytes
+  // each.
   const fields = reader.uint16()
   for (let i = 0; i < fields; i++) {
     reader.skip(1)
@@ -49,14 +52,14 @@ function parse(reader: Reader): Map<string, string> {
   }
   reader.expect(endBlockData)
   reader.expect(code.null)
-  // The map itself, what its fields hold, and the block with capacity and size.
+  // The stream contains the map itself, its fields, and a block with capacity and size.
   handles.push(null)
   reader.skip(4 * fields)
   reader.expect(blockData)
   reader.expect(8)
   reader.skip(4)
   const size = reader.uint32()
-  // Two strings an entry, one entry for the key and one for each half of a token.
+  // There are two strings per entry: a key, and one half of a token each.
   if (size > 2 * importLimits.entries + 1) {
     throw new AppError(
       'too-large',
@@ -86,7 +89,7 @@ function readString(reader: Reader, handles: (string | null)[]): string {
 
 const damaged = () => new AppError('bad-input', words('core.importFiles.damagedMap'))
 
-/** Throws RangeError past the end. */
+/** Throws RangeError beyond the end. */
 class Reader {
   #at = 0
   readonly #view: DataView
@@ -115,7 +118,9 @@ class Reader {
   uint32 = () => this.#view.getUint32(this.#take(4))
   uint64 = () => this.#view.getBigUint64(this.#take(8))
 
-  /** Modified UTF-8: a character outside the first plane is two of three bytes each. */
+  /**
+   * In modified UTF-8, a character outside the first plane consists of two halves of three bytes.
+   */
   text(length: number): string {
     const end = this.#take(length) + length
     let text = ''

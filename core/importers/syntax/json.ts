@@ -1,16 +1,19 @@
-/** JSON that somebody else has written. What it holds is reached by schemas alone. */
+/** Reads JSON from other programs. Its contents are accessed only through schemas. */
 
 import type { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
 import { peekText, readText } from './text.ts'
 
-/** No format nests deeper than a dozen. */
+/** No format is nested deeper than about a dozen levels. */
 const maxDepth = 100
 
 const parsed = new WeakMap<Uint8Array, unknown>()
 
-/** Returns what the file holds, undefined if it is no JSON. Parsed once a file. Never throws. */
+/**
+ * Returns the file's contents; undefined if it isn't JSON. Each file is parsed only once. Never
+ * throws.
+ */
 export function peekJson(file: Uint8Array): unknown {
   if (!parsed.has(file)) parsed.set(file, tryJson(peekText(file) ?? ''))
   return parsed.get(file)
@@ -22,12 +25,12 @@ export function looksLike(file: Uint8Array, shape: z.ZodType): boolean {
   return json !== undefined && shape.safeParse(json).success
 }
 
-/** Throws `too-large`, and `bad-input` where the file is no JSON. */
+/** Throws `too-large`, and `bad-input` if the file isn't JSON. */
 export function readJson(file: Uint8Array): unknown {
   return peekJson(file) ?? parseJson(readText(file))
 }
 
-/** Throws `bad-input`; never with the parser's own message, which quotes the text. */
+/** Throws `bad-input`, but never with the parser's own message, which quotes the text. */
 export function parseJson(text: string): unknown {
   const json = tryJson(text)
   if (json !== undefined) return json
@@ -35,7 +38,7 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * Returns what the text holds, an object or a list; undefined if it is neither, or nests too
+ * Returns the text's contents, an object or a list; undefined if it is neither, or nested too
  * deeply.
  */
 export function tryJson(text: string): unknown {
@@ -48,8 +51,8 @@ export function tryJson(text: string): unknown {
 }
 
 /**
- * Returns the value as the schema wants it. Throws `bad-input` naming the first field that is not
- * so; the field's name is the schema's, so records, whose keys are the file's, must be read row by
+ * Returns the value as the schema requires. Throws `bad-input` that names the first invalid field.
+ * That name comes from the schema, so records, whose keys come from the file, must be read row by
  * row.
  */
 export function parseAs<T>(schema: z.ZodType<T>, value: unknown): T {
@@ -65,8 +68,8 @@ export function parseAs<T>(schema: z.ZodType<T>, value: unknown): T {
 }
 
 /**
- * Tells whether brackets nest deeper than in any list of entries: what parses them takes a stack or
- * memory for each.
+ * Tells whether brackets are nested deeper than in any list of entries. Parsers need stack or
+ * memory for each level.
  */
 export function isTooDeep(text: string): boolean {
   let depth = 0

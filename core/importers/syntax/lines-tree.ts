@@ -1,6 +1,6 @@
 /**
- * Lines of names and values as a tree: settings (.env, INI, TOML), and notes in which somebody
- * wrote a secret behind the name of a service.
+ * Turns lines of names and values into a tree: settings (.env, INI, TOML), and notes in which
+ * somebody wrote secrets after the names of services.
  */
 import { guessLimits } from '../../../shared/ceilings.ts'
 import { meaningOf } from '../clues/code-names.ts'
@@ -12,7 +12,7 @@ const maxLineCharacters = 3000
 const heading = /^\s*\[{1,2}\s*"?([^\]"]{1,100})"?\s*\]{1,2}\s*(?:[#;].*)?$/
 const pair =
   /^\s*(?:[-*•]\s+|\d{1,3}[.)]\s+|export\s+|set\s+)?["']?([^=:"'\s][^=:"']{0,80}?)["']?\s*[=:]\s*(.+)$/i
-/** 'Acme - SECRET', 'Acme SECRET'. */
+/** Matches 'Acme - SECRET' and 'Acme SECRET'. */
 const spaced =
   /^\s*(?:[-*•]\s+|\d{1,3}[.)]\s+)?([\p{L}\p{N}][^=:]{0,80}?)(?:\s+[-–—>|]{1,2}\s*|\s+)([A-Z2-7=-]{16,}|(?:[A-Z2-7]{4}[ -]){3,}[A-Z2-7]{1,4}|(?:[a-z2-7]{4} ){3,}[a-z2-7]{1,4})$/u
 
@@ -47,7 +47,7 @@ function fieldOf(line: string): { field: [string, Tree]; isCode: boolean } | nul
   const meaning = meaningOf(name)
   const isCode = meaning === 'code' || meaning === 'secret' ? couldBeSecret(value) : false
   if (isCode || meaning !== null || !isPlainSecret(value)) return { field: [name, value], isCode }
-  // The name of a service stands before its secret.
+  // The name of a service comes before its secret.
   const entry: Branch = {
     isList: false,
     fields: [
@@ -58,7 +58,7 @@ function fieldOf(line: string): { field: [string, Tree]; isCode: boolean } | nul
   return { field: [name, entry], isCode: true }
 }
 
-/** Words in small letters are no secret, however they are grouped. */
+/** Words in small letters aren't a secret, however they are grouped. */
 function isPlainSecret(value: string): boolean {
   return looksLikeSecret(value) && /\d/.test(value)
 }
@@ -69,7 +69,7 @@ const unquoted = (value: string) =>
     .replace(/^(["'])(.*?)\1\s*(?:[,;]|[#;].*)?$/, '$2')
     .replace(/,$/, '')
 
-/** A blank line within a section parts nothing: what follows has the section's name. */
+/** After a blank line within a section, the section's name still applies. */
 function inheritNames(sections: readonly Section[]): Section[] {
   let name = ''
   return sections
@@ -80,7 +80,7 @@ function inheritNames(sections: readonly Section[]): Section[] {
     .filter(({ fields }) => fields.length > 0)
 }
 
-/** A first line without a value names what follows, as the section's heading does. */
+/** A first line without a value names what follows, like the heading of a section. */
 function branchOf({ name, fields }: Section): Branch {
   const [first] = fields
   const title =

@@ -1,6 +1,6 @@
 /**
- * The pages of a PDF by PDFium, which runs as WebAssembly: it reaches neither files nor the
- * network.
+ * Opens the pages of a PDF with PDFium, which runs as WebAssembly and can access neither files nor
+ * the network.
  */
 
 import { readFile } from 'node:fs/promises'
@@ -11,10 +11,10 @@ import type { Pixels } from '../../../shared/qr/pixels.ts'
 import { words } from '../../../shared/wording/words.ts'
 
 export interface PdfPage {
-  /** Pages are counted from 1. */
+  /** Counted from 1. */
   readonly number: number
   text(): string
-  /** Tells whether there is more on it than text. */
+  /** Tells whether there is more than text on the page. */
   hasPictures(): boolean
   draw(): Promise<Pixels>
 }
@@ -27,13 +27,16 @@ export interface PdfDocument {
 /** Drawing one takes tenths of a second. */
 const maxPages = 200
 /**
- * Pixels a point, of which there are 72 an inch: finer codes than at 288 dpi are hardly printed.
+ * In pixels per point, of which an inch has 72. Codes are hardly ever printed finer than 288 dpi
+ * shows.
  */
 const finest = 4
 
-/** Throws `bad-input` for what is damaged or has a password, `too-large` for too many pages. */
+/**
+ * Throws `bad-input` if it is damaged or has a password, and `too-large` if it has too many pages.
+ */
 export async function openPdf(file: Uint8Array): Promise<PdfDocument> {
-  // PDFium would refuse it too, but takes a tenth of a second to start.
+  // PDFium would refuse it as well, but takes a tenth of a second to start.
   if (!hasMark(file)) throw new AppError('bad-input', words('core.importFiles.notPdf'))
   const { PDFiumLibrary } = await import('@hyzyla/pdfium')
   const wasmPath = createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm')
@@ -70,12 +73,12 @@ export async function openPdf(file: Uint8Array): Promise<PdfDocument> {
   }
 }
 
-/** Every reader looks for the mark within the first kilobyte. */
+/** Every reader looks for the signature within the first kilobyte. */
 function hasMark(file: Uint8Array): boolean {
   return Buffer.from(file.subarray(0, 1024)).includes('%PDF-')
 }
 
-/** Declares as much of PDFium's page as is used here. */
+/** Declares the part of PDFium's page that is used here. */
 interface OpenPage {
   objects(): Iterable<{ readonly type: string }>
   getOriginalSize(): { originalWidth: number; originalHeight: number }

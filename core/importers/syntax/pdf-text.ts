@@ -1,10 +1,10 @@
-/** Printed lines of a PDF: what was one line before the page became too narrow for it. */
+/** Restores lines that were broken because the printed page was too narrow. */
 
-/** Characters that addresses are made of, and nothing else. */
+/** Matches texts that contain only characters of addresses. */
 const pieceOfLink = /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/
 const opensLink = /(?:otpauth|otpauth-migration|motp):\/\/\S*$/i
 
-/** Puts links together that go on in the next line; everything else stays as it is. */
+/** Joins links that continue on the next line. Everything else stays as it is. */
 export function joinPrinted(text: string): string {
   const joined: string[] = []
   for (const raw of text.split(/\r\n|\r|\n/)) {

@@ -1,4 +1,4 @@
-/** SQLite files, read from memory: nothing of them is ever written to disk. */
+/** Reads SQLite files in memory, without ever writing them to disk. */
 
 import type { Database } from 'sql.js'
 import { importLimits } from '../../../shared/ceilings.ts'
@@ -11,8 +11,8 @@ export type SqliteRow = ReadonlyMap<string, string | number | Uint8Array | null>
 const magic = 'SQLite format 3\0'
 
 /**
- * Tells whether it is a database whose schema names these tables and columns. It looks for their
- * names in the bytes, which hold the statements that made the tables as text.
+ * Tells whether it is a database whose schema has these tables and columns. It searches the bytes
+ * for their names, since the file contains its CREATE statements as text.
  */
 export function hasInSchema(file: Uint8Array, ...names: readonly string[]): boolean {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
@@ -22,8 +22,8 @@ export function hasInSchema(file: Uint8Array, ...names: readonly string[]): bool
 }
 
 /**
- * Reads all rows of the tables, a column by its name. Throws `too-large`, and `bad-input` where the
- * file is damaged or a table is none.
+ * Reads all rows of the tables, with columns by name. Throws `too-large`, and `bad-input` if the
+ * file is damaged or a table isn't a real one.
  */
 export async function readTables<Name extends string>(
   file: Uint8Array,
@@ -47,7 +47,7 @@ async function readAll<Name extends string>(
   const { Database } = await initSqlJs()
   const database = new Database(file)
   try {
-    // A view could compute for ever; a table only holds.
+    // A view could compute forever, while a table only contains data.
     database.run('PRAGMA trusted_schema = OFF')
     const tables = names.map(name => [name, readTable(database, name)])
     return Object.fromEntries(tables) as Record<Name, SqliteRow[]>
@@ -80,7 +80,7 @@ function readTable(database: Database, name: string): SqliteRow[] {
   return rows
 }
 
-/** Readers of one row's columns: '' and null if there is none, or another type. */
+/** Reads columns of one row: '' or null if the value is missing or has another type. */
 export function columns(row: SqliteRow) {
   return {
     text(name: string): string {
@@ -95,8 +95,8 @@ export function columns(row: SqliteRow) {
 }
 
 /**
- * Bytes 18 and 19 of the header (sqlite.org/fileformat2.html) are 2 where the app keeps a
- * write-ahead log, without which SQLite would refuse to open what came without its log.
+ * Bytes 18 and 19 of the header (sqlite.org/fileformat2.html) are 2 if the app uses a write-ahead
+ * log. SQLite would refuse to open such a file without its log.
  */
 function withoutLog(file: Uint8Array): Uint8Array {
   const copy = file.slice()

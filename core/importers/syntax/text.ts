@@ -1,18 +1,20 @@
-/** Files as text, in whichever encoding the other app, or an editor since, has written it. */
+/**
+ * Reads files as text, in whichever encoding the other app, or an editor since, has written them.
+ */
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type Words, words } from '../../../shared/wording/words.ts'
 import { type Decoded, decodeText } from './encoding.ts'
 
-/** Recognising asks every importer about the same file: it is decoded once. */
+/** Every importer is asked about the same file, so it is decoded only once. */
 const decoded = new WeakMap<Uint8Array, Decoded | null>()
 
-/** The text of the file, in whatever encoding it is; null if it is binary. Never throws. */
+/** Returns the file's text in any encoding; null if it is binary. Never throws. */
 export function peekText(file: Uint8Array): string | null {
   return peekDecoded(file)?.text ?? null
 }
 
-/** Reads as `peekText` does. Throws `too-large`, and `bad-input` where the file is binary. */
+/** Reads as `peekText` does. Throws `too-large`, and `bad-input` if the file is binary. */
 export function readText(file: Uint8Array): string {
   checkFileSize(file)
   const text = peekText(file)
@@ -20,7 +22,10 @@ export function readText(file: Uint8Array): string {
   return text
 }
 
-/** Asks the user to check a text that is damaged or whose encoding was guessed; null otherwise. */
+/**
+ * Asks the user to check a text that is damaged or whose encoding was guessed; null for other
+ * texts.
+ */
 export function encodingWarning(file: Uint8Array): Words | null {
   return peekDecoded(file)?.warning ?? null
 }

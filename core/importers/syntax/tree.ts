@@ -1,4 +1,4 @@
-/** JSON, XML, and YAML as one kind of tree: named values in the document's order. */
+/** Reads JSON, XML, and YAML into the same kind of tree: named values in the document's order. */
 
 import { parseAllDocuments } from 'yaml'
 import { guessLimits } from '../../../shared/ceilings.ts'
@@ -8,7 +8,7 @@ import { isTooDeep, tryJson } from './json.ts'
 import { parseLines } from './lines-tree.ts'
 import { mendAmpersands, parseXml, type XmlElement } from './xml.ts'
 
-/** Null if it is none of them. Never throws. */
+/** Null if it is none of these. Never throws. */
 export function parseTree(text: string): Branch | null {
   if (text.length > guessLimits.tree) return null
   const bare = text.replace(leadingRemarks, '')
@@ -19,10 +19,10 @@ export function parseTree(text: string): Branch | null {
   return tryYaml(text) ?? parseLines(text)
 }
 
-/** Remarks before settings that are JSON otherwise. */
+/** Matches comments before settings that are otherwise JSON. */
 const leadingRemarks = /^\s*(?:\/\/[^\r\n]{0,500}[\r\n]+\s*){1,20}/
 
-/** JSON with single quotes, bare names or a comma too many, which YAML allows. */
+/** Reads JSON with single quotes, unquoted names, or an extra comma, which YAML allows. */
 function tryLooseJson(text: string): Branch | null {
   if (text.length > guessLimits.yaml || !/otp|2fa|mfa|secret/i.test(text)) return null
   return fromYaml(text)
@@ -33,7 +33,7 @@ function branchOf(json: unknown): Branch | null {
   return typeof tree === 'string' ? null : tree
 }
 
-/** Settings keep lists as texts, but not texts within texts within texts. */
+/** Settings may contain lists as texts, but not nested even deeper. */
 const maxUnpacked = 2
 
 function fromJson(json: unknown, unpacked = 0): Tree {
@@ -48,7 +48,7 @@ function fromJson(json: unknown, unpacked = 0): Tree {
   return { isList: false, fields }
 }
 
-/** A text that is JSON itself, or Base64 of JSON or of links. */
+/** Unpacks a text that is itself JSON, or Base64 of JSON or links. */
 function unpack(text: string, unpacked: number): Tree {
   if (unpacked >= maxUnpacked || text.length < leastPacked) return text
   const json = tryJson(text)
@@ -60,10 +60,10 @@ function unpack(text: string, unpacked: number): Tree {
   return inner === undefined ? text : fromJson(inner, unpacked + 1)
 }
 
-/** The shortest link in Base64, or less than the shortest list of entries. */
+/** The length of the shortest link in Base64. The shortest list of entries is longer. */
 const leastPacked = 40
 
-/** An object a line. */
+/** Reads one object per line. */
 function tryJsonLines(text: string): unknown {
   const objects = text
     .split(/\r\n|\r|\n/)
@@ -92,7 +92,7 @@ function fromXml(element: XmlElement): Branch {
   return { isList: false, fields: [...attributes, ...own, ...fields] }
 }
 
-/** Apple's property lists: names and values take turns. */
+/** In Apple's property lists, names and values alternate. */
 function fromPropertyList({ children }: XmlElement): Branch {
   const fields = children.flatMap((child, i) => {
     const value = children[i + 1]
@@ -103,7 +103,10 @@ function fromPropertyList({ children }: XmlElement): Branch {
   return { isList: false, fields }
 }
 
-/** Prose is YAML, too: only what has names of secrets, or links, below one another is looked at. */
+/**
+ * Prose is valid YAML as well, so only texts with names of secrets, or with links, on several lines
+ * are parsed.
+ */
 const yamlOfInterest =
   /^[ \t-]{0,80}["']?(?:[\w.][\w .-]{0,60})?(?:otp|2fa|mfa|secret|seed|key|authenticator)[\w .-]{0,60}["']?:\s|:[ \t]["']?otpauth|:[ \t]["']?(?=[A-Z2-7]*[2-7])[A-Z2-7]{16,}=*["']?[ \t]*$/im
 
@@ -113,8 +116,8 @@ function tryYaml(text: string): Branch | null {
 }
 
 /**
- * Lists in lists in lists, each opened on one line, and rows of signs: the parser takes minutes for
- * them.
+ * The parser takes minutes for deeply nested lists on one line, and for rows of repeated
+ * characters.
  */
 const slowYaml = /(?:[-?:][ \t]+){50}|([,!:%\]}])(?:\s*\1){49}|(?:!\S{0,40}\s+){50}/
 
@@ -126,7 +129,7 @@ function fromYaml(text: string): Branch | null {
     const values = documents.map(document => document.toJS({ maxAliasCount: 100 }))
     return branchOf(values.length === 1 ? values[0] : values)
   } catch {
-    // Nested without end, or with aliases that fill the memory: no app writes either.
+    // No app writes endless nesting, or aliases that fill the memory.
     return null
   }
 }

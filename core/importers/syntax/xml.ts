@@ -1,4 +1,4 @@
-/** XML that somebody else has written, without entities of its own: one could fill the memory. */
+/** Reads XML from other programs, without custom entities, since one could fill the memory. */
 
 import { SaxesParser } from 'saxes'
 import { AppError } from '../../../shared/errors.ts'
@@ -13,18 +13,19 @@ export interface XmlElement {
 }
 
 const maxDepth = 100
-/** 20,000 entries of KeePass with all their fields. */
+/** Enough for 20,000 KeePass entries with all their fields. */
 const maxElements = 1_000_000
 
 interface Options {
-  /** Gets every element once it is whole, in the document's order, and gives its text. */
+  /** Called with every complete element, in the document's order, and returns its text. */
   readonly onClose?: (element: XmlElement) => string
-  /** Names of elements that are closed and gone, to save memory. */
+  /** The names of elements that are dropped once they are complete, to save memory. */
   readonly forgotten?: readonly string[]
 }
 
 /**
- * Throws `too-large`, and `bad-input` never with the parser's own message, which quotes the text.
+ * Throws `too-large`, and `bad-input`, but never with the parser's own message, which quotes the
+ * text.
  */
 export function parseXml(
   text: string,
@@ -35,7 +36,7 @@ export function parseXml(
   let kept = 0
   const parser = new SaxesParser()
   parser.on('doctype', doctype => {
-    // A document type that only names itself, as Apple's property lists do, is not looked up.
+    // A document type that only has a name, like that of Apple's property lists, is not looked up.
     if (!doctype.includes('[')) return
     throw new AppError('bad-input', words('core.importFiles.xmlEntities'))
   })
@@ -83,23 +84,26 @@ export function parseXml(
 }
 
 interface Mutable extends XmlElement {
-  /** Among what is kept, from 1. */
+  /** Counts the elements that are kept, from 1. */
   readonly number: number
   children: Mutable[]
   text: string
 }
 
-/** The children of that name. */
+/** Returns the children of that name. */
 export function childrenOf(element: XmlElement, name: string): XmlElement[] {
   return element.children.filter(child => child.name === name)
 }
 
-/** The text of the first child of that name, empty if there is none. */
+/** Returns the text of the first child of that name; empty if there is none. */
 export function textOf(element: XmlElement, name: string): string {
   return element.children.find(child => child.name === name)?.text ?? ''
 }
 
-/** Some apps write addresses into XML as they are: an '&' that begins no entity is one. */
+/**
+ * Some apps write addresses into XML without escaping, so an '&' that begins no entity is taken
+ * literally.
+ */
 export function mendAmpersands(text: string): string {
   return text.replace(/&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);)/gi, '&amp;')
 }

@@ -1,4 +1,4 @@
-/** Zip files, in memory alone: stored and deflated, sealed with ZipCrypto or WinZip AES. */
+/** Reads zip files in memory only: stored and deflated, sealed with ZipCrypto or WinZip AES. */
 
 import {
   configure,
@@ -27,14 +27,16 @@ configure({ useWebWorkers: false })
 const maxWanted = 2000
 
 export interface ZipMember {
-  /** The name includes its folders. It was made readable, not safe. */
+  /** The name includes folders. It is readable, but not safe to use as a path. */
   readonly name: string
   readonly sealed: boolean
 }
 
 const known = new WeakMap<Uint8Array, readonly ZipMember[] | null>()
 
-/** The files that the zip file's directory lists, null if it is none. Never throws. */
+/**
+ * Returns the files that the zip file's directory lists; null if it isn't a zip file. Never throws.
+ */
 export function peekZip(file: Uint8Array): readonly ZipMember[] | null {
   let members = known.get(file)
   if (members === undefined) {
@@ -44,7 +46,7 @@ export function peekZip(file: Uint8Array): readonly ZipMember[] | null {
   return members
 }
 
-/** Tells whether the zip file holds a file of that name, in whichever folder. Never throws. */
+/** Tells whether the zip file contains a file of that name in any folder. Never throws. */
 export function holds(file: Uint8Array, name: string): boolean {
   return peekZip(file)?.some(member => baseName(member.name) === name) ?? false
 }
@@ -53,7 +55,7 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** APPNOTE.TXT 4.3.12 and 4.3.16. */
+/** See APPNOTE.TXT 4.3.12 and 4.3.16. */
 const endSignature = 0x06054b50
 const endBytes = 22
 const maxCommentBytes = 0xffff
@@ -80,8 +82,8 @@ function readDirectory(file: Uint8Array): ZipMember[] | null {
 }
 
 /**
- * The wanted files by their names. Throws `too-large` for a zip file that unpacks to more than the
- * ceiling, `wrong-passphrase`, and `bad-input` where it is damaged or would write outside itself.
+ * Returns the wanted files by name. Throws `too-large` if the zip file unpacks to more than the
+ * ceiling, `wrong-passphrase`, and `bad-input` if it is damaged or has a path outside of itself.
  */
 export async function unzip(
   file: Uint8Array,
@@ -123,7 +125,7 @@ async function readMember(
   let bytes = bytesBefore
   const sink = new WritableStream<Uint8Array>({
     write(chunk) {
-      // The directory may lie about the size.
+      // The directory may be wrong about the size.
       bytes += chunk.length
       checkUnzipped(bytes)
       chunks.push(chunk)
@@ -138,7 +140,7 @@ async function readMember(
   return Buffer.concat(chunks)
 }
 
-/** ZipCrypto checks one byte alone: a wrong password may come as far as the decompressor. */
+/** ZipCrypto checks only one byte, so a wrong password may reach the decompressor. */
 const looksWrong: ReadonlySet<string> = new Set([
   ERR_ENCRYPTED,
   ERR_INVALID_PASSWORD,

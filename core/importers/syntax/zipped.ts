@@ -1,13 +1,11 @@
-/** Readers of zip files share how to ask for a password and how to take the one file inside. */
+/** Asks for the password of zip files, and takes the file inside, for the readers of such files. */
 
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
 import type { Imported, Opened } from '../importer.ts'
 import { baseName, peekZip, unzip } from './zip.ts'
 
-/**
- * Opens the zip file with its password, if it has one, and hands over the files that are wanted.
- */
+/** Opens the zip file, with its password if it has one, and passes on the wanted files. */
 export function openZip(
   file: Uint8Array,
   isWanted: (name: string) => boolean,
@@ -25,7 +23,7 @@ export function openZip(
     : { sealed: false, read: async () => read(await unzip(file, isWanted)) }
 }
 
-/** Opens a zip as `openZip` does, where one file is wanted. */
+/** Opens a zip file as `openZip` does, if only one file is wanted. */
 export function openZipped(
   file: Uint8Array,
   name: string,

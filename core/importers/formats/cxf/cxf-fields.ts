@@ -1,6 +1,6 @@
 /**
- * Data that no credential of the Credential Exchange Format holds goes into custom fields, under
- * labels that its writer and its reader here share; other apps show them as they are.
+ * Custom fields hold data for which the Credential Exchange Format has no credential. Its writer
+ * and its reader share their labels, and other apps show the fields as they are.
  */
 export const backupCodesSection = 'Backup codes'
 export const linkLabel = 'Setup link'

@@ -1,6 +1,7 @@
 /**
- * The Credential Exchange Format of the FIDO Alliance, version 1.0 (fidoalliance.org/specs/cx),
- * as password managers exchange it. The same file sealed for one receiver (CXP) cannot be read.
+ * Reads the Credential Exchange Format of the FIDO Alliance, version 1.0
+ * (fidoalliance.org/specs/cx), as password managers exchange it. A file that is sealed for one
+ * receiver (CXP) cannot be read.
  */
 
 import { z } from 'zod'
@@ -82,7 +83,7 @@ interface Row {
   readonly code: Code
 }
 
-/** A credential of its own kind, or a setup link in a field of the user's. */
+/** The code is a credential of its own kind, or a setup link in one of the user's fields. */
 type Code =
   | { readonly kind: 'totp'; readonly json: unknown }
   | { readonly kind: 'link'; readonly link: string; readonly pin: string | null }
@@ -104,7 +105,7 @@ function readAccounts(accounts: readonly unknown[]): Imported {
   )
 }
 
-/** The collections that hold an item, by its id; those within another are named with it. */
+/** Maps an item's id to its collections. Nested collections include the names of the outer ones. */
 function tagsOf(collections: readonly unknown[], path = ''): Map<string, string[]> {
   const tags = new Map<string, string[]>()
   const add = (item: string, tag: string) => tags.set(item, [...(tags.get(item) ?? []), tag])
@@ -166,10 +167,10 @@ function readRow({ json, tags, code }: Row): ImportedEntry {
   )
 }
 
-/** An item needs a title: without an issuer it is called by the label. */
+/** An item needs a title. Without an issuer, the label is used. */
 const titleOf = (item: Item, label: string) => (item.title === label ? '' : item.title)
 
-/** A PIN that stands beside the link is not missing. */
+/** A PIN next to the link isn't missing. */
 function warningsOf({ warnings }: { warnings: Words[] }, pin: string | null): Words[] {
   const isAboutPin = ({ key }: Words) =>
     key === 'core.setupCodes.pinMissing' || key === 'core.setupCodes.pinLeftOut'
@@ -184,7 +185,10 @@ function firstOf<T>({ credentials }: Item, schema: z.ZodType<T>): T | undefined 
   return undefined
 }
 
-/** The standard has no place for them: they stand in a section of their own, a field each. */
+/**
+ * The standard has no place for backup codes, so they are in a section of their own, one field
+ * each.
+ */
 function backupCodesOf({ credentials }: Item): string[] {
   return credentials.flatMap(credential => {
     const isSection = CustomFields.safeParse(credential).data?.label === backupCodesSection

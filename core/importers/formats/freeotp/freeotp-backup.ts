@@ -1,4 +1,6 @@
-/** FreeOTP 2 backs up a Java map of tokens, with their secrets sealed under a master key. */
+/**
+ * Reads the backup of FreeOTP 2: a Java map of tokens whose secrets are sealed with a master key.
+ */
 
 import { z } from 'zod'
 import { AppError } from '../../../../shared/errors.ts'
@@ -15,7 +17,7 @@ const EncryptedKey = z.object({
   mCipher: z.literal('AES/GCM/NoPadding'),
   mCipherText: javaBytes,
   mParameters: javaBytes,
-  /** Says what the key is for; the cipher authenticates it, too. */
+  /** The purpose of the key, which the cipher also authenticates. */
   mToken: z.string(),
 })
 
@@ -63,7 +65,7 @@ function openKey(key: Uint8Array, sealed: EncryptedKey): Buffer {
   })
 }
 
-/** A failure means a damaged secret: the password is right by now. */
+/** By now the password is known to be right, so a failure means a damaged secret. */
 function openSecret(masterKey: Uint8Array, sealed: EncryptedKey): Buffer {
   try {
     return openKey(masterKey, sealed)
@@ -73,7 +75,7 @@ function openSecret(masterKey: Uint8Array, sealed: EncryptedKey): Buffer {
   }
 }
 
-/** DER: an OCTET STRING, alone or first in a SEQUENCE. */
+/** In DER: an OCTET STRING, alone or first in a SEQUENCE. */
 function nonceOf(parameters: Uint8Array): Uint8Array {
   const string = parameters[0] === 0x30 ? parameters.subarray(2) : parameters
   const [kind, length = 0] = string

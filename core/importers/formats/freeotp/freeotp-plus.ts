@@ -1,4 +1,4 @@
-/** FreeOTP+: its export in JSON. The other one, a list of links, is read as such. */
+/** Reads the JSON export of FreeOTP+. Its other export is a list of links, and is read as such. */
 import { z } from 'zod'
 import type { Importer } from '../../importer.ts'
 import { readRows } from '../../rows/rows.ts'

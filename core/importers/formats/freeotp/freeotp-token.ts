@@ -1,4 +1,4 @@
-/** FreeOTP and FreeOTP+ write a token in the same JSON. */
+/** Reads the JSON of a token, which FreeOTP and FreeOTP+ share. */
 import { z } from 'zod'
 import { formatBase32 } from '../../../../shared/base32.ts'
 import { errorsAbout } from '../../../../shared/otpauth.ts'
@@ -7,7 +7,7 @@ import { number, parseType, text } from '../../rows/fields.ts'
 import { toImported } from '../../rows/rows.ts'
 import { parseAs } from '../../syntax/json.ts'
 
-/** Java's bytes have a sign. */
+/** Bytes in Java are signed. */
 export const javaBytes = z
   .array(z.int().min(-128).max(255))
   .transform(values => Uint8Array.from(values, value => value & 0xff))
@@ -18,7 +18,7 @@ const Token = z.object({
   digits: number,
   period: number,
   counter: number,
-  /** The issuer comes from the label, from the issuer parameter, or as the user has renamed it. */
+  /** The issuer comes from the label or the issuer parameter, or is the user's own name for it. */
   issuerExt: text,
   issuerInt: text,
   issuerAlt: text,
@@ -29,8 +29,8 @@ const Token = z.object({
 const TokenWithSecret = z.object({ secret: javaBytes })
 
 /**
- * FreeOTP 1 and FreeOTP+ keep the counter of the previous code, FreeOTP 2 the counter of the next
- * one. Throws `bad-input` and `too-large`.
+ * FreeOTP 1 and FreeOTP+ store the counter of the previous code, FreeOTP 2 that of the next one.
+ * Throws `bad-input` and `too-large`.
  */
 export function readToken(
   json: unknown,

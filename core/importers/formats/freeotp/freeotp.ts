@@ -1,5 +1,6 @@
 /**
- * FreeOTP: preferences of version 1, which FreeOTP+ has too, and the sealed backup of version 2.
+ * Reads FreeOTP: preferences of version 1, which FreeOTP+ also has, and the sealed backup of
+ * version 2.
  */
 
 import { AppError } from '../../../../shared/errors.ts'
@@ -13,10 +14,10 @@ import { checkFileSize, peekText } from '../../syntax/text.ts'
 import { unsealBackup } from './freeotp-backup.ts'
 import { readToken } from './freeotp-token.ts'
 
-/** Every other preference is a token, named after it. */
+/** Every other preference is a token and has the token's name. */
 const orderName = 'tokenOrder'
 
-/** Version 2 keeps no secret beside the token, which it names so. */
+/** Version 2 stores no secret in the token's own preference, which is named like this. */
 const isWithoutSecret = (name: string) => name.endsWith('-token')
 const keyStoreToken = /<string name="[\w-]{1,64}-token">/
 
@@ -33,7 +34,7 @@ export const freeOtp: Importer = {
     }
     const tokens = [...readPreferences(file)].filter(([name]) => name !== orderName)
     const named = new Set(tokens.map(([name]) => name).filter(isWithoutSecret))
-    // The other half of such a token is its key, sealed by the phone.
+    // The other half of such a token is its key, which the phone has sealed.
     const rows = tokens.filter(([name]) => !named.has(`${name}-token`))
     if (named.size > 0 && rows.every(([name]) => named.has(name))) throw withoutSecrets()
     return {
@@ -47,7 +48,7 @@ export const freeOtp: Importer = {
   },
 }
 
-/** tokenStore.xml of version 2, which may have lost the order of its tokens. */
+/** Recognizes tokenStore.xml of version 2, in which the order of the tokens may be missing. */
 function isKeyStoreList(file: Uint8Array): boolean {
   return hasPreference(file, '') && keyStoreToken.test(peekText(file) ?? '')
 }

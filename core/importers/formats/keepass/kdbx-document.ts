@@ -1,4 +1,4 @@
-/** Reads the document inside a KeePass database, with its protected values made plain. */
+/** Reads the document inside a KeePass database, and decrypts its protected values. */
 
 import { createHash } from 'node:crypto'
 import { chacha20 } from '@noble/ciphers/chacha.js'
@@ -12,11 +12,11 @@ import { keePassForgets } from './keepass-entries.ts'
 
 const field = { end: 0, streamId: 1, streamKey: 2 } as const
 const stream = { none: 0, salsa20: 2, chacha20: 3 } as const
-/** Fixed by the format. */
+/** The format defines this value. */
 const salsaNonce = Buffer.from('e830094b97205d2a', 'hex')
 const blockBytes = 64
 
-/** Version 4 has a header of its own before the XML. Throws `bad-input` and `too-large`. */
+/** In version 4, the XML has a header of its own. Throws `bad-input` and `too-large`. */
 export function readKdbxDocument(opened: Buffer, header: KdbxHeader): XmlElement {
   const { id, key, xml } =
     header.version === 4 ? readInnerHeader(opened) : { ...header.innerStream, xml: opened }
@@ -50,7 +50,7 @@ function readInnerHeader(opened: Buffer): { id: number; key: Buffer; xml: Buffer
   throw new AppError('bad-input', words('core.importFiles.damagedInnerHeader'))
 }
 
-/** A single stream runs through all protected values, in the order of the document. */
+/** A single key stream runs through all protected values, in the order of the document. */
 function innerStream(id: number, key: Buffer): (value: Buffer) => Buffer {
   if (id === stream.none) return value => value
   const xor = streamOf(id, key)

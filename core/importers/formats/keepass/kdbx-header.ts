@@ -12,7 +12,7 @@ export interface KdbxHeader {
   readonly masterSeed: Buffer
   readonly iv: Buffer
   readonly kdf: KdbxKdf
-  /** Version 3 alone has these here; version 4 has them inside. */
+  /** Only version 3 has these here. Version 4 has them inside. */
   readonly innerStream: { readonly id: number; readonly key: Buffer }
   readonly streamStart: Buffer
 }
@@ -52,7 +52,7 @@ const kdfs = new Map<string, KdbxKdf['name']>([
   ['ef636ddf8c29444b91f7a9a403e30a0c', 'argon2d'],
   ['9e298b1956db4773b23dfc3ec6f0a1e6', 'argon2id'],
 ])
-/** RFC 9106's version 1.3, which every KeePass has written. */
+/** Version 1.3 of RFC 9106, which every KeePass has written. */
 const argon2Version = 0x13
 
 /** Tells whether the bytes begin as a KeePass 2 database does. */
@@ -60,7 +60,7 @@ export function isKdbx(file: Uint8Array): boolean {
   return signature.equals(file.subarray(0, signature.length))
 }
 
-/** Throws `bad-input` for what is cut short, and for ciphers and versions that are not known. */
+/** Throws `bad-input` if it is cut short, or if a cipher or version is unknown. */
 export function readKdbxHeader(file: Buffer): KdbxHeader {
   try {
     return read(file)
@@ -136,8 +136,8 @@ function readKdf(dictionary: Buffer): KdbxKdf {
 }
 
 /**
- * Returns a VariantDictionary: type, name, and value, until the type is 0. Its types are known by
- * name.
+ * Reads a VariantDictionary: type, name, and value, until the type is 0. The types follow from the
+ * names.
  */
 function readDictionary(bytes: Buffer): Map<string, Buffer> {
   const values = new Map<string, Buffer>()

@@ -11,11 +11,13 @@ import { aesRoundsKey, argon2Key, checkArgon2, toBeOverwritten } from '../../cip
 import { openCbc } from '../../ciphers/open-cipher.ts'
 import type { KdbxHeader, KdbxKdf } from './kdbx-header.ts'
 
-/** KeePass proposes what takes its machine a second, some 30 million. */
+/** KeePass suggests what takes its machine a second, some 30 million. */
 const maxAesRounds = 500_000_000
 const hashBytes = 32
 
-/** The document with what stands before it. Throws `wrong-passphrase`, `too-large`, `bad-input`. */
+/**
+ * Returns the document with what precedes it. Throws `wrong-passphrase`, `too-large`, `bad-input`.
+ */
 export async function openKdbx(
   file: Buffer,
   header: KdbxHeader,
@@ -58,7 +60,10 @@ async function deriveKey(kdf: KdbxKdf, compositeKey: Buffer): Promise<Buffer> {
   }
 }
 
-/** Header hash, header HMAC, then blocks of HMAC, length, and bytes until one has none. */
+/**
+ * The body has a header hash, a header HMAC, and then blocks of HMAC, length, and bytes. An empty
+ * block ends it.
+ */
 function openVersion4(body: Buffer, header: KdbxHeader, derivedKey: Buffer): Buffer {
   const macBase = keyOf(Buffer.concat([header.masterSeed, derivedKey, Buffer.of(1)]), 'sha512')
   const mac = macOf(macBase, 0xffff_ffff_ffff_ffffn, header.bytes)
@@ -78,7 +83,9 @@ function openVersion4(body: Buffer, header: KdbxHeader, derivedKey: Buffer): Buf
   return decipher(header, key, Buffer.concat(blocks), damaged)
 }
 
-/** Blocks of number, hash, length, and bytes, enciphered as a whole behind 32 known bytes. */
+/**
+ * The body is encrypted as a whole: 32 known bytes, then blocks of number, hash, length, and bytes.
+ */
 function openVersion3(body: Buffer, header: KdbxHeader, derivedKey: Buffer): Buffer {
   const key = keyOf(Buffer.concat([header.masterSeed, derivedKey]))
   const opened = decipher(header, key, body, notOpened)
@@ -140,7 +147,10 @@ function numbered(index: bigint): Buffer {
   return bytes
 }
 
-/** Hashes what leads to a key, which is overwritten at once; the key is when the work is over. */
+/**
+ * Hashes the origin of a key and overwrites it at once. The key is overwritten when the work is
+ * over.
+ */
 function keyOf(origin: Buffer, name?: 'sha512'): Buffer {
   const key = hash(origin, name)
   overwrite(origin)

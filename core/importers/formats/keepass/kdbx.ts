@@ -1,4 +1,4 @@
-/** KeePass databases, opened with their password: KDBX 4, and KDBX 3 which came before. */
+/** Reads KeePass databases that a password opens: KDBX 4, and the earlier KDBX 3. */
 import type { Importer } from '../../importer.ts'
 import { checkFileSize } from '../../syntax/text.ts'
 import { readKdbxDocument } from './kdbx-document.ts'

@@ -1,4 +1,4 @@
-/** Reads the entries of a KeePass document, which an XML export is and a KDBX file holds. */
+/** Reads the entries of a KeePass document, which an XML export is and a KDBX file contains. */
 
 import { AppError } from '../../../../shared/errors.ts'
 import { errorsAbout } from '../../../../shared/otpauth.ts'
@@ -8,7 +8,7 @@ import { readRows, withExtras } from '../../rows/rows.ts'
 import { childrenOf, textOf, type XmlElement } from '../../syntax/xml.ts'
 import { codeKinds, codesOfOwn, keePassNames, type Strings } from './keepass-otp.ts'
 
-/** Earlier versions of entries, and what says nothing of codes. */
+/** Skips earlier versions of entries, and everything that has nothing to do with codes. */
 export const keePassForgets = ['History', 'Times', 'AutoType', 'CustomData', 'Binaries']
 
 interface Row {
@@ -24,7 +24,7 @@ interface Folder {
 }
 
 /**
- * Entries with codes; those without are no matter here, nor are earlier versions of entries.
+ * Returns the entries with codes. Those without, and earlier versions of entries, don't count.
  * Throws `bad-input` and `too-large`.
  */
 export function readKeePassEntries(file: XmlElement): Imported {
@@ -54,7 +54,7 @@ export function readKeePassEntries(file: XmlElement): Imported {
   )
 }
 
-/** `folder` is where the group stands; the first group of all is the database itself. */
+/** `folder` is the path of the group. The outermost group is the database itself. */
 function rowsOf(group: XmlElement, folder: Folder): Row[] {
   const trashed =
     folder.trashed || (folder.binUuid !== '' && textOf(group, 'UUID').trim() === folder.binUuid)

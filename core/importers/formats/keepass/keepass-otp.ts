@@ -1,4 +1,6 @@
-/** Codes as KeePass 2, KeePassXC, and KeePass's plugins keep them in the fields of an entry. */
+/**
+ * Reads codes as KeePass 2, KeePassXC, and KeePass's plugins store them in the fields of an entry.
+ */
 
 import { formatBase32, parseBase32 } from '../../../../shared/base32.ts'
 import { AppError } from '../../../../shared/errors.ts'
@@ -11,12 +13,12 @@ import { parseType } from '../../rows/fields.ts'
 import { readLoginItem, userOfField } from '../../rows/login-item.ts'
 import { type RowFields, toImported, withNames as withGivenNames } from '../../rows/rows.ts'
 
-/** The fields of an entry by their names. */
+/** The fields of an entry by name. */
 export type Strings = ReadonlyMap<string, string>
 
 /**
- * An entry may hold both: a code by time, or whichever kind a link or plugin names, and one by
- * counter. Null if there is none. Each throws `bad-input` and `too-large`.
+ * An entry may have two codes: a time-based one, or whichever a link or plugin names, and a
+ * counter-based one. Null if there is none. Each throws `bad-input` and `too-large`.
  */
 export const codeKinds: readonly ((strings: Strings) => ParsedEntry | null)[] = [
   readMainCode,
@@ -27,7 +29,7 @@ export const codeKinds: readonly ((strings: Strings) => ParsedEntry | null)[] = 
 const usual =
   /^(?:Title|UserName|Password|URL|Notes|otp|TOTP (?:Seed|Settings)|(?:Time|Hmac)Otp-.*|KP2A_.*)$/i
 
-/** Setup links in fields that people have added. */
+/** Returns the setup links in fields that people have added. */
 export function codesOfOwn(strings: Strings): ((strings: Strings) => ParsedEntry | null)[] {
   const own = [...strings].filter(([name, value]) => !usual.test(name) && isOtpText(value))
   return own.map(([field, value]) => all => {
@@ -56,10 +58,10 @@ export function keePassNames(strings: Strings): { issuer: string; label: string 
   return { issuer: get(strings, 'Title').trim(), label: get(strings, 'UserName').trim() }
 }
 
-/** KeePassXC writes these into the link where title or user name are empty. */
+/** KeePassXC writes these into the link if the title or user name is empty. */
 const placeholders = { issuer: 'KeePassXC', label: 'none' }
 
-/** The names of the link, or of the entry where the link has none. */
+/** Takes the names of the link, or those of the entry if the link has none. */
 export function withNames(
   entry: ParsedEntry,
   { issuer, label }: { issuer: string; label: string },
@@ -78,7 +80,7 @@ function get(strings: Strings, name: string): string {
   return strings.get(name) ?? ''
 }
 
-/** The plugin KeeOtp: `key=…&size=…&step=…&otpHashMode=…`; a secret alone is one, too. */
+/** The plugin KeeOtp writes `key=…&size=…&step=…&otpHashMode=…`, or only a secret. */
 function keeOtp(text: string): RowFields {
   const query = parseQuery(text)
   if (!query.has('key')) return { type: 'totp', secret: text }
@@ -92,7 +94,9 @@ function keeOtp(text: string): RowFields {
   }
 }
 
-/** KeePassXC before 2.5 and TrayTOTP: settings are `period;digits`, or `period;S` for Steam. */
+/**
+ * KeePassXC before 2.5 and TrayTOTP write the settings as `period;digits`, or `period;S` for Steam.
+ */
 function legacy(strings: Strings): RowFields | null {
   const secret = get(strings, 'TOTP Seed')
   if (secret === '') return null
@@ -103,7 +107,7 @@ function legacy(strings: Strings): RowFields | null {
 
 const encodings = ['UTF8', 'Hex', 'Base32', 'Base64'] as const
 
-/** KeePass 2 itself (keepass.info/help/base/placeholders.html#otp). */
+/** KeePass 2 itself uses these fields (keepass.info/help/base/placeholders.html#otp). */
 function builtIn(strings: Strings, kind: 'TimeOtp' | 'HmacOtp'): RowFields | null {
   const setting = (name: string) => get(strings, `${kind}-${name}`)
   const secretIn = (encoding: string) =>

@@ -1,4 +1,4 @@
-/** KeePass 2 and KeePassXC: the XML export, which is not sealed. */
+/** Reads the XML export of KeePass 2 and KeePassXC, which isn't sealed. */
 import type { Importer } from '../../importer.ts'
 import { peekText, readText } from '../../syntax/text.ts'
 import { parseXml } from '../../syntax/xml.ts'

@@ -1,4 +1,4 @@
-/** KeePassXC: the CSV export, whose column TOTP holds a setup link. */
+/** Reads KeePassXC's CSV export, whose column TOTP contains a setup link. */
 import { parseOtpText } from '../../../../shared/otpauth.ts'
 import type { ImportedEntry, Importer } from '../../importer.ts'
 import { readRows, withExtras } from '../../rows/rows.ts'

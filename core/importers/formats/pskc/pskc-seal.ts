@@ -1,4 +1,6 @@
-/** Opens PSKC keys that a password seals (RFC 6030 §6.2), or a key from elsewhere. */
+/**
+ * Opens PSKC keys that are sealed with a password (RFC 6030 §6.2), or with a key from elsewhere.
+ */
 
 import { createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto'
 import { AppError } from '../../../../shared/errors.ts'
@@ -33,7 +35,7 @@ export interface PskcSeal {
 const digests = ['sha1', 'sha256', 'sha512'] as const
 type Digest = (typeof digests)[number]
 
-/** Null if nothing is sealed. Throws `bad-input` for what no password opens. */
+/** Null if nothing is sealed. Throws `bad-input` if no password can open it. */
 export function pskcSealOf(container: XmlElement): PskcSeal | null {
   const encryptionKey = firstOf(container, 'EncryptionKey')
   if (!encryptionKey) return null
@@ -58,7 +60,7 @@ function macOf(method: XmlElement | null): PskcSeal['mac'] {
   return { digest: digestOf(method), sealedKey: key ? cipherOf(key) : null }
 }
 
-/** HMAC-SHA-1 where none is named. */
+/** Defaults to HMAC-SHA-1. */
 function digestOf(method: XmlElement | null): Digest {
   const algorithm = attributeOf(method, 'Algorithm').toLowerCase()
   const digest = digests.find(name => algorithm.endsWith(`hmac-${name}`))
@@ -66,7 +68,7 @@ function digestOf(method: XmlElement | null): Digest {
   return digest ?? 'sha1'
 }
 
-/** `packages`, for files without a MAC: a password that opens none of them is wrong. */
+/** `packages` are for files without a MAC: a password that opens none of them is wrong. */
 export async function openPskcKeys(
   { salt, iterations, keyBytes, digest, mac }: PskcSeal,
   passphrase: string,
@@ -75,7 +77,7 @@ export async function openPskcKeys(
   if (![16, 24, 32].includes(keyBytes)) throw unknownSeal()
   const parameters = { digest, iterations, salt, bytes: keyBytes }
   const key = await pbkdf2Key(passphrase, parameters)
-  // A MAC without a key of its own is made with the key that seals.
+  // A MAC without a key of its own uses the key that seals.
   const macKey = mac?.sealedKey ? openAes(key, mac.sealedKey, false) : key
   const keys = { open: (value: XmlElement) => openValue(value, key, mac, macKey) }
   const secrets = packages.flatMap(secretsOf)
@@ -117,8 +119,8 @@ function openValue(value: XmlElement, key: Buffer, mac: PskcSeal['mac'], macKey:
 }
 
 /**
- * The IV stands in front (XML Encryption §5.2.2). Its padding tells its length in the last byte,
- * and the others may be anything: where a MAC vouches for the value they are not looked at.
+ * The IV comes first (XML Encryption §5.2.2). The last byte of the padding tells its length, and
+ * the others may be anything. They aren't checked if a MAC covers the value.
  */
 function openAes(key: Buffer, sealed: Buffer, isVerified: boolean): Buffer {
   if (sealed.length < 32) throw cutShort()

@@ -1,4 +1,7 @@
-/** PSKC, the Portable Symmetric Key Container in which hardware tokens are delivered (RFC 6030). */
+/**
+ * Reads PSKC, the Portable Symmetric Key Container in which hardware tokens are delivered (RFC
+ * 6030).
+ */
 
 import { formatBase32 } from '../../../../shared/base32.ts'
 import type { EntryType } from '../../../../shared/entry-models.ts'
@@ -39,7 +42,10 @@ function readPackages(packages: readonly XmlElement[], keys: PskcKeys | null): I
   return readRows(rows, ({ issuer, label, key }) => readKey(key, { issuer, label }, keys))
 }
 
-/** Whoever issued it; a key is called by its user, else by what is printed on the token. */
+/**
+ * The issuer is whoever issued the key. A key is named after its user, or else what is printed on
+ * the token.
+ */
 function namesOf(pack: XmlElement, key: XmlElement): { issuer: string; label: string } {
   const device = firstOf(pack, 'DeviceInfo')
   const names = [
@@ -52,7 +58,7 @@ function namesOf(pack: XmlElement, key: XmlElement): { issuer: string; label: st
   return { issuer: plainTextOf(key, 'Issuer'), label: names.find(name => name !== '') ?? '' }
 }
 
-/** A distinguished name: 'UID=jsmith,DC=example' is of jsmith. */
+/** In a distinguished name, 'UID=jsmith,DC=example' means jsmith. */
 function nameWithin(userId: string): string {
   const [, name = userId] = /^(?:UID|CN)=([^,]+)/i.exec(userId) ?? []
   return name.trim()
@@ -85,7 +91,8 @@ function readKey(
 }
 
 /**
- * RFC 6030 §10: urn:ietf:params:xml:ns:keyprov:pskc:totp, and what drafts and makers write for it.
+ * RFC 6030 §10 has urn:ietf:params:xml:ns:keyprov:pskc:totp, and drafts and makers have other
+ * forms.
  */
 function typeOf(algorithm: string): EntryType {
   const [, kind = ''] = /(?:[:#/])(totp|hotp)[^:#/]*$/i.exec(algorithm) ?? []
@@ -98,7 +105,7 @@ function typeOf(algorithm: string): EntryType {
   }
 }
 
-/** 'HMAC-SHA256' as the suite, or behind the kind ('totp-sha256'); SHA-1 where nothing is said. */
+/** Reads 'HMAC-SHA256' as the suite, or the end of the kind ('totp-sha256'). Defaults to SHA-1. */
 function hashOf(algorithm: string, suite: string): string {
   const written = suite.trim() === '' ? (/(?:totp|hotp)(.*)$/i.exec(algorithm)?.[1] ?? '') : suite
   const [, bits] = /sha-?_?(1|224|256|384|512)/i.exec(written) ?? []
@@ -116,7 +123,7 @@ function checkFormat(format: XmlElement | null): void {
   }
 }
 
-/** Plain values are Base64 for the secret; null if there is none. */
+/** Plain values are the secret in Base64; null if there is none. */
 function bytesIn(element: XmlElement | null, keys: PskcKeys | null): Buffer | null {
   const sealed = firstOf(element, 'EncryptedValue')
   if (sealed && element) {
@@ -131,7 +138,7 @@ function bytesIn(element: XmlElement | null, keys: PskcKeys | null): Buffer | nu
   return Buffer.from(plain, 'base64')
 }
 
-/** Plain values are decimal; sealed ones are the bytes of the number, the first one the highest. */
+/** Plain values are decimal. Sealed ones are the bytes of the number, the highest first. */
 function numberOf(element: XmlElement | null, keys: PskcKeys | null): number | null {
   if (element && keys && firstOf(element, 'EncryptedValue')) {
     const bytes = keys.open(element)

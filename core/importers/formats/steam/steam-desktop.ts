@@ -1,6 +1,6 @@
 /**
- * Steam Desktop Authenticator: manifest.json names the maFiles beside it, and with a password it
- * says how they are sealed. A plain maFile alone is the app's own file (steam.ts).
+ * Reads Steam Desktop Authenticator: manifest.json names the maFiles next to it and, if there is a
+ * password, tells how they are sealed. A single plain maFile is the app's own file (steam.ts).
  */
 import { z } from 'zod'
 import { pbkdf2Key } from '../../ciphers/derive-key.ts'
@@ -28,7 +28,7 @@ export const steamDesktop: Importer = {
   name: 'Steam Desktop Authenticator',
   extensions: ['json', 'mafile'],
   sealed: 'sometimes',
-  // TOTP Authenticator seals files that look the same.
+  // TOTP Authenticator's sealed files look the same.
   recognises: (file, name) =>
     looksLike(file, Looks) || (/\.mafile$/i.test(name) && isSealedText(peekText(file) ?? '')),
   open: (file, beside = new Map()) => {

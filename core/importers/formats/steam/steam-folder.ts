@@ -1,4 +1,7 @@
-/** Programs for Steam Guard keep a folder of maFiles, and a manifest.json that names them. */
+/**
+ * Reads a folder of maFiles with a manifest.json that names them, as programs for Steam Guard keep
+ * it.
+ */
 
 import type { z } from 'zod'
 import { AppError } from '../../../../shared/errors.ts'
@@ -12,9 +15,7 @@ import { readSteamAccount } from './steam.ts'
 /** Every sealed file costs a key derivation. */
 const maxAccounts = 256
 
-/**
- * Throws `bad-input` where none of the files is there, and `too-large` where there are too many.
- */
+/** Throws `bad-input` if none of the files is there, and `too-large` if there are too many. */
 export function checkFolder(names: readonly string[], beside: Beside): void {
   if (!names.some(name => beside.has(name))) {
     throw new AppError('bad-input', words('core.importFiles.maFilesAlone'))
@@ -28,13 +29,13 @@ export function checkFolder(names: readonly string[], beside: Beside): void {
 }
 
 /**
- * The account in a maFile, opened where it is sealed. Throws `wrong-passphrase` and `bad-input`.
+ * Returns the account in a maFile, opening it if it is sealed. Throws `wrong-passphrase` and
+ * `bad-input`.
  */
 export type OpenAccount<Entry> = (entry: Entry, file: string) => unknown
 
 /**
- * Returns the accounts of the manifest's entries. `openAccount` gives what the text of the file
- * holds.
+ * Returns the accounts of the manifest's entries. `openAccount` returns the contents of the file.
  */
 export function readFolder<Entry extends { filename: string }>(
   schema: z.ZodType<Entry>,

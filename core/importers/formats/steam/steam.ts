@@ -1,4 +1,6 @@
-/** Steam Guard: the mobile app's file, new and old, and an unsealed maFile, which is the same. */
+/**
+ * Reads Steam Guard: the mobile app's file, new and old, and an unsealed maFile, which is the same.
+ */
 import { z } from 'zod'
 import { formatBase32 } from '../../../../shared/base32.ts'
 import type { Imported, ImportedEntry, Importer } from '../../importer.ts'
@@ -10,9 +12,7 @@ const Looks = z.object({ shared_secret: z.string() })
 const Accounts = z.object({ accounts: z.record(z.string(), z.unknown()) })
 const LooksNew = Accounts.refine(({ accounts }) => hasShape(Object.values(accounts), Looks))
 
-/**
- * The code takes the authenticator off the account when the phone is lost; it has six characters.
- */
+/** This code of six characters removes the authenticator from the account if the phone is lost. */
 const Revocation = z.object({ revocation_code: z.string().max(32).catch('') })
 const Account = Revocation.extend({ shared_secret: base64, account_name: text })
 
@@ -43,7 +43,9 @@ export function readSteamAccount(row: unknown): ImportedEntry {
   )
 }
 
-/** The code of Steam's answer that goes among the backup codes; none where there is none. */
+/**
+ * Returns the code in Steam's answer that belongs with the backup codes; empty if there is none.
+ */
 export function revocationCodesOf(row: unknown): string[] {
   const code = Revocation.safeParse(row).data?.revocation_code ?? ''
   return code === '' ? [] : [code]

@@ -1,6 +1,6 @@
 /**
- * steamguard-cli: manifest.json of version 1 and the maFiles beside it, each sealed for itself or
- * not (its src/encryption, version 0.18).
+ * Reads steamguard-cli: manifest.json of version 1 and the maFiles next to it, each sealed
+ * separately or not at all (its src/encryption, version 0.18).
  */
 import { z } from 'zod'
 import { AppError } from '../../../../shared/errors.ts'
@@ -23,7 +23,7 @@ const Looks = Manifest.extend({
   encrypted: z.undefined().optional(),
 })
 
-/** Its source's, and those of files that are about: the manifest does not say which. */
+/** The source uses one of these, and existing files others. The manifest doesn't tell which. */
 const argon2Costs = [
   { memoryKib: 12 * 1024, passes: 3, lanes: 12 },
   { memoryKib: 62_500, passes: 3, lanes: 4 },
@@ -82,7 +82,10 @@ async function unseal(
   })
 }
 
-/** A file of another password, or a damaged one, is told with the rows and costs no other. */
+/**
+ * A file with another password, or a damaged one, is reported with the rows and doesn't affect the
+ * others.
+ */
 function leaveOut(error: unknown): undefined {
   if (!(error instanceof AppError)) throw error
 }
