@@ -49,7 +49,7 @@ async function start(root: HTMLElement) {
     showFailure,
     showMessage,
     showNotice: (notice, open) =>
-      // Without it, the window still says so.
+      // If loading fails, the window still shows it.
       void import('./window/show-page-notice.ts').then(
         ({ showPageNotice }) => showPageNotice(notice, open),
         () => undefined,
@@ -61,7 +61,7 @@ async function start(root: HTMLElement) {
   notices.listen(showHostNotice)
   const rendered = createRoot(root)
   end = () => {
-    // Codes and names go with the window, and nothing runs on behind it.
+    // Codes and names disappear with the window, and nothing keeps running behind it.
     stores.codes.getState().pause()
     rendered.unmount()
   }
@@ -81,7 +81,7 @@ async function start(root: HTMLElement) {
 }
 
 /**
- * A page in a browser that is loaded while nobody looks at it holds nothing until somebody does. The
+ * A page that a browser loads in the background keeps nothing until somebody looks at it. The
  * desktop's window is shown once its page is drawn.
  */
 async function untilSeen(): Promise<void> {
@@ -93,12 +93,12 @@ async function untilSeen(): Promise<void> {
 }
 
 /**
- * What the page holds in memory goes with it. The session lies in the tab, so that the same page comes
- * back; the desktop loads its window again by itself.
+ * A reload frees the page's memory. The session is stored in the tab, so the same page comes back,
+ * and the desktop reloads its window itself.
  */
 function renewPage(end: () => void): void {
   if (window.countersign) return
-  // Nothing may be typed into a page that is about to go.
+  // Nothing may be typed into a page that is about to reload.
   end()
   location.reload()
 }

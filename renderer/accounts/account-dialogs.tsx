@@ -14,7 +14,7 @@ const AccountTaskView = lazyPart(
   async () => (await import('./account-task-view.tsx')).AccountTaskView,
 )
 
-/** The one dialog about accounts that is open, over whatever screen asked for it. */
+/** Shows the one open dialog about accounts, over whichever screen opened it. */
 export function AccountDialogs() {
   const { accounts } = useStores()
   const task = useStore(accounts, state => state.task)
@@ -33,7 +33,7 @@ export function AccountDialogs() {
     <Modal
       opened={shown !== null}
       onClose={close}
-      // A button or a key may close what was typed; a click beside it never does.
+      // A button or a key may discard what was typed, but a click outside never does.
       closeOnClickOutside={false}
       title={shown && <bdi>{titleOf(shown, account)}</bdi>}
     >

@@ -14,12 +14,12 @@ import { SignInDialog } from './sign-in/sign-in-dialog.tsx'
 
 interface AccountTaskViewProps {
   readonly task: AccountTask
-  /** The account, where the task is on one. */
+  /** The account, if the task concerns one. */
   readonly account: Account | undefined
   onClose(): void
 }
 
-/** Shows what the dialog about accounts holds. */
+/** Shows the contents of the dialog about accounts. */
 export function AccountTaskView({ task, account, onClose }: AccountTaskViewProps) {
   if (task.kind === 'add') return <AddServerDialog onClose={onClose} />
   if (!account) return null

@@ -7,19 +7,19 @@ import { AccountPage } from './account-page/account-page.tsx'
 import { Administration } from './administer/administration.tsx'
 import { Overview } from './overview/overview.tsx'
 
-/** Accounts on servers: all of them, or the one that was opened. */
+/** Shows all accounts on servers, or the one that was opened. */
 export function AccountsScreen() {
   const { accounts, view } = useStores()
   const page = useStore(view, state => state.account)
   const account = useStore(accounts, state => state.list?.find(({ id }) => id === page?.id))
   const isLoaded = useStore(accounts, state => state.list !== null)
 
-  // Servers are asked when the user comes here, never behind the user's back.
+  // Servers are asked when the user opens this screen, never in the background.
   useEffect(() => {
     if (isLoaded && accounts.getState().list?.length !== 0) void accounts.getState().refresh(null)
   }, [accounts, isLoaded])
 
-  // Back from an account, its card has the focus.
+  // After the user returns from an account, its card has the focus.
   const left = useRef<AccountId | null>(null)
   useEffect(() => {
     const id = left.current

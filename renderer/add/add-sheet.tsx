@@ -50,13 +50,13 @@ function titleOfPreview({ preview, left, reading }: Imports): string {
   return reading ? say('add.title.looking') : say('add.title.nothing')
 }
 
-/** Files bring long lists and long names. */
+/** Lists and names from files are long. */
 function hasFiles({ step, preview, left }: Imports): boolean {
   if (step === 'files' || step === 'reading') return true
   return step === 'preview' && (preview?.files.length ?? 0) + left.length > 0
 }
 
-/** Every way in, from choosing one to confirming. */
+/** Leads through every way of adding entries, from choosing one to confirming. */
 export function AddSheet() {
   const { imports } = useStores()
   const step = useStore(imports, state => state.step)
@@ -64,7 +64,7 @@ export function AddSheet() {
   const isWide = useStore(imports, hasFiles)
   const [edited, setEdited] = useState(false)
   const discard = useDiscard(edited)
-  // Through a reference: the question that is open now is the one to ask or to take back.
+  // The reference always has the current question, to ask it or withdraw it.
   const ask = useRef(discard.leave)
   ask.current = discard.leave
   useLayoutEffect(() => {

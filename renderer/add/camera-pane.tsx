@@ -7,7 +7,7 @@ import { useStores } from '../stores/stores-context.ts'
 import classes from './camera-pane.module.css'
 import { useScanOpen } from './use-scan-open.ts'
 
-/** Shows a live picture, and looks at the first code in it. */
+/** Shows a live picture, and reads the first code in it. */
 export function CameraPane() {
   const { imports } = useStores()
   const video = useRef<HTMLVideoElement>(null)
@@ -79,7 +79,10 @@ export function CameraPane() {
   )
 }
 
-/** The cameras by name, as far as the browser tells before and after it was allowed to use one. */
+/**
+ * Returns the cameras by name, as far as the browser reveals them before and after it gets
+ * permission.
+ */
 function useCameras(): { value: string; label: string }[] {
   const [cameras, setCameras] = useState<{ value: string; label: string }[]>([])
 
@@ -96,7 +99,7 @@ function useCameras(): { value: string; label: string }[] {
         })),
       )
     }
-    // The names come only once a camera is in use.
+    // The names become available only once a camera is in use.
     const later = setTimeout(list, 1500)
     void list()
     mediaDevices.addEventListener('devicechange', list)

@@ -9,8 +9,8 @@ export type CheckedField = 'secret' | 'pin'
 export type FieldErrors = Partial<Record<CheckedField, string>>
 
 /**
- * Returns what is wrong, at the field where it is. A name is never wrong: whatever could deceive
- * the eye is removed, and the user is told.
+ * Returns the errors by field. A name is never wrong, because deceptive characters are removed and
+ * the user is told.
  */
 export function checkManual({ type, secret, pin }: Manual): FieldErrors {
   const needsPin = type === 'motp' || type === 'yandex'

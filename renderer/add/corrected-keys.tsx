@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { correctLookAlikes } from '../../shared/base32.ts'
 import { say } from '../../shared/wording/say.ts'
 
-/** A 1 is an I or an L; the other look-alikes leave no choice. */
+/** A 1 may be an I or an L. The other look-alikes have only one reading. */
 const readings = ['I', 'L']
 
 interface CorrectedKeysProps {
@@ -10,7 +10,7 @@ interface CorrectedKeysProps {
   onChoose(key: string): void
 }
 
-/** Offers what a mistyped setup key was probably meant to be; the user chooses. */
+/** Suggests what a mistyped setup key was probably meant to be, and lets the user choose. */
 export function CorrectedKeys({ typed, onChoose }: CorrectedKeysProps) {
   const keys = correctLookAlikes(typed)
   if (keys.length === 0) return null

@@ -17,15 +17,16 @@ const signs = {
 } as const satisfies Record<DropTarget, unknown>
 
 /**
- * Takes whatever is dropped anywhere on the window, and says so while it hovers: pictures and texts
- * are searched for setup codes; other files and folders are another app's exports.
+ * Accepts anything that is dropped on the window, and shows this while it hovers. Pictures and
+ * texts are searched for setup codes, while other files and folders count as another app's exports.
  */
 export function DropLayer() {
   const stores = useStores()
   const [over, setOver] = useState<DropTarget | null>(null)
 
   useEffect(() => {
-    // Every element below sends its own enter and leave; the window is left when they cancel out.
+    // Every element below sends its own enter and leave events. The pointer has left the window
+    // when they cancel out.
     let depth = 0
 
     function count(by: number) {

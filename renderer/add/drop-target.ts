@@ -2,9 +2,9 @@ import { topLayer } from '../parts/keys/focus-home.ts'
 import type { Stores } from '../stores/stores.ts'
 
 /**
- * The layer that is open takes a drop, never what lies behind it. `codes`: the backup codes that
- * are being added; `codes-of`: those of the entry or account whose drawer is open; `codes-of-whom`:
- * the screen of backup codes, which then asks; `files`: everything else there is to bring in.
+ * Only the open layer accepts a drop, never what is behind it. `codes` means the backup codes that
+ * are being added, `codes-of` those of the entry or account whose drawer is open, `codes-of-whom`
+ * the screen of backup codes, which then asks, and `files` everything else that can be imported.
  */
 export type DropTarget = 'codes' | 'codes-of' | 'codes-of-whom' | 'files' | 'nobody'
 
@@ -21,7 +21,10 @@ export function dropTarget({ imports, newCodes, view }: Stores): DropTarget {
 
 const codesName = /\.(txt|text|csv|md|pdf)$/i
 
-/** Guesses by what the system says of it: a file in which websites hand out backup codes. */
+/**
+ * Guesses from the file's type and name whether it is the kind of file in which websites provide
+ * backup codes.
+ */
 export function mayHoldCodes({ type, name }: File): boolean {
   return type.startsWith('text/') || type === 'application/pdf' || codesName.test(name)
 }

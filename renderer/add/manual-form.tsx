@@ -15,7 +15,7 @@ import { checkManual, type FieldErrors } from './check-manual.ts'
 import { CorrectedKeys } from './corrected-keys.tsx'
 import { emptyManual, type Manual, types } from './manual.ts'
 
-/** An entry typed by hand, with what the website shows under "can’t scan the code?". */
+/** Adds an entry by hand, with what the website shows under "can’t scan the code?". */
 export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }) {
   const { call, imports, announcer, entries, view } = useStores()
   const startingSecret = useStore(imports, state => state.startingSecret)
@@ -45,7 +45,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
 
   useEffect(() => {
     if (startingSecret === '') return
-    // Keys that were typed are kept: two that take each other's place are hard to tell apart.
+    // Typed keys are kept, because two keys that replace each other are hard to tell apart.
     if (isKeyTyped.current) {
       announcer.getState().announce(say('add.manual.secret.given'))
     } else setManual(before => ({ ...before, secret: startingSecret }))
@@ -53,7 +53,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
     imports.setState({ startingSecret: '' })
   }, [startingSecret, imports, announcer])
 
-  // This runs before the next key, which may be the one that closes.
+  // This runs before the next key, which may be the one that closes the form.
   useLayoutEffect(() => {
     onEdited(isEdited)
     return () => onEdited(false)

@@ -1,7 +1,7 @@
 import type { Input } from '../../shared/contract.ts'
 import type { EntryType } from '../../shared/entry-models.ts'
 
-/** Holds a hand-typed entry. */
+/** An entry that is typed by hand. */
 export type Manual = Omit<Input<'entries.add'>, 'allowDuplicate'>
 
 export const emptyManual: Manual = {
@@ -17,5 +17,5 @@ export const emptyManual: Manual = {
   tags: [],
 }
 
-/** The order is that in which they are offered. */
+/** The types are in the order in which they are offered. */
 export const types: readonly EntryType[] = ['totp', 'hotp', 'steam', 'motp', 'yandex']

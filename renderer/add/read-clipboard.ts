@@ -3,10 +3,13 @@ import { say } from '../../shared/wording/say.ts'
 import { withModKey } from '../parts/keys/mod-key.ts'
 import type { Imports } from '../stores/imports-state.ts'
 
-/** Reads the clipboard if the browser lets a button do that; otherwise, it says which keys do. */
+/**
+ * Reads the clipboard if the browser allows that for a button. Otherwise, it shows which keys to
+ * press.
+ */
 export async function readClipboard(store: StoreApi<Imports>): Promise<void> {
   const imports = store.getState()
-  // The browser may ask first, and the sheet be closed or the vault locked meanwhile.
+  // The browser may ask first, and the sheet may be closed or the vault locked meanwhile.
   const isClosed = () => store.getState().step === null
   try {
     const items = await navigator.clipboard.read()

@@ -14,12 +14,12 @@ interface Corner {
   readonly y: number
 }
 
-/** Less than this is a click, in pixels of the page. */
+/** A shorter drag, in pixels of the page, counts as a click. */
 const shortestDrag = 8
-/** A click means a square around it, of this share of the picture's shorter side. */
+/** A click selects a square around it, of this share of the picture's shorter side. */
 const clickShare = 0.4
 
-/** What was captured: the user drags a frame around the code, or clicks it. */
+/** Shows what was captured. The user drags a frame around the code, or clicks it. */
 export function RegionPicker({ frame, disabled, onRegion }: RegionPickerProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [dragged, setDragged] = useState<{ from: Corner; to: Corner } | null>(null)

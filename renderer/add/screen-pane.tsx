@@ -20,13 +20,13 @@ import { ScreenSources } from './screen-sources.tsx'
 import { useScanOpen } from './use-scan-open.ts'
 
 /**
- * Scans the screen at once: the host takes every display, or else the system asks for one. Where nothing
- * is found, the user picks a screen, a window, or a part of one.
+ * Scans the screen at once: the host captures every display, or else the system asks for one. If
+ * nothing is found, the user chooses a screen, a window, or a part of one.
  */
 export function ScreenPane() {
   const { imports, call, session } = useStores()
   const capabilities = useStore(session, state => state.capabilities)
-  /** A scan that a menu asked for has failed. */
+  /** Set if a scan from a menu has failed. */
   const told = useStore(imports, state => state.problem)
   const begun = useRef(told !== null)
   const [reading, setReading] = useState(false)
@@ -37,7 +37,7 @@ export function ScreenPane() {
   const isHere = () => imports.getState().step === 'screen'
   const said = failure ?? told
 
-  // The picture goes with the pane, or when another one takes its place.
+  // The picture is freed when the pane closes, or when another one replaces it.
   useEffect(() => () => frame?.close(), [frame])
 
   async function attempt(work: () => Promise<void>) {
@@ -52,7 +52,7 @@ export function ScreenPane() {
     }
   }
 
-  /** Looks at the texts; where there are none, the same is to be tried in another way. */
+  /** Reads the texts. If there are none, it suggests trying another way. */
   async function take(read: (reader: QrReader) => Promise<string[]>, none: AppError) {
     const reader = createQrReader()
     try {
@@ -87,7 +87,7 @@ export function ScreenPane() {
     if (!mayScan || !capabilities || begun.current) return
     begun.current = true
     if (capabilities.capturesScreens) void scanAll()
-    // A browser lets only somebody who has just clicked share a screen.
+    // A browser lets only a user who has just clicked share a screen.
     else if (capabilities.screenPicker === 'page' && navigator.userActivation?.isActive) {
       void capture(null)
     }

@@ -13,7 +13,7 @@ interface ScreenSourcesProps {
   onPick(id: string): void
 }
 
-/** The screens and windows that the host lists, as pictures to press. */
+/** Shows the host's screens and windows as pictures to press. */
 export function ScreenSources({ disabled, onPick }: ScreenSourcesProps) {
   const { call } = useStores()
   const [sources, setSources] = useState<readonly ScreenSource[] | null>(null)

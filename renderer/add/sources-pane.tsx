@@ -18,10 +18,10 @@ import { useStores } from '../stores/stores-context.ts'
 import { readClipboard } from './read-clipboard.ts'
 import classes from './sources-pane.module.css'
 
-/** The ways in, side by side. */
+/** Shows the ways of adding next to each other. */
 export function SourcesPane() {
   const { imports, session } = useStores()
-  // The desktop lets no page read the clipboard by itself: there, pasting has its keys alone.
+  // On the desktop, no page may read the clipboard itself, so pasting only works by the keyboard.
   const mayRead = useStore(session, state => state.capabilities?.clipboard === 'page')
   const pickFiles = usePickFiles()
   const { open } = imports.getState()

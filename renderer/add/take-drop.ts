@@ -3,7 +3,7 @@ import { droppedFiles } from '../stores/dropped-files.ts'
 import type { Stores } from '../stores/stores.ts'
 import { type DropTarget, mayHoldCodes } from './drop-target.ts'
 
-/** Hands what was dropped to whom it is for; must be called while the event is handled. */
+/** Passes dropped data to its target. It must be called while the event is handled. */
 export function takeDrop(stores: Stores, target: DropTarget, transfer: DataTransfer): void {
   const { newCodes, view, announcer } = stores
   const files = [...transfer.files]

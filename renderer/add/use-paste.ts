@@ -4,15 +4,15 @@ import { isSetupLink } from '../stores/pasted-text.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 /**
- * Pasting anywhere adds: pictures always, texts unless they are pasted into a field as text. Other
- * files are what another app let out.
+ * Pasting anywhere adds entries: pictures always, and texts unless they are pasted into a field as
+ * text. Other files count as another app's exports.
  */
 export function usePaste(): void {
   const { imports, newCodes } = useStores()
 
   useEffect(() => {
     function onPaste(event: ClipboardEvent) {
-      // The form for typing took it.
+      // The form for typing has already handled it.
       if (event.defaultPrevented) return
       const files = [...(event.clipboardData?.files ?? [])]
       const text = event.clipboardData?.getData('text/plain') ?? ''
@@ -34,7 +34,7 @@ export function usePaste(): void {
   }, [imports, newCodes])
 }
 
-/** Into a field goes what is pasted there, but for links: only a note is a place for those. */
+/** Text that is pasted into a field stays there, except for links, which only belong in a note. */
 function isForUs(target: EventTarget | null, text: string): boolean {
   if (!isTyping(target)) return true
   return !(target instanceof HTMLTextAreaElement) && isSetupLink(text)

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { useStores } from '../stores/stores-context.ts'
 
 /**
- * Camera and screen capture are permitted only while the component that calls this is on screen.
- * False until the host has heard of it: what is asked for before that is refused.
+ * Allows camera and screen capture only while the calling component is on screen. False until the
+ * host knows, because earlier requests are refused.
  */
 export function useScanOpen(): boolean {
   const { call } = useStores()
@@ -11,7 +11,7 @@ export function useScanOpen(): boolean {
 
   useEffect(() => {
     let current = true
-    // If the permission is not given, the capture itself is refused with its own sentence.
+    // Without the permission, the capture itself is refused with its own sentence.
     call('scan.setOpen', { open: true })
       .catch(() => undefined)
       .then(() => current && setHeard(true))

@@ -7,7 +7,7 @@ import { useStores } from '../stores/stores-context.ts'
 import { BackupCodesPart } from './backup-codes-part.tsx'
 import { accountAsHolder } from './code-holder.ts'
 
-/** The backup codes of an account that has no entry to keep them. */
+/** Shows the backup codes of an account that has no entry to keep them. */
 export function AccountCodesDrawer() {
   const { accounts, view } = useStores()
   const id = useStore(view, state => state.codesOf)

@@ -11,7 +11,7 @@ import classes from './backup-codes.module.css'
 import { FoundCodes } from './found-codes.tsx'
 import { pickCodesFile } from './pick-codes-file.ts'
 
-/** Takes codes in any layout, and shows what it found before anything is kept. */
+/** Accepts codes in any layout, and shows what it found before anything is saved. */
 export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
   const { newCodes, announcer } = useStores()
   const { text, everyLine, found, earlier, reading, problem } = useStore(newCodes)
@@ -19,7 +19,7 @@ export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
   const form = useRef<HTMLFormElement>(null)
   const { type, setEveryLine, setEarlier, takeFile, close, add } = newCodes.getState()
 
-  // The codes found, below the field, must be seen, too.
+  // The codes found are below the field, and must be visible as well.
   useEffect(() => {
     form.current?.scrollIntoView()
   }, [])

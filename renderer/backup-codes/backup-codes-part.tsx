@@ -22,7 +22,7 @@ interface BackupCodesPartProps {
   readonly holder: CodeHolder
   /** True if the details were opened for the codes. */
   readonly isAskedFor: boolean
-  /** Told when there is something to lose, and when there is nothing any more. */
+  /** Called when there is something to lose, and when there no longer is. */
   onEdited(edited: boolean): void
 }
 
@@ -52,8 +52,7 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
     }
   }, [backupCodes, newCodes, holder.id])
 
-  // This waits until the list is there, because what is too short for the window cannot be scrolled
-  // to.
+  // This waits for the list, because a page that is too short cannot be scrolled.
   const isLoaded = list !== null
   useEffect(() => {
     if (!isAskedFor || !isLoaded) return
@@ -61,7 +60,7 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
     title.current?.focus()
   }, [isAskedFor, isLoaded])
 
-  // This runs before the next key, which may be the one that closes.
+  // This runs before the next key, which may be the one that closes the drawer.
   useLayoutEffect(() => onEdited(isEdited), [isEdited, onEdited])
 
   return (

@@ -16,7 +16,7 @@ import { NoCodes } from './no-codes.tsx'
 import { holdersWithCodes, searchCodes } from './search-codes.ts'
 import { useCodeNotes } from './use-code-notes.ts'
 
-/** Shows every entry and account that has backup codes; those that run out come first. */
+/** Shows every entry and account that has backup codes. Those with few left come first. */
 export function BackupCodesScreen() {
   const { entries, accounts, view, newCodes } = useStores()
   const list = useStore(entries, state => state.list)
@@ -29,7 +29,7 @@ export function BackupCodesScreen() {
   )
   const notes = useCodeNotes(kept, query.trim() !== '')
   const found = useMemo(() => searchCodes(kept, query, notes), [kept, query, notes])
-  // Whoever goes elsewhere does not want them any more.
+  // A user who leaves the screen no longer wants them.
   useEffect(() => () => newCodes.getState().dropHeld(), [newCodes])
   const openEntry = (id: string) => view.getState().openDetails(id, 'backup-codes')
   const open = (holder: CodeHolder) =>

@@ -9,7 +9,7 @@ interface ChooseEntryProps {
   onChosen(id: EntryId): void
 }
 
-/** The way to an entry that gets backup codes. */
+/** Lets the user choose the entry that gets backup codes. */
 export function ChooseEntry({ entries, onChosen }: ChooseEntryProps) {
   const data = useMemo(
     () => entries.map(entry => ({ value: entry.id, label: entryName(entry) })),

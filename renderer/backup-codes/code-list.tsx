@@ -22,7 +22,7 @@ interface CodeListProps {
   onRemoved(): void
 }
 
-/** Shows the codes; those that are no longer valid are folded away. */
+/** Shows the codes. Those that are no longer valid are folded away. */
 export function CodeList({ list, shownSecrets, actions, yes, ...props }: CodeListProps) {
   const { name, asksWhere, onAnswered, onRemoved } = props
   const [unfolded, setUnfolded] = useState(false)

@@ -12,7 +12,7 @@ import type { BackupCode } from '../../shared/account-models.ts'
 import { say } from '../../shared/wording/say.ts'
 
 interface CodeMenuProps {
-  /** 'backup code 3'. */
+  /** For example, 'backup code 3'. */
   readonly name: string
   readonly state: BackupCode['state']
   onMark(state: BackupCode['state']): void
@@ -21,7 +21,7 @@ interface CodeMenuProps {
   readonly ref: Ref<HTMLButtonElement>
 }
 
-/** Everything but copying that can be done with a code. */
+/** Offers everything but copying that can be done with a code. */
 export function CodeMenu({ name, state, onMark, onNote, onRemove, ref }: CodeMenuProps) {
   return (
     <Menu withinPortal keepMounted={false} returnFocus={false}>

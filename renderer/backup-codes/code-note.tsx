@@ -5,16 +5,16 @@ import { limits } from '../../shared/ceilings.ts'
 interface CodeNoteProps {
   readonly label: string
   readonly note: string
-  /** Null means it stays as it is. */
+  /** Null leaves the note as it is. */
   onDone(note: string | null): void
 }
 
-/** A line of text that Enter or leaving the field keeps, and Escape discards. */
+/** A line of text that Enter or leaving the field saves, and Escape discards. */
 export function CodeNote({ label, note, onDone }: CodeNoteProps) {
   const [text, setText] = useState(note)
   const isDone = useRef(false)
 
-  /** Once: a field that goes away also loses the focus. */
+  /** It runs once, because a field that disappears also loses the focus. */
   function finish(written: string | null) {
     if (isDone.current) return
     isDone.current = true
@@ -30,7 +30,7 @@ export function CodeNote({ label, note, onDone }: CodeNoteProps) {
       placeholder={label}
       maxLength={limits.noteLength}
       autoComplete="off"
-      // Escape leaves this field, not the drawer around it.
+      // Escape leaves this field, and not the drawer around it.
       data-mantine-stop-propagation="true"
       value={text}
       onChange={event => setText(event.currentTarget.value)}

@@ -15,7 +15,7 @@ import { useReturnFocus } from './use-return-focus.ts'
 
 interface CodeRowProps {
   readonly code: BackupCode
-  /** Its place in the list, from 1. */
+  /** Its position in the list, from 1. */
   readonly number: number
   /** The code itself while it is shown. */
   readonly shownSecret: string | undefined
@@ -24,7 +24,7 @@ interface CodeRowProps {
   /** True for a code that was just copied, so that the user can note where it is used. */
   readonly asksWhere: boolean
   onAnswered(): void
-  /** Called before the row goes: the focus needs another place. */
+  /** Called before the row disappears, so that the focus can move elsewhere. */
   onRemoved(): void
 }
 

@@ -8,7 +8,7 @@ interface ConfirmHereProps {
   onCancel(): void
 }
 
-/** Asks in place before something that can't be undone. */
+/** Asks for confirmation in place before something that can't be undone. */
 export function ConfirmHere({ question, action, onConfirm, onCancel }: ConfirmHereProps) {
   return (
     <Group gap={6} role="group" aria-label={question}>

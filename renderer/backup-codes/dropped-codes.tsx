@@ -8,12 +8,12 @@ import { saidWith } from '../parts/said.ts'
 
 interface DroppedCodesProps {
   readonly name: string
-  /** Null means there is no entry that they could belong to. */
+  /** Null if there is no entry that they could belong to. */
   readonly choose: ReactNode
   onCancel(): void
 }
 
-/** Backup codes were dropped: asks whose they are before anything is read. */
+/** Asks whose backup codes were dropped, before anything is read. */
 export function DroppedCodes({ name, choose, onCancel }: DroppedCodesProps) {
   return (
     <Notice boxed icon={<IconFileText size={19} />}>

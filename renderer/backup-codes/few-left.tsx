@@ -12,7 +12,7 @@ interface FewLeftProps {
   readonly counts: Counts
 }
 
-/** Says that few codes are left, and makes new ones if the server can. */
+/** Warns that few codes are left, and gets new ones if the server can make them. */
 export function FewLeft({ holder, counts }: FewLeftProps) {
   const { accounts, view } = useStores()
   const account = useStore(
@@ -21,7 +21,7 @@ export function FewLeft({ holder, counts }: FewLeftProps) {
   )
 
   function makeNewOnes(id: string) {
-    // The layers open one at a time: both would hear the same Escape.
+    // The layers open one at a time, because both would react to the same Escape.
     view.getState().closeDrawer()
     accounts.getState().regenerate(id)
   }

@@ -5,7 +5,7 @@ import { words } from '../../shared/wording/words.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './backup-codes.module.css'
 
-/** Shows what the text holds so far, each code with a way to leave it out. */
+/** Shows the codes in the text so far, each with a button to leave it out. */
 export function FoundCodes() {
   const { newCodes } = useStores()
   const found = useStore(newCodes, state => state.found)

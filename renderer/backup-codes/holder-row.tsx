@@ -12,7 +12,7 @@ import type { CodeHolder } from './code-holder.ts'
 interface HolderRowProps {
   readonly holder: CodeHolder
   readonly counts: Counts
-  /** The user wrote this at one of its codes, where that was searched for. */
+  /** The user's note on one of its codes, if the search found that. */
   readonly note: string | undefined
   onOpen(): void
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { say } from '../../shared/wording/say.ts'
 import classes from '../parts/layout/empty.module.css'
 
-/** No entry has backup codes yet: says what they are and how they come in. */
+/** Explains what backup codes are and how to add them while no entry has any. */
 export function NoCodes({ children }: { children: ReactNode }) {
   return (
     <Stack className={classes.target} align="center" gap="lg">

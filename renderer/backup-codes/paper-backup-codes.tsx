@@ -15,7 +15,7 @@ interface PaperBackupCodesProps {
   onPrinted(): void
 }
 
-/** Puts the codes on paper, and is gone after that. It is not there on screen. */
+/** Prints the codes, and disappears after that. It isn't visible on screen. */
 export function PaperBackupCodes({ holder, secrets, onPrinted }: PaperBackupCodesProps) {
   useEffect(() => {
     window.addEventListener('afterprint', onPrinted)

@@ -1,6 +1,6 @@
-/** Puts the pieces of text of a page back into lines and columns, as they are seen. */
+/** Arranges the pieces of text on a page into lines and columns, as they are seen. */
 
-/** Where a piece of text stands, in the page's units; y grows upwards. */
+/** The position of a piece of text, in the page's units. y grows upward. */
 export interface TextPiece {
   readonly text: string
   readonly x: number
@@ -9,7 +9,10 @@ export interface TextPiece {
   readonly height: number
 }
 
-/** Pieces on one height are a line; a gap wider than letters is a column, and becomes a tab. */
+/**
+ * Pieces at the same height form a line. A gap wider than letters separates columns, and becomes a
+ * tab.
+ */
 export function linesOf(pieces: readonly TextPiece[]): string {
   const lines: TextPiece[][] = []
   const downwards = pieces

@@ -25,14 +25,14 @@ async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-/** ISO 32000-1, Annex H: readers accept the mark anywhere in the first 1024 bytes. */
+/** ISO 32000-1, Annex H: readers accept the signature anywhere in the first 1024 bytes. */
 function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
 /**
- * UTF-8, or UTF-16 where the file begins by saying so; of older encodings the plain letters and
- * digits.
+ * Decodes UTF-8, or UTF-16 if the file begins with its mark. Of older encodings, only ASCII letters
+ * and digits are right.
  */
 function toText(bytes: Uint8Array, name: string): string {
   const [first, second] = bytes

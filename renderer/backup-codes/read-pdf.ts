@@ -1,5 +1,6 @@
 /**
- * Reads the text of PDF files. The first PDF loads this file and its imports, a chunk of their own.
+ * Reads the text of PDF files. The first PDF loads this file with its imports, in a chunk of their
+ * own.
  */
 
 import {
@@ -17,7 +18,7 @@ import { linesOf, type TextPiece } from './pdf-lines.ts'
 const timeoutMs = 20_000
 
 /**
- * Parses in a worker that is ended afterward: files come from strangers. Nothing is fetched,
+ * Parses in a worker that ends afterward, because files come from strangers. Nothing is downloaded,
  * drawn, or run. Throws AppError `bad-input` or `too-large` with a sentence that begins with the
  * name.
  */
@@ -76,7 +77,7 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<str
 
 type Item = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number]
 
-/** ISO 32000-1, 8.3.3: a matrix ends with where it moves to. */
+/** ISO 32000-1, 8.3.3: a matrix ends with its translation. */
 function toPiece(item: Item): TextPiece[] {
   if (!('str' in item)) return []
   const [, , , , x = 0, y = 0] = item.transform as number[]

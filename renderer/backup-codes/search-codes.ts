@@ -6,19 +6,19 @@ import type { CodeHolder } from './code-holder.ts'
 export interface FoundHolder {
   readonly holder: CodeHolder
   readonly counts: Counts
-  /** The note that it was found by. */
+  /** The note in which the search text was found. */
   readonly note: string | undefined
 }
 
-/** The entries that have backup codes, in their order. */
+/** Returns the entries that have backup codes, in their order. */
 export function holdersWithCodes(list: readonly CodeHolder[]): CodeHolder[] {
   return list.filter(({ backupCodes }) => backupCodes !== null)
 }
 
 /**
- * Gives all of them where there is no query, the ones with the fewest unused codes first where few
- * are left. Else it gives those whose issuer, label, or tags match, best first, then those with a
- * note that does.
+ * Without a query, returns all of them, beginning with those that have few unused codes left.
+ * Otherwise, it returns those whose issuer, label, or tags match, best first, then those with a
+ * matching note.
  */
 export function searchCodes(
   holders: readonly CodeHolder[],

@@ -1,6 +1,6 @@
 import { fold } from '../../shared/fold.ts'
 
-/** 'backup-codes-github.txt'; of other scripts than ours the issuer is left out. */
+/** Returns 'backup-codes-github.txt'. An issuer in a non-Latin script is left out. */
 export function sheetName({ issuer, label }: { issuer: string; label: string }): string {
   const slug = fold(issuer || label)
     .replace(/[^a-z0-9]+/g, '-')

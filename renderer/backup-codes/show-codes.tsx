@@ -29,13 +29,13 @@ const meanings: Record<Way, { sentence: Words; action: Words }> = {
 interface ShowCodesProps {
   readonly holder: CodeHolder
   readonly isShown: boolean
-  /** Only what is still valid is printed. */
+  /** Only codes that are still valid are printed. */
   readonly hasUnused: boolean
   /** Null means hide them. */
   onShown(secrets: ReadonlyMap<string, string> | null): void
 }
 
-/** The ways to see the codes themselves, each behind a fresh yes to what it means. */
+/** Offers the ways to see the codes themselves, each after a fresh confirmation. */
 export function ShowCodes({ holder, isShown, hasUnused, onShown }: ShowCodesProps) {
   const { backupCodes, view } = useStores()
   const isAskedForAtOnce = useStore(view, state => state.codesAreNew)
@@ -62,7 +62,7 @@ export function ShowCodes({ holder, isShown, hasUnused, onShown }: ShowCodesProp
     setWay(null)
   }
 
-  // Whoever has just turned two-factor on has said yes a moment ago; else the form asks.
+  // A user who has just turned two-factor on has already confirmed. Otherwise, the form asks.
   useEffect(() => {
     if (!isAskedForAtOnce || hasAsked.current) return
     hasAsked.current = true

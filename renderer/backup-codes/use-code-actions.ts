@@ -7,7 +7,10 @@ import { showFailure } from '../parts/feedback/show-failure.ts'
 import { showUndo } from '../parts/feedback/show-undo.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
-/** Returns what rows and buttons do with the codes of an entry; failures show in a notification. */
+/**
+ * Returns the actions of rows and buttons for the codes of an entry. Failures are shown in a
+ * notification.
+ */
 export function useCodeActions(entryId: EntryId) {
   const { backupCodes, announcer } = useStores()
 
@@ -15,7 +18,7 @@ export function useCodeActions(entryId: EntryId) {
     const store = backupCodes.getState()
     const announce = (sentence: string) => announcer.getState().announce(sentence)
 
-    /** Tells whether it was done. */
+    /** Tells whether it succeeded. */
     async function attempt(work: () => Promise<void>): Promise<boolean> {
       try {
         await work()
@@ -27,7 +30,7 @@ export function useCodeActions(entryId: EntryId) {
     }
 
     return {
-      /** Throws what the form that asks for the yes shows. */
+      /** Throws errors that the confirmation form shows. */
       async copy(code: BackupCode, confirmation: Confirmation) {
         await store.use(entryId, code, confirmation)
         showUndo(say('backupCodes.done.copied'), async () => {

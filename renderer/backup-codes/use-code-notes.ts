@@ -7,7 +7,7 @@ export type CodeNotes = ReadonlyMap<string, readonly string[]>
 
 const none: CodeNotes = new Map()
 
-/** Returns what is written at the codes of these; asked for only once somebody searches. */
+/** Returns the notes on the codes of these holders. They are loaded only once somebody searches. */
 export function useCodeNotes(holders: readonly CodeHolder[], isSearching: boolean): CodeNotes {
   const { call } = useStores()
   const [notes, setNotes] = useState(none)

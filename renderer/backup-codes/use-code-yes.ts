@@ -11,18 +11,18 @@ interface AskedCode {
 }
 
 export interface CodeYes {
-  /** The code that waits for the passphrase, and what for. */
+  /** The code that waits for the passphrase, and the action. */
   readonly asked: AskedCode | null
   /**
-   * Does it where a yes is fresh or the vault has no passphrase, else asks for that. Returns
-   * whether it was done.
+   * Runs the action if there is a fresh confirmation or the vault has no passphrase. Otherwise, it
+   * asks. Returns whether it was done.
    */
   begin(code: BackupCode, what: AskedCode['what']): Promise<boolean>
   confirm(code: BackupCode, confirmation: Confirmation): Promise<void>
   cancel(): void
 }
 
-/** Copying a code and marking it unused: both need a fresh yes. */
+/** Copies a code or marks it unused, both of which need a fresh confirmation. */
 export function useCodeYes(actions: CodeActions, onCopied: (code: BackupCode) => void): CodeYes {
   const [asked, setAsked] = useState<AskedCode | null>(null)
 

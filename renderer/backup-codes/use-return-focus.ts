@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 /**
- * Gives the focus back to the button that opened something in place, when that is gone again and
- * has taken the focus with it.
+ * Returns the focus to the button that opened something in place, when that closes while it has the
+ * focus.
  */
 export function useReturnFocus(isOpen: boolean): RefObject<HTMLButtonElement | null> {
   const opener = useRef<HTMLButtonElement>(null)

@@ -4,8 +4,8 @@ import type { BackupCode } from '../../shared/account-models.ts'
 const places = { unused: 0, used: 1, void: 2 }
 
 /**
- * The codes that are still valid first. One that is used or marked stays at its place for as long
- * as the list is on screen: nothing moves below the pointer.
+ * Sorts the codes that are still valid first. One that is used or marked keeps its place as long as
+ * the list is on screen, so that nothing moves under the pointer.
  */
 export function useSteadyOrder(list: readonly BackupCode[]): BackupCode[] {
   const placeOf = useRef(new Map<string, number>())

@@ -12,7 +12,7 @@ import { useStores } from '../stores/stores-context.ts'
 import { RestoreBackup } from './restore-backup.tsx'
 
 interface BackupDialogProps {
-  /** Null means none is looked into. */
+  /** Null closes the dialog. */
   readonly backup: BackupSummary | null
   onClose(): void
 }

@@ -17,7 +17,7 @@ import classes from './backup-list.module.css'
 
 const fewest = 4
 
-/** The backups that there are, newest first, each with the way into it. */
+/** Lists the backups, newest first, each with a button to open it. */
 export function BackupList() {
   const { backups } = useStores()
   const list = useStore(backups, state => state.list)

@@ -5,7 +5,7 @@ import { useStores } from '../stores/stores-context.ts'
 
 const FailingBackups = lazyPart(async () => (await import('./failing-backups.tsx')).FailingBackups)
 
-/** Backing up fails: said until it is solved. */
+/** Warns that backups fail until that is solved. */
 export function BackupNotice() {
   const { backups } = useStores()
   const status = useStore(backups, state => state.status)

@@ -10,7 +10,7 @@ import { useNow } from '../parts/time/use-now.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { ChooseFolder } from './choose-folder.tsx'
 
-/** Shows how the automatic backups are doing, and where they go. */
+/** Shows how the automatic backups are doing, and where they are stored. */
 export function BackupRows() {
   const { backups, announcer } = useStores()
   const status = useStore(backups, state => state.status)

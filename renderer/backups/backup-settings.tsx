@@ -8,7 +8,7 @@ import { useStores } from '../stores/stores-context.ts'
 import { BackupList } from './backup-list.tsx'
 import { BackupRows } from './backup-rows.tsx'
 
-/** Automatic backups, the recovery key, and a copy of everything. */
+/** Shows automatic backups, the recovery key, and a copy of everything. */
 export function BackupSettings() {
   const { session, view, exports } = useStores()
   const confirmed = useStore(session, state => state.status?.recoveryKeyConfirmed ?? null)

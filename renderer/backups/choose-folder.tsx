@@ -14,7 +14,7 @@ interface ChooseFolderProps extends Pick<ButtonProps, 'size' | 'variant'> {
   readonly label: string
 }
 
-/** Chooses a second folder for backups, in the system's dialog, or typed if there is none. */
+/** Chooses a second folder for backups, in the system's dialog, or by typing if there is none. */
 export function ChooseFolder({ label, size, variant = 'default' }: ChooseFolderProps) {
   const { backups, session, announcer } = useStores()
   const hasDialog = useStore(session, state => state.capabilities?.picksFolders ?? false)
@@ -53,7 +53,7 @@ export function ChooseFolder({ label, size, variant = 'default' }: ChooseFolderP
 }
 
 interface FolderFormProps {
-  /** Null means it is typed here. */
+  /** Null if the path is typed here. */
   readonly picked: string | null
   onDone(): void
 }
@@ -66,7 +66,7 @@ function FolderForm({ picked, onDone }: FolderFormProps) {
   const folder = picked ?? typed.trim()
   const ready = folder !== '' && isReady
 
-  // A path with a slip in it is typed again, the passphrase is not.
+  // A path with a mistake has to be typed again, but not the passphrase.
   const save = () =>
     attempt(async () => {
       await backups.getState().setFolder(folder, confirmation)

@@ -8,7 +8,7 @@ import { countVerdicts, verdictNames, verdictOrder } from './describe-restore.ts
 
 const most = 200
 
-/** Shows the entries of a backup and of the vault side by side, by what differs. */
+/** Shows the entries of a backup and of the vault side by side, grouped by what differs. */
 export function Comparison({ comparison }: { comparison: BackupComparison }) {
   const id = useId()
   const counts = countVerdicts(comparison.entries)

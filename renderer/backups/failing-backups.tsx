@@ -12,7 +12,7 @@ import { useNow } from '../parts/time/use-now.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { ChooseFolder } from './choose-folder.tsx'
 
-/** Why backups fail, and what can be done. */
+/** Shows why backups fail, and what can be done. */
 export function FailingBackups() {
   const { backups, announcer } = useStores()
   const status = useStore(backups, state => state.status)

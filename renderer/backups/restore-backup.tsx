@@ -25,7 +25,7 @@ interface RestoreBackupProps {
   onClose(): void
 }
 
-/** First what differs, then which way it comes back; replacing says once more what it does. */
+/** Shows what differs, then how to restore it. Replacing explains once more what it does. */
 export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBackupProps) {
   const { backups } = useStores()
   const [how, setHow] = useState<HowToRestore>('merge')
@@ -108,7 +108,7 @@ export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBa
 
 const mostSentences = 200
 
-/** Shows all that replacing does, entry by entry. */
+/** Lists everything that replacing does, entry by entry. */
 function Sentences({ of }: { of: readonly string[] }) {
   if (of.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-/** The mark: a dial that is a C, and the stroke that signs it. */
+/** Draws the logo: a dial that is a C, and the stroke that signs it. */
 export function Mark({ size = 24 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden="true">

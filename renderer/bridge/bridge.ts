@@ -3,13 +3,14 @@ import type { PageParts } from './http-bridge.ts'
 
 declare global {
   interface Window {
-    /** Put there by the desktop host's preload script. */
+    /** The desktop host's preload script puts it there. */
     readonly countersign?: Bridge
   }
 }
 
 /**
- * Returns the page's only way out: what the host put into the page, else the host that served it.
+ * Returns the page's only connection: the bridge that the host put into the page, or else the host
+ * that served it.
  */
 export async function openBridge(parts: PageParts): Promise<Bridge> {
   if (window.countersign) return window.countersign

@@ -16,7 +16,7 @@ export function createCall(bridge: Bridge): Call {
   ): Promise<Output<M>> => {
     const reply = await bridge.call(name, input[0] as Input<M>)
     if (reply.ok) return reply.value
-    // The error says its sentence when it is made.
+    // The error renders its sentence when it is created.
     if (!knows(reply.words.key)) await learnLater()
     throw new AppError(reply.code, reply.words, reply)
   }

@@ -1,7 +1,7 @@
-/** Reads the stream of events from the host that served the page: lines of JSON, over a fetch. */
+/** Reads the event stream of the host that served the page: lines of JSON from a fetch. */
 import type { StreamLine } from '../../shared/page-host.ts'
 
-/** Calls back for each line. Resolves when the stream has ended, for whatever reason. */
+/** Calls back for each line. Resolves when the stream has ended for whatever reason. */
 export async function readEventLines(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   onLine: (line: StreamLine) => void,
@@ -17,7 +17,7 @@ export async function readEventLines(
       for (const line of lines) onLine(JSON.parse(line))
     }
   } catch {
-    // The connection was lost: the caller asks why.
+    // The connection was lost, and the caller finds out why.
     reader.cancel().catch(() => undefined)
   }
 }

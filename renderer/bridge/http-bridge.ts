@@ -1,4 +1,7 @@
-/** The bridge where the page is served on loopback: calls by fetch, events as a stream of lines. */
+/**
+ * Implements the bridge for a page that is served on loopback: calls by fetch, and events as a
+ * stream of lines.
+ */
 import type {
   Bridge,
   EventMessage,
@@ -20,19 +23,19 @@ import { readEventLines } from './event-lines.ts'
 import { createLanes } from './lanes.ts'
 
 /**
- * Why no call will be answered any more: nobody is there; or somebody is who does not know this
- * tab; or the session goes on in another tab; or a fresh link was made; or another program's
- * service worker stands in between.
+ * Tells why no call will be answered any more: nobody is there; the host doesn't know this tab; the
+ * session continues in another tab; a new link was created; or another program's service worker
+ * intercepts requests.
  */
 export type Gone = 'closed' | 'started-again' | 'elsewhere' | 'fresh-link' | 'service-worker'
 
-/** `whetherGone` asks once more. */
+/** `whetherGone` asks again. */
 export type OnGone = (how: Gone, whetherGone: () => Promise<Gone | null>) => void
 
 export interface PageParts {
   readonly onGone: OnGone
   readonly onNotice: (notice: PageNotice) => void
-  /** The window unless given. */
+  /** Defaults to the window. */
   readonly kind?: PageKind
 }
 
@@ -49,17 +52,17 @@ const goneByWhy: Readonly<Record<WhyEnded, Gone>> = {
 }
 
 /**
- * The session lies in the storage of this tab: no other tab has it, and no other program on this
- * computer is sent it.
+ * The session is in this tab's storage, where no other tab has it, and no other program on this
+ * computer receives it.
  */
 const sessionItem = 'countersign-session'
 const reconnectMs = 1000
 const pathOf: Readonly<Record<PageKind, string>> = { window: '/', quick: '/quick' }
 
 /**
- * Trades the launch token in the address for a session and connects. If the link was used up by
- * another browser, the page goes to one that says so, and the promise stays open. `onGone` is
- * called once, when the host that served the page is there no more.
+ * Trades the launch token in the address for a session, and connects. If another browser has used
+ * the link, the page shows that, and the promise stays pending. `onGone` is called once, when the
+ * host that served the page is gone.
  */
 export async function createHttpBridge(parts: PageParts): Promise<Bridge> {
   const { onGone, onNotice, kind = 'window' } = parts
@@ -107,7 +110,9 @@ export async function createHttpBridge(parts: PageParts): Promise<Bridge> {
   for (const notice of opened.value.notices) onNotice(notice)
   await new Promise<void>(resolve => void listen(resolve))
 
-  /** Stays connected for as long as the host is there; `onFirst` is called after the first try. */
+  /**
+   * Stays connected for as long as the host is there. `onFirst` is called after the first attempt.
+   */
   async function listen(onFirst: () => void): Promise<void> {
     let seenId: number | null = null
     let wasCutOff = false
@@ -131,7 +136,8 @@ export async function createHttpBridge(parts: PageParts): Promise<Bridge> {
   }
 
   /**
-   * The host replays what was missed; what it no longer has is made good by asking for the status.
+   * The host replays missed events. For those that it no longer has, asking for the status is
+   * enough.
    */
   async function tellStatus(): Promise<void> {
     const status = await call('vault.status', undefined)
@@ -148,15 +154,17 @@ export async function createHttpBridge(parts: PageParts): Promise<Bridge> {
 }
 
 /**
- * Countersign has none, so it is another program's that was served at this address. It answers in
- * our place and sees all that the page sends: it must not see the launch token.
+ * Countersign has no service worker, so this one belongs to another program that was served at the
+ * same address. It answers in our place and sees everything that the page sends, so it must not see
+ * the launch token.
  */
 function hasServiceWorker(): boolean {
   return Boolean(navigator.serviceWorker?.controller)
 }
 
 /**
- * Opens by the token in the address, or by the session that this tab has had since its first page.
+ * Opens with the token in the address, or with the session that this tab has had since its first
+ * page.
  */
 async function openPage(page: PageKind): Promise<Reply<PageOpened>> {
   const session = sessionStorage.getItem(sessionItem)
@@ -168,7 +176,7 @@ async function openPage(page: PageKind): Promise<Reply<PageOpened>> {
   return reply
 }
 
-/** Takes the token out of the address bar and out of the history at once. */
+/** Removes the token from the address bar and the history at once. */
 function takeToken(path: string): string | null {
   const token = new URLSearchParams(location.hash.slice(1)).get('token')
   if (token !== null || location.pathname !== path) history.replaceState(history.state, '', path)
@@ -186,7 +194,10 @@ function goneBy(reply: Reply): Gone | null {
   return goneByWhy[(reply as PageRefusal).why] ?? 'started-again'
 }
 
-/** A server that cannot be reached has been closed: there is no network in between. */
+/**
+ * A server on loopback that cannot be reached has been closed, because there is no network in
+ * between.
+ */
 async function post(path: string, body: unknown, key?: string): Promise<Reply> {
   try {
     const response = await fetch(path, {
@@ -212,7 +223,7 @@ async function followEvents(
     })
     if (response.ok && response.body) await readEventLines(response.body, onLine)
   } catch {
-    // Nobody answers: the caller asks why.
+    // Nobody answers, and the caller finds out why.
   }
 }
 

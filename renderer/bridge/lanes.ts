@@ -1,6 +1,6 @@
 /**
- * A browser opens six connections to one host. The events have one; calls that wait for slow
- * servers may have four, and those of the vault, the lock among them, find one that is free.
+ * A browser opens six connections to one host. The events have one, and calls that wait for slow
+ * servers may have four, so that those for the vault, including the lock, always find a free one.
  */
 const mostOthers = 4
 
@@ -20,7 +20,7 @@ export function createLanes(): Lanes {
       try {
         return await work()
       } finally {
-        // The place goes to who has waited longest.
+        // The connection goes to the call that has waited longest.
         const next = waiting.shift()
         if (next) next()
         else running -= 1

@@ -3,8 +3,8 @@ import { laterPart } from '../../shared/wording/parts/load-later.ts'
 import { learn, spokenLocale } from '../../shared/wording/say.ts'
 
 /**
- * Loads the messages that the first picture does not need: the core's, and those of screens that
- * are fetched.
+ * Loads the messages that the first picture doesn't need: the core's, and those of screens that
+ * load later.
  */
 export async function learnLater(): Promise<void> {
   const locale = spokenLocale()

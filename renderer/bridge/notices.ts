@@ -10,11 +10,11 @@ const sentences: Readonly<Record<PageNotice, Words>> = {
 
 export interface Notices {
   tell(notice: PageNotice): void
-  /** Is given what was told before, too. */
+  /** The listener also gets earlier notices. */
   listen(show: (sentence: string) => void): void
 }
 
-/** Keeps what the host says of other pages until the window is there to show it. */
+/** Keeps the host's notices about other pages until the window is there to show them. */
 export function createNotices(): Notices {
   let waiting: string[] = []
   let show: (sentence: string) => void = sentence => void waiting.push(sentence)

@@ -1,16 +1,16 @@
 import { AppError, type ErrorCode } from '../../shared/errors.ts'
 import { sentenceOf } from './sentence.ts'
 
-/** Tells the user what was thrown. */
+/** Describes a thrown error to the user. */
 export interface Refusal {
   readonly code: ErrorCode
   readonly sentence: string
-  /** Another try makes no sense before this instant, in ms since 1970. */
+  /** Another attempt makes no sense before this instant, in ms since 1970. */
   readonly retryAt: number | null
   readonly remainingAttempts: number | null
 }
 
-/** `now` is when it was thrown, in ms since 1970. */
+/** `now` is the time when it was thrown, in ms since 1970. */
 export function refusalOf(error: unknown, now: number): Refusal {
   const known = error instanceof AppError ? error : null
   const waitSeconds = known?.retryAfterSeconds

@@ -27,7 +27,7 @@ interface CheckFormProps {
   onCancel(): void
 }
 
-/** Asks for the server, and for the account to try with. */
+/** Asks for the server, and for the account to test with. */
 export function CheckForm({ draft, onChange, onCancel }: CheckFormProps) {
   const { call, check } = useStores()
   const refusal = useStore(check, state => state.refusal)

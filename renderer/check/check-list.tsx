@@ -18,7 +18,7 @@ const marks: Record<Check['verdict'], typeof IconCheck> = {
   skipped: IconMinus,
 }
 
-/** Shows every rule with what was seen of it so far. */
+/** Shows every rule with what was observed so far. */
 export function CheckList() {
   const { check } = useStores()
   const { phase, checks, running, waitsUntil } = useStore(check)
@@ -74,7 +74,7 @@ function openRule(rule: Words, isUnderWay: boolean): Words {
   return isUnderWay ? words('check.rule.toCome', { rule }) : words('check.rule.notTried', { rule })
 }
 
-/** Null means it waits for nothing. */
+/** Null if it isn't waiting. */
 type Wait = { readonly countdown: string } | null
 
 const sayPuttingBack = (wait: Wait) =>

@@ -6,7 +6,7 @@ import { say } from '../../shared/wording/say.ts'
 import { Notice } from '../parts/feedback/notice.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
-/** A check of a server goes on while its dialog is closed: this says so on every screen. */
+/** Tells on every screen that a check of a server continues while its dialog is closed. */
 export function CheckNotice() {
   const { check, accounts, view } = useStores()
   const phase = useStore(check, state => state.phase)

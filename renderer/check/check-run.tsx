@@ -11,7 +11,7 @@ import { CheckList } from './check-list.tsx'
 import classes from './check-run.module.css'
 import { progressOf } from './progress-of.ts'
 
-/** The run from its first request to its report. */
+/** Shows the run from its first request to its report. */
 export function CheckRun({ onClose }: { onClose: () => void }) {
   const { check, copier } = useStores()
   const { phase, checks, report, refusal, begin, stop } = useStore(check)
@@ -26,7 +26,7 @@ export function CheckRun({ onClose }: { onClose: () => void }) {
     setCopied(true)
   }
 
-  // The element with the focus, the form or the button that stops, is gone.
+  // The element that had the focus, which is the form or the stop button, is gone.
   useEffect(() => {
     if (phase === 'running' || isEnded) top.current?.focus()
   }, [phase, isEnded])

@@ -13,8 +13,8 @@ interface CheckServerDialogProps {
 }
 
 /**
- * Checks a server, for those who build one. The check goes on when this is closed; opened again, it
- * shows how far it is.
+ * Checks a server, for people who build one. The check continues when the dialog is closed, which
+ * shows the progress when it is opened again.
  */
 export function CheckServerDialog({ opened, onClose }: CheckServerDialogProps) {
   const { check } = useStores()

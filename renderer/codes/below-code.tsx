@@ -5,9 +5,7 @@ import { useStores } from '../stores/stores-context.ts'
 import { CodeDigits } from './code-digits.tsx'
 import classes from './entry-card.module.css'
 
-/**
- * Shows the small line below a code: the one after it, the counter, or what is missing for a code.
- */
+/** Shows the small line below a code: the next code, the counter, or what is missing. */
 export function BelowCode({ entry, code }: { entry: EntrySummary; code: Code | null }) {
   const { settings } = useStores()
   const showNext = useStore(settings, state => state.settings.showNextCode)

@@ -16,7 +16,7 @@ import { say } from '../../shared/wording/say.ts'
 import { useEntryActions } from '../parts/entries/use-entry-actions.ts'
 import { useStores } from '../stores/stores-context.ts'
 
-/** Everything else that can be done with an entry. */
+/** Offers everything else that can be done with an entry. */
 export function CardMenu({ entry, name }: { entry: EntrySummary; name: string }) {
   const { copier, view } = useStores()
   const actions = useEntryActions()

@@ -2,14 +2,14 @@ import classes from './code-digits.module.css'
 import { groupDigits } from './group-digits.ts'
 
 interface CodeDigitsProps {
-  /** Null means there is none to show now, dots stand in. */
+  /** Null if there is none to show now. Dots replace it. */
   readonly code: string | null
   readonly length: number
   readonly id?: string
   readonly small?: boolean
 }
 
-/** Shows a code in groups; `hideCodes` of an ancestor turns it into dots by CSS alone. */
+/** Shows a code in groups. An ancestor's `hideCodes` turns it into dots with CSS alone. */
 export function CodeDigits({ code, length, id, small = false }: CodeDigitsProps) {
   const groups = groupDigits(code ?? '•'.repeat(length))
   return (

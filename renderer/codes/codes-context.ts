@@ -2,7 +2,7 @@ import { createContext, use } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Codes } from '../stores/codes.ts'
 
-/** The codes whose time dials show: of the window, or of quick access. */
+/** The codes that the time dials show: those of the window, or of quick access. */
 export const CodesContext = createContext<StoreApi<Codes> | null>(null)
 
 export function useCodes(): StoreApi<Codes> {

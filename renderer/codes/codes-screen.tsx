@@ -9,7 +9,7 @@ import { EntryList } from './entry-list.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { TagBar } from './tag-bar.tsx'
 
-/** Shows the main screen: every entry with its code, below what the user should know first. */
+/** Shows the main screen: every entry with its code, below important notices. */
 export function CodesScreen({ notices }: { notices: ReactNode }) {
   const stores = useStores()
   const list = useStore(stores.entries, state => state.list)

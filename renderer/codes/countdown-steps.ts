@@ -1,12 +1,12 @@
 import type { Code } from '../../shared/entry-models.ts'
 
-/** Codes of one length of time that are over at the same moment, in ms. */
+/** Codes with the same length that expire at the same moment, in ms. */
 export interface Period {
   readonly lengthMs: number
   readonly endsAt: number
 }
 
-/** Whole minutes are counted from here on; the seconds would not fit into a dial. */
+/** From here on, whole minutes are counted, because the seconds would not fit into a dial. */
 const longestInSeconds = 600
 
 /** Returns the periods of these codes, one for each length. */
@@ -21,8 +21,8 @@ export function periodsOf(codes: Iterable<Code>): Period[] {
 }
 
 /**
- * Returns what a dial says from which moment on; the first of them is what it says now. Seconds are
- * positive, minutes negative, both counted up to the whole one that has begun.
+ * Returns the values that a dial shows with the moments from which it shows them. The first is the
+ * current value. Seconds are positive and minutes negative, both rounded up.
  */
 export function countdownSteps(
   endsAt: number,

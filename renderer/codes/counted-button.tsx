@@ -6,7 +6,7 @@ import { say } from '../../shared/wording/say.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
 
-/** Counts a HOTP entry on and shows the code that this gave. */
+/** Advances a HOTP entry and shows the resulting code. */
 export function CountedButton({ entry, name }: { entry: EntrySummary; name: string }) {
   const { codes, announcer } = useStores()
   const [busy, setBusy] = useState(false)

@@ -1,4 +1,4 @@
-/** A mark stands for 5 seconds; in periods of more than a minute, for a twelfth, as on a watch. */
+/** A mark represents 5 seconds or, in periods of more than a minute, a twelfth, as on a watch. */
 const markMs = 5000
 const mostMarks = 12
 /** The dial warns this long before a code changes, but never for more than half its period. */

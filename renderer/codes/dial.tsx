@@ -8,13 +8,13 @@ import { jumpAt } from './jump.ts'
 
 const circumference = 2 * Math.PI * 10.4
 
-/** Names the counter that the clock of a period sets and its dials show. */
+/** Names the counter that a period's clock sets and its dials show. */
 export function dialCounter(lengthMs: number): CSSProperties {
   return { '--counter': `left-${lengthMs}` } as CSSProperties
 }
 
 /**
- * Shows what is left of a code's time: marks that go out one by one around the seconds as a number.
+ * Shows the remaining time of a code: marks that go out one by one, around the seconds as a number.
  */
 export function Dial({ code }: { code: Code }) {
   const { validFrom, validUntil } = code
@@ -36,7 +36,7 @@ function TimedDial({ validFrom, validUntil }: { validFrom: number; validUntil: n
     const jumps = [
       jumpAt(dial.current, { color: 'var(--warn)' }, warnFrom(validFrom, validUntil) - aheadMs),
       ...[...svg.current.children].map((mark, at) =>
-        // This does not use `opacity`, which would make every mark a layer of its own.
+        // This doesn't use `opacity`, which would make every mark a layer of its own.
         jumpAt(mark, { strokeOpacity: '0.18' }, (moments[at] ?? validUntil) - aheadMs),
       ),
     ]

@@ -15,7 +15,7 @@ import classes from '../parts/layout/empty.module.css'
 import { saidWith } from '../parts/said.ts'
 import { useStores } from '../stores/stores-context.ts'
 
-/** Nothing is in the vault yet: says how the first entry comes in. */
+/** Explains how to add the first entry to an empty vault. */
 export function EmptyVault() {
   const { imports, practice, view } = useStores()
   const pickFiles = usePickFiles()

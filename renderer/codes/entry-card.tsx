@@ -23,13 +23,13 @@ interface EntryCardProps {
   readonly entry: EntrySummary
   readonly at: number
   readonly selected: boolean
-  /** Marks an entry that has just come in. */
+  /** True for an entry that has just been added. */
   readonly arrived: boolean
   readonly drag: CardDrag | null
 }
 
 /**
- * Shows an entry with its code. It shows only a code that carries this entry's id and is not over.
+ * Shows an entry with its code. It only shows a code that has this entry's id and hasn't expired.
  */
 export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
   const { entry, at, selected, arrived, drag } = props

@@ -13,19 +13,21 @@ import { useArrivals } from './use-arrivals.ts'
 import { useCardDrag } from './use-card-drag.ts'
 import { useListKeys } from './use-list-keys.ts'
 
-/** The list leaves this much room above the first card, in px. */
+/** The space above the first card, in px. */
 const listTop = 12
 
 interface EntryListProps {
   readonly entries: readonly EntrySummary[]
   readonly mayReorder: boolean
-  /** Marks the selected card, because Enter in the search field copies its code. */
+  /**
+   * True while Enter in the search field copies the selected card's code, so the card is marked.
+   */
   readonly searching: boolean
-  /** Changes with the search and the chosen tag, and so takes the list back to its top. */
+  /** Changes with the search and the chosen tag, which scrolls the list to its top. */
   readonly search: string
 }
 
-/** Shows the cards on screen and a few around them; the others are only counted. */
+/** Renders the cards on screen and a few around them. The others are only counted. */
 export function EntryList({ entries, mayReorder, searching, search }: EntryListProps) {
   const stores = useStores()
   const actions = useEntryActions()
@@ -42,7 +44,7 @@ export function EntryList({ entries, mayReorder, searching, search }: EntryListP
     overscan: 3,
     scrollPaddingStart: listTop,
     scrollPaddingEnd: 24,
-    // The row with the focus stays, wherever the list is scrolled to.
+    // The row with the focus stays rendered, wherever the list is scrolled to.
     rangeExtractor: range => {
       const shown = defaultRangeExtractor(range)
       const kept = selectedRow.current
@@ -99,7 +101,8 @@ export function EntryList({ entries, mayReorder, searching, search }: EntryListP
     <section ref={scroller} className={classes.scroller} aria-label={say('codes.entries')}>
       <PeriodClocks />
       <ul ref={measure} className={classes.list} style={{ height: rows.getTotalSize() }}>
-        {/* One flat list: a card that moves to another row stays itself, with its focus. */}
+        {/* The list is flat, so that a card that moves to another row keeps its element and its
+            focus. */}
         {items.flatMap(row =>
           entries.slice(row.index * columns, (row.index + 1) * columns).map((entry, column) => (
             <li

@@ -9,7 +9,7 @@ interface EntryMarkProps {
   readonly className: string | undefined
 }
 
-/** Shows on the card of an entry that it is the second factor of an account on a server. */
+/** Marks the card of an entry that is the second factor of an account on a server. */
 export function LinkMark({ entry, className }: EntryMarkProps) {
   const account = useAccountOfEntry(entry)
   if (!account || isUnconfirmed(account, entry)) return null
@@ -17,7 +17,7 @@ export function LinkMark({ entry, className }: EntryMarkProps) {
   return <IconLink size={13} className={className} title={title} />
 }
 
-/** Shows on the card of an entry that its server has not taken it yet. */
+/** Marks the card of an entry that its server has not accepted yet. */
 export function UnconfirmedMark({ entry, className }: EntryMarkProps) {
   const account = useAccountOfEntry(entry)
   if (!account || !isUnconfirmed(account, entry)) return null

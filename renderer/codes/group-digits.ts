@@ -1,6 +1,6 @@
 /**
- * A code cut into groups that the eye takes in at once: 6 as 3 3, 7 as 3 4, 8 as 4 4,
- * 9 as 3 3 3, 10 as 3 3 4; up to 5 characters (Steam) stay together.
+ * Splits a code into groups that are easy to read: 6 as 3 3, 7 as 3 4, 8 as 4 4, 9 as 3 3 3, 10 as
+ * 3 3 4. Up to 5 characters (Steam) stay together.
  */
 export function groupDigits(code: string): string[] {
   const sizes = groupSizes(code.length)

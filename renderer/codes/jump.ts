@@ -1,8 +1,8 @@
 /**
- * Changes how an element looks at a moment of the page's timeline, and from then on. Nothing runs
- * until then, and what has the same moment changes in the same frame: each further frame costs a
- * drawing. It takes no time, and its two ends are the same: how far an animation that is over says
- * it has come is rounded, and from a first end that differs the old look could stay.
+ * Changes an element's look at a moment of the page's timeline, and from then on. Nothing runs
+ * until then, and changes at the same moment share a frame, since every further frame costs a
+ * redraw. The animation takes no time, and its two ends are equal: the progress of a finished
+ * animation is rounded, so the old look could remain if the first end differed.
  */
 export function jumpAt(
   element: Element,

@@ -7,7 +7,7 @@ import { dialCounter } from './dial.tsx'
 import { jumpAt } from './jump.ts'
 
 /**
- * Counts the seconds for every dial after it: one counter for each length of period, so that a
+ * Counts the seconds for every dial after it, with one counter per length of period, so that a
  * second costs one change whatever the number of cards.
  */
 export function PeriodClocks() {

@@ -1,6 +1,7 @@
 /**
- * Tells where a key takes the selection in a grid read row by row; null if it does not move it.
- * `from` is -1 while no card has the focus: then every way down leads to the first.
+ * Returns where a key moves the selection in a grid that is read row by row; null if it doesn't
+ * move it. `from` is -1 while no card has the focus, in which case every key that moves down leads
+ * to the first.
  */
 export function stepSelection(
   key: string,
@@ -11,7 +12,7 @@ export function stepSelection(
 ): number | null {
   if (count === 0) return null
   if (from < 0) return key === 'ArrowDown' ? 0 : null
-  // The other keys move the caret in a text.
+  // Other keys move the caret in a text.
   if (inText) return null
   const steps: Record<string, number> = {
     ArrowDown: columns,

@@ -7,7 +7,7 @@ interface TagBarProps {
   readonly chosen: string | null
 }
 
-/** Shows only the entries of one tag; pressing it again shows all. */
+/** Shows only the entries with one tag. Pressing it again shows all. */
 export function TagBar({ tags, chosen }: TagBarProps) {
   const { view } = useStores()
   if (tags.length === 0) return null

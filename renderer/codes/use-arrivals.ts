@@ -4,13 +4,13 @@ import type { EntryId, EntrySummary } from '../../shared/entry-models.ts'
 import { belongsToLayer } from '../parts/keys/focus.ts'
 import { useStores } from '../stores/stores-context.ts'
 
-/** A closing dialog gives the focus back within this time; see [Note: where the focus goes]. */
+/** A closing dialog returns the focus within this time. See [Note: where the focus goes]. */
 const afterDialogsMs = 120
 const markedMs = 5000
 
 /**
- * Leads to the first of the entries that have just come in, and gives it the focus: Enter copies
- * its code. Returns all of them for as long as they are marked.
+ * Scrolls to the first of the entries that were just added, and gives it the focus, so that Enter
+ * copies its code. Returns all of them for as long as they are marked.
  */
 export function useArrivals(
   entries: readonly EntrySummary[],

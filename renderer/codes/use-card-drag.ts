@@ -14,7 +14,7 @@ export interface CardDrag {
   }
 }
 
-/** Reordering by the mouse; the keyboard's way is Alt with an arrow. */
+/** Reorders cards with the mouse. The keyboard uses Alt with an arrow key. */
 export function useCardDrag(onMove: (id: EntryId, over: EntryId) => void): CardDrag {
   const [dragged, setDragged] = useState<EntryId | null>(null)
   const [over, setOver] = useState<EntryId | null>(null)

@@ -11,12 +11,12 @@ interface ListKeys {
   readonly entries: readonly EntrySummary[]
   readonly columns: number
   readonly mayReorder: boolean
-  /** Marks the selected card, because keys of the search field then act on it. */
+  /** True while keys in the search field act on the selected card, so the card is marked. */
   readonly searching: boolean
-  /** Changes with the search and the chosen tag, and so takes the list back to its top. */
+  /** Changes with the search and the chosen tag, which scrolls the list to its top. */
   readonly search: string
   scrollTo(at: number): void
-  /** The first place that is wholly on screen where the given one is not, else the given one. */
+  /** Returns the given place if it is entirely on screen, or else the first place that is. */
   onScreen(at: number): number
   readonly scroller: RefObject<HTMLElement | null>
 }
@@ -28,7 +28,7 @@ interface Selection {
   select(at: number): void
 }
 
-/** Handles the keys of the list, from the search field, too. */
+/** Handles the keys of the list, including those in the search field. */
 export function useListKeys(list: ListKeys): Selection {
   const { copier, view } = useStores()
   const actions = useEntryActions()
@@ -51,7 +51,7 @@ export function useListKeys(list: ListKeys): Selection {
   const sought = useStore(view, state => state.sought)
   useEffect(() => {
     const at = list.entries.findIndex(({ id }) => id === sought)
-    // An entry that is not there yet comes with the next list.
+    // An entry that isn't there yet comes with the next list.
     if (at < 0) return
     select(at)
     view.getState().seek(null)
@@ -63,13 +63,14 @@ export function useListKeys(list: ListKeys): Selection {
   useLayoutEffect(() => {
     if (search.current === list.search) return
     search.current = list.search
-    // The card that has the focus is what the user looks at.
+    // The card with the focus is the one that the user looks at.
     const focused = placeOf(document.activeElement)
     if (focused === null) setPlace(0)
     latest.current.scrollTo(focused ?? 0)
   }, [list.search])
 
-  // Enter in the search field copies this one, so it must be seen, wherever the mouse scrolled to.
+  // Enter in the search field copies this one, so it must be visible, wherever the mouse scrolled
+  // to.
   const { scroller } = list
   useEffect(() => {
     const element = scroller.current
@@ -146,7 +147,7 @@ function focusCard(at: number) {
   document.querySelector<HTMLElement>(`[data-entry-at="${at}"]`)?.focus()
 }
 
-/** The key that a Mac calls delete is the Backspace of other keyboards. */
+/** A Mac's delete key is the Backspace key of other keyboards. */
 function isRemoveKey(key: string): boolean {
   return key === 'Delete' || (modKey === '⌘' && key === 'Backspace')
 }

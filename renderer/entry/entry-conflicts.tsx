@@ -7,7 +7,7 @@ import type { MessageKey } from '../../shared/wording/words.ts'
 import classes from './entry-conflicts.module.css'
 import type { EntryDraft, Side } from './entry-draft.ts'
 
-/** Conflicts call the fields as the form above does. */
+/** Conflicts name the fields as the form above does. */
 const names = new Map<string, MessageKey>([
   ['issuer', 'entry.issuer'],
   ['label', 'entry.account'],
@@ -29,14 +29,15 @@ interface EntryConflictsProps {
 }
 
 /**
- * Shows fields that were changed here and elsewhere: both texts side by side, and which one stays.
+ * Shows fields that were changed both here and elsewhere: both values side by side, and a choice
+ * between them.
  */
 export function EntryConflicts({ conflicts, draft, sides, choose }: EntryConflictsProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const headingId = useId()
   const textId = useId()
 
-  // The button that brought this cannot be pressed until everything is chosen.
+  // The button that caused this cannot be pressed until everything is chosen.
   useEffect(() => heading.current?.focus(), [])
 
   return (

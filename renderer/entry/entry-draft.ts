@@ -14,30 +14,28 @@ export interface EntryDraft {
   readonly digits: number
   readonly periodSeconds: number
   readonly counter: number
-  /** Replaces the stored PIN; empty keeps it. */
+  /** Replaces the stored PIN. An empty text keeps it. */
   readonly pin: string
-  /** Stand for the stored secret and PIN, which the page never learns. */
+  /** Represent the stored secret and PIN, which the page never gets. */
   readonly secretMark: string | undefined
   readonly pinMark: string | undefined
 }
 
 type Field = keyof EntryDraft
 
-/** What is edited here was meant for the secret, or the PIN, that the mark stands for. */
+/** An edit of these fields was meant for the secret or PIN that the mark represents. */
 const editedUnder: Partial<Record<Field, readonly Field[]>> = {
   secretMark: ['algorithm', 'digits', 'periodSeconds', 'counter', 'pin'],
   pinMark: ['pin'],
 }
 
-/** `base` is the entry as it was last shown: only what differs from it has been edited. */
+/** `base` is the entry as it was last shown. Only what differs from it has been edited. */
 export interface Editing {
   readonly base: EntryDraft
   readonly draft: EntryDraft
 }
 
-/**
- * Returns what the form shows; parameters that the type does not have stand at their usual value.
- */
+/** Returns the values for the form. Parameters that the type doesn't have get their usual value. */
 export function draftOf({ otp, ...details }: EntryDetails): EntryDraft {
   const { issuer, label, tags, note, secretMark, pinMark } = details
   const usual = { algorithm: 'SHA1', digits: 6, periodSeconds: 30, counter: 0 } as const
@@ -51,7 +49,7 @@ export function changeOf({ base, draft }: Editing): Change {
   return pick(draft, field => !(field in editedUnder) && !isSame(draft[field], base[field]))
 }
 
-/** Returns what the changed fields were before, with the marks of what is never shown. */
+/** Returns the earlier values of the changed fields, with the marks of what is never shown. */
 export function baseOf(change: Change, base: EntryDraft): Base {
   const { pin: _, ...shown } = pick(base, field =>
     (editedUnder[field] ?? [field]).some(one => one in change),
@@ -59,7 +57,7 @@ export function baseOf(change: Change, base: EntryDraft): Base {
   return shown
 }
 
-/** Updates untouched fields to what is stored now; edited ones stay as they were typed. */
+/** Updates untouched fields to what is stored now. Edited fields stay as they were typed. */
 export function follow({ base, draft }: Editing, now: EntryDraft): Editing {
   const isUntouched = (field: Field) =>
     (editedUnder[field] ?? [field]).every(one => isSame(draft[one], base[one]))
@@ -73,8 +71,8 @@ export function follow({ base, draft }: Editing, now: EntryDraft): Editing {
 export type Side = 'mine' | 'theirs'
 
 /**
- * Applies the sides that the user chose for the fields that both sides have changed. They were
- * chosen for the secret that the entry has `now`.
+ * Applies the user's choices for fields that both sides have changed. They were made for the secret
+ * that the entry has `now`.
  */
 export function resolveConflicts(
   { base, draft }: Editing,

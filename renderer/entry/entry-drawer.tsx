@@ -14,13 +14,13 @@ import { RemoveEntry } from './remove-entry.tsx'
 import { useEntryDetails } from './use-entry-details.ts'
 
 interface EntryDrawerProps {
-  /** The account that the entry belongs to. */
+  /** Renders the account that the entry belongs to. */
   accountOf(entry: EntryDetails): ReactNode
-  /** `onEdited` is told when there is something to lose, and when there is nothing any more. */
+  /** `onEdited` is called when there is something to lose, and when there no longer is. */
   backupCodesOf(entry: EntryDetails, onEdited: (edited: boolean) => void): ReactNode
 }
 
-/** The details of one entry, beside the list. */
+/** Shows the details of one entry, next to the list. */
 export function EntryDrawer({ accountOf, backupCodesOf }: EntryDrawerProps) {
   const { accounts, view } = useStores()
   const id = useStore(view, state => state.detailsOf)

@@ -18,12 +18,12 @@ interface EntryFormProps {
   readonly details: EntryDetails
   /** True once the entry was removed elsewhere. */
   readonly isGone: boolean
-  /** Told when there is something to save, and when there is nothing any more. */
+  /** Called when there is something to save, and when there no longer is. */
   onEdited(edited: boolean): void
   onSaved(): void
 }
 
-/** Shows what can be edited of an entry: everything but its secret. */
+/** Edits everything of an entry but its secret. */
 export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps) {
   const { entries } = useStores()
   const list = useStore(entries, state => state.list)
@@ -32,7 +32,7 @@ export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps
   const { draft, set, isEdited, conflicts } = editing
   const { type } = details.otp
 
-  // This runs before the next key, which may be the one that closes.
+  // This runs before the next key, which may be the one that closes the form.
   useLayoutEffect(() => onEdited(isEdited), [isEdited, onEdited])
 
   return (

@@ -12,11 +12,11 @@ import { useStores } from '../stores/stores-context.ts'
 interface EntryGoneProps {
   readonly id: EntryId
   readonly isEdited: boolean
-  /** The entry is back in the list: saves what was typed. */
+  /** Called when the entry is back in the list, to save what was typed. */
   onBack(): Promise<void>
 }
 
-/** Says that the entry was removed elsewhere while it is open here. What was typed stays. */
+/** Tells that the entry was removed elsewhere while it is open here. What was typed stays. */
 export function EntryGone({ id, isEdited, onBack }: EntryGoneProps) {
   const { call, entries } = useStores()
   const { busy, failure, attempt } = useAttempt()

@@ -23,7 +23,7 @@ export function EntrySecret({ id, updatedAt }: { id: EntryId; updatedAt: number 
   const [asked, setAsked] = useState(false)
   const [revealed, setRevealed] = useState<Revealed | null>(null)
 
-  // The whole of it, not the button with the focus alone.
+  // This scrolls to the whole of it, and not only to the button with the focus.
   useEffect(() => {
     if (asked) section.current?.scrollIntoView({ block: revealed ? 'start' : 'nearest' })
   }, [asked, revealed])

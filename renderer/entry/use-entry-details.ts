@@ -13,7 +13,7 @@ interface Shown {
   readonly failure: string | null
 }
 
-/** The details of an entry as they are now, or as they were last where it is gone. */
+/** Returns the current details of an entry, or the last ones if it is gone. */
 export function useEntryDetails(id: EntryId | null): Shown | null {
   const { call, entries } = useStores()
   const list = useStore(entries, state => state.list)

@@ -14,7 +14,7 @@ import {
   type Side,
 } from './entry-draft.ts'
 
-/** The form of an entry that others may change at the same time. */
+/** Manages the form of an entry that others may change at the same time. */
 export function useEntryEditing(details: EntryDetails, onSaved: () => void) {
   const { entries, announcer } = useStores()
   const [editing, setEditing] = useState(() => ({
@@ -28,7 +28,7 @@ export function useEntryEditing(details: EntryDetails, onSaved: () => void) {
 
   useEffect(() => setEditing(before => follow(before, draftOf(details))), [details])
 
-  /** Throws what cannot be saved; fields that both sides have changed become the conflicts. */
+  /** Throws errors of saving. Fields that both sides have changed become the conflicts. */
   async function save() {
     const resolved = resolveConflicts(editing, conflicts, sides, details)
     const change = changeOf(resolved)

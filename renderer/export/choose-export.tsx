@@ -9,7 +9,7 @@ import { ChooseEntries } from './choose-entries.tsx'
 import { ChooseFormat } from './choose-format.tsx'
 import { ExportOutlook } from './export-outlook.tsx'
 
-/** Shows which entries go out and as what; says beforehand what would be missing. */
+/** Chooses the entries and the format, and shows beforehand what would be missing. */
 export function ChooseExport() {
   const { exports, entries } = useStores()
   const { formatId, ids, preview, problem } = useStore(exports)

@@ -61,7 +61,7 @@ interface ChoiceProps {
 
 function Choice({ id, name, use, sealed = false, disabled = false }: ChoiceProps) {
   const rowId = useId()
-  // All of the row chooses it, what is said below the name, too.
+  // The whole row selects it, including the text below the name.
   return (
     <label className={classes.format} htmlFor={rowId}>
       <Radio

@@ -5,7 +5,7 @@ import { ConfirmReveal } from '../parts/forms/confirm-reveal.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { useSaved } from './use-saved.ts'
 
-/** Asks for a fresh confirmation before the whole vault goes into a file, sealed as it is. */
+/** Asks for a fresh confirmation before the whole vault is saved as one sealed file. */
 export function CopyStep() {
   const { exports, session } = useStores()
   const hasPassphrase = useStore(session, state => state.status?.hasPassphrase ?? false)

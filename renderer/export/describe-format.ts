@@ -1,4 +1,4 @@
-/** Says what another app's format is good for, and what it has no room for. */
+/** Describes what another app's format is good for, and what it cannot store. */
 import type { ExportFormat, ExportPart } from '../../shared/transfer-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
@@ -30,7 +30,7 @@ export function purposeOf({ id, extension }: ExportFormat): string {
   return isKnown(id) ? say(purposes[id]) : say('exporting.purpose.other', { extension })
 }
 
-/** 'Leaves out notes and backup codes.'; empty if it leaves out nothing. */
+/** Returns 'Leaves out notes and backup codes.'; empty if it leaves out nothing. */
 export function describeLeftOut(leavesOut: readonly ExportPart[]): string {
   if (leavesOut.length === 0) return ''
   const parts = { all: leavesOut.map(part => words(partNames[part])), as: 'and' } as const

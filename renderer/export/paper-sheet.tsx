@@ -6,7 +6,9 @@ import { say, sayAny, sayWords } from '../../shared/wording/say.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './paper-sheet.module.css'
 
-/** Opens the print dialog for the sheet, which is not there on screen and is gone after that. */
+/**
+ * Opens the print dialog for the sheet, which isn't visible on screen and disappears after that.
+ */
 export function PaperSheet() {
   const { exports } = useStores()
   const sheet = useStore(exports, state => state.secretSheet)
@@ -21,7 +23,7 @@ function Paper({ sheet }: { sheet: Sheet }) {
     let isHere = true
     const { forgetSheet } = exports.getState()
     window.addEventListener('afterprint', forgetSheet)
-    // A picture that is not decoded yet would be missing on the paper.
+    // A picture that isn't decoded yet would be missing on paper.
     const pictures = [...(paper.current?.querySelectorAll('img') ?? [])]
     void Promise.allSettled(pictures.map(picture => picture.decode())).then(() => {
       if (isHere) window.print()

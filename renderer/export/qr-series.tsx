@@ -8,7 +8,7 @@ import { saidWith } from '../parts/said.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './qr-series.module.css'
 
-/** The codes for a phone's camera, one at a time and as large as the window lets them be. */
+/** Shows the codes for a phone's camera, one at a time and as large as the window allows. */
 export function QrSeries() {
   const { exports } = useStores()
   const secretSvgs = useStore(exports, state => state.secretSvgs)

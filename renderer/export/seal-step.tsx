@@ -14,7 +14,7 @@ import { useStores } from '../stores/stores-context.ts'
 import { ExportOutlook } from './export-outlook.tsx'
 import { useSaved } from './use-saved.ts'
 
-/** The password that the file will ask for, typed twice, and the yes to writing it. */
+/** Asks for the file's password, typed twice, and for a confirmation. */
 export function SealStep() {
   const { exports } = useStores()
   const name = useStore(exports, ({ formats, formatId }) =>

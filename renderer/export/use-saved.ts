@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import { say } from '../../shared/wording/say.ts'
 import { useStores } from '../stores/stores-context.ts'
 
-/** Says where a file went, and closes; if the user chose no place, nothing happens. */
+/** Tells where a file was saved, and closes. If the user chose no place, nothing happens. */
 export function useSaved(): (place: string | null, isSealed: boolean) => void {
   const { exports, announcer } = useStores()
 

@@ -2,7 +2,7 @@ import { fold } from '../../shared/fold.ts'
 
 export interface BrandIcon {
   readonly title: string
-  /** Draws the icon as an SVG path in a box of 24 by 24. */
+  /** An SVG path in a box of 24 by 24. */
   readonly path: string
   /** Six hexadecimal digits. */
   readonly hex: string
@@ -33,7 +33,7 @@ const aliases: Record<string, string> = {
 
 const endings = /(com|org|net|io|inc|llc|gmbh)$/
 
-/** Finds a brand by what is left of an issuer's name without case, spaces, dots, and endings. */
+/** Finds a brand by an issuer's name without case, spaces, dots, and endings. */
 export function createBrandLookup(icons: readonly BrandIcon[]): BrandLookup {
   const byName = new Map(icons.map(icon => [plain(icon.title), icon]))
   const find = (name: string) => byName.get(aliases[name] ?? name) ?? null

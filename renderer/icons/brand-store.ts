@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import { type BrandLookup, createBrandLookup } from './brand-of.ts'
 
 interface BrandStore {
-  /** Null until the icons' chunk is here; initials stand in. */
+  /** Null until the icons' chunk is loaded. Initials are shown meanwhile. */
   readonly lookup: BrandLookup | null
   load(): Promise<void>
 }

@@ -1,6 +1,6 @@
-// Long because it is a list: the brands whose accounts people protect with codes. A chunk of its
-// own, loaded once the first entry is on screen; brands whose owners withdrew their icon get
-// initials.
+// Lists the brands whose accounts people protect with codes, which makes the file long. It is a
+// chunk of its own, loaded once the first entry is on screen. Brands whose owners withdrew their
+// icon get initials.
 import {
   type SimpleIcon,
   si1password,

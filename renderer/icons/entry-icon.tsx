@@ -8,15 +8,15 @@ import { legibleColours } from './legible-on.ts'
 interface EntryIconProps {
   readonly issuer: string
   readonly label: string
-  /** The app that the entry came from gave its icon this name. */
+  /** The name that the app it came from gave its icon. */
   readonly icon?: string | undefined
-  /** An entry that a server made gets no brand's icon, whatever it calls itself. */
+  /** An entry that a server created gets no brand's icon, whatever its name. */
   readonly madeBy?: string | undefined
 }
 
 /**
- * Shows the issuer's icon, else the one that it was brought in with, or its initials on a color
- * that stays the same. Says nothing aloud.
+ * Shows the issuer's icon, or else the imported one, or else initials on a constant color. Screen
+ * readers skip it.
  */
 export const EntryIcon = memo(function EntryIcon(props: EntryIconProps) {
   const { issuer, label, icon = '', madeBy } = props

@@ -1,4 +1,4 @@
-/** A brand's colour where it stands out from the tile behind it, else the theme's ink. */
+/** Returns a brand's color if it stands out from the tile behind it, or else the theme's ink. */
 export function legibleColours(hex: string): { light: string; dark: string } {
   const luminance = relativeLuminance(hex)
   return {
@@ -7,7 +7,7 @@ export function legibleColours(hex: string): { light: string; dark: string } {
   }
 }
 
-/** WCAG 2.2, relative luminance of six hexadecimal digits: 0 black, 1 white. */
+/** WCAG 2.2: the relative luminance of six hexadecimal digits, from 0 (black) to 1 (white). */
 export function relativeLuminance(hex: string): number {
   const [red, green, blue] = [0, 2, 4].map(at => {
     const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255

@@ -1,12 +1,12 @@
 import { type ComponentType, lazy, useState } from 'react'
 import { learnLater } from '../bridge/learn-later.ts'
 
-/** Fetches a part, so that it shows at once when it is asked for. */
+/** Loads a part early, so that it shows at once when it is needed. */
 type FetchPart = () => Promise<unknown>
 
 const parts: FetchPart[] = []
 
-/** A component of a file that the first picture does not need, with the messages that it says. */
+/** Renders a component that the first picture doesn't need, loading its file and its messages. */
 export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>) {
   let ready: ComponentType<P> | undefined
 
@@ -20,20 +20,20 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
   parts.push(fetchPart)
 
   return function Part(props: P) {
-    // A part that is already loaded shows without a flash. The first choice stays: another
-    // component in its place would begin again.
+    // A part that is already loaded shows without a flash. The first choice stays, because
+    // replacing the component would reset it.
     const [Shown] = useState<ComponentType<P>>(() => ready ?? Fetched)
     return <Shown {...props} />
   }
 }
 
 /**
- * Fetches every part while the window has nothing else to do: no click waits for one then, and an
- * update that takes the files away takes nothing from a window that is open.
+ * Loads every part while the window is idle, so that no click waits for one, and an update that
+ * removes the files doesn't affect an open window.
  */
 export async function fetchParts(): Promise<void> {
   await learnLater()
-  // Parts that are in parts join the list when those are loaded.
+  // Parts within parts join the list when those are loaded.
   for (const fetchPart of parts) {
     await idle()
     await fetchPart()

@@ -6,11 +6,11 @@ import { showFailure } from './feedback/show-failure.ts'
 
 interface ReleaseLinkProps {
   readonly newer: NonNullable<UpdateStatus['newer']>
-  /** The host opens it in the browser; else the page does. */
+  /** True if the host opens it in the browser. Otherwise, the page does. */
   readonly opensHere: boolean
 }
 
-/** Leads to the page about a newer version. */
+/** Links to the page about a newer version. */
 export function ReleaseLink({ newer, opensHere }: ReleaseLinkProps) {
   const { call } = useStores()
   const { host } = new URL(newer.page)

@@ -6,10 +6,10 @@ import { say, sayWords } from '../../shared/wording/say.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
 
-/** Whoever is just typing or clicking when the question comes up has not read it yet. */
+/** A user who is typing or clicking when the question appears has not read it yet. */
 const deafMs = 800
 
-/** Asks what another program waits for, if the host has no dialog of its own. */
+/** Shows the question of another program, if the host has no dialog of its own. */
 export function ProgramQuestionDialog() {
   const { programs } = useStores()
   const question = useStore(programs, state => state.question)

@@ -12,14 +12,14 @@ import classes from './programs.module.css'
 
 type Change = Extract<MethodName, 'programs.remove' | 'programs.revoke'>
 
-/** Shows a program with what it may have without a question, each of which can be taken back. */
+/** Shows a program with its permissions, each of which can be revoked. */
 export function ProgramRow({ program }: { program: PairedProgram }) {
   const { call } = useStores()
   const { id, name, executable, pairedAt, mayList, entries } = program
   const count = entries.length + (mayList ? 1 : 0)
 
   function change<M extends Change>(method: M, input: Input<M>) {
-    // Another window may have been quicker: the list is read again all the same.
+    // Another window may have been quicker, but the list is reloaded in any case.
     call(method, ...([input] as never)).catch(showFailure)
   }
 

@@ -48,7 +48,7 @@ export function ProgramSettings() {
   )
 }
 
-/** Says why nobody can reach this window, where that is so. */
+/** Tells why programs cannot reach this window, if that is so. */
 function DoorNotice({ found: { door, problem } }: { found: Output<'programs.list'> }) {
   if (door === 'open') return null
   const why = problem ? sayWords(problem) : say('programs.door.failed')

@@ -14,7 +14,7 @@ interface RequestLogDialogProps {
   onClose(): void
 }
 
-/** Shows who asked for what and when. Codes were never noted. */
+/** Shows who asked for what and when. Codes are never recorded. */
 export function RequestLogDialog({ opened, onClose }: RequestLogDialogProps) {
   return (
     <Modal opened={opened} onClose={onClose} title={say('programs.requests.title')} size="lg">

@@ -4,7 +4,10 @@ import type { Output } from '../../shared/contract.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
 
-/** The paired programs and the state of the door; null until they are read. Read again at each change. */
+/**
+ * Returns the paired programs and whether others can connect; null until loaded. Reloads at each
+ * change.
+ */
 export function usePrograms(): Output<'programs.list'> | null {
   const { call, programs } = useStores()
   const version = useStore(programs, state => state.version)

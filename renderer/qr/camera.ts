@@ -2,9 +2,12 @@ import { say } from '../../shared/wording/say.ts'
 import type { QrReader } from './qr-reader.ts'
 
 export interface CameraScan {
-  /** Called when the camera sees other codes than the time before, with all their texts. */
+  /** Called with all texts when the camera sees different codes than before. */
   onTexts(texts: string[]): void
-  /** Called once with a sentence when the camera cannot be used or goes away; the scan is over. */
+  /**
+   * Called once with a sentence when the camera cannot be used or disappears. The scan is over
+   * then.
+   */
   onError(sentence: string): void
   /** Aborting it ends the scan and switches the camera off. */
   readonly signal: AbortSignal
@@ -14,8 +17,8 @@ export interface CameraScan {
 const pauseMs = 150
 
 /**
- * Shows a camera in the video element and reads the codes it sees, a few frames a second, never
- * two at once. Resolves when the scan is over and the camera off.
+ * Shows a camera in the video element and reads the codes it sees, a few frames per second, and
+ * never two at once. Resolves when the scan is over and the camera is off.
  */
 export async function scanCamera(
   video: HTMLVideoElement,
@@ -49,7 +52,7 @@ export async function scanCamera(
 }
 
 function openCamera(deviceId: string | undefined): Promise<MediaStream> {
-  // Only secure pages have it, and only where the system knows of media devices at all.
+  // Only secure pages have it, and only if the system supports media devices.
   if (navigator.mediaDevices === undefined) throw new DOMException('', 'NotFoundError')
   return navigator.mediaDevices.getUserMedia({
     audio: false,
@@ -61,7 +64,7 @@ function openCamera(deviceId: string | undefined): Promise<MediaStream> {
   })
 }
 
-/** A frame that cannot be read is no news: the next one comes at once. */
+/** A frame that cannot be read is ignored, because the next one follows at once. */
 async function readFrame(video: HTMLVideoElement, reader: QrReader): Promise<string[]> {
   if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return []
   try {
@@ -83,7 +86,7 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   })
 }
 
-/** The names are the Media Capture specification's, of getUserMedia. */
+/** The names are from the Media Capture specification of getUserMedia. */
 function sentenceFor(error: unknown): string {
   switch (error instanceof DOMException ? error.name : '') {
     case 'NotFoundError':

@@ -19,15 +19,18 @@ export interface QrReader {
    */
   readFile(file: Blob, name: string): Promise<string[]>
   /**
-   * The same of what a canvas, a video or a bitmap shows at this moment. `quick` is for live
-   * pictures, where the next one is the better second try.
+   * Does the same with what a canvas, a video, or a bitmap shows at this moment. `quick` is for
+   * live pictures, where the next one makes a better second attempt.
    */
   readImage(image: ImageBitmapSource, effort?: 'quick' | 'full'): Promise<string[]>
-  /** Ends the worker; what is being read is rejected. */
+  /** Ends the worker, and rejects what is being read. */
   close(): void
 }
 
-/** A single worker, started with the first picture, ended when idle and killed over 3 s of work. */
+/**
+ * Uses a single worker, which starts with the first picture, ends when it is idle, and is killed
+ * after 3 s of work.
+ */
 export function createQrReader(): QrReader {
   const line = createWorkerLine<PictureJob>({ start, after })
   return {
@@ -36,7 +39,7 @@ export function createQrReader(): QrReader {
       const bytes = await readBytes(file, name)
       const kind = pictureKind(bytes, name)
       if (kind === 'tiff') throw unreadableHere(name)
-      // The bytes, not the file: it may change on disk after it was looked at.
+      // The worker gets the bytes, because the file may change on disk after it was checked.
       const picture = kind === 'svg' ? await renderSvg(bytes, name) : new Blob([bytes])
       return line.read({ picture, effort: 'full' }, name)
     },
@@ -51,7 +54,7 @@ export function createQrReader(): QrReader {
   }
 }
 
-/** No browser draws TIFF; the import decodes it itself. */
+/** Browsers don't draw TIFF, but the import decodes it itself. */
 function unreadableHere(name: string): AppError {
   return new AppError('bad-input', words('qr.picture.tiff', { name }))
 }

@@ -1,5 +1,6 @@
 /**
- * The Web Worker that decodes pictures and reads their codes; `qr-reader.ts` starts and kills it.
+ * Runs as the Web Worker that decodes pictures and reads their codes. `qr-reader.ts` starts and
+ * kills it.
  */
 
 import jsQR from 'jsqr'
@@ -12,13 +13,13 @@ import { readSymbols } from '../../shared/qr/read-symbols.ts'
 import { softTimeoutMs, type WorkerReply } from '../../shared/qr/worker-line.ts'
 import type { PictureJob } from './picture-job.ts'
 
-/** Loads zxing's wasm from our own origin: left to itself it asks a CDN. */
+/** Loads zxing's wasm from our own origin. By default, the library would load it from a CDN. */
 async function loadEngines(): Promise<Engines> {
   const response = await fetch(wasmUrl)
   if (!response.ok) throw new Error(`The QR engine cannot be loaded: status ${response.status}.`)
   const wasmBinary = await response.arrayBuffer()
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true })
-  // The engine reads no more of an ImageData than Pixels has.
+  // The engine reads only those fields of an ImageData that Pixels has.
   return { readBarcodes: (image, options) => readBarcodes(image as ImageData, options), jsQR }
 }
 
@@ -34,9 +35,7 @@ async function read({ picture, effort }: PictureJob): Promise<WorkerReply> {
   return { texts: await readSymbols(pixelsOf(bitmap), await engines, { effort, isTimeUp }) }
 }
 
-/**
- * Returns the bitmap as RGBA within `pictureLimits.scaledPixels`; the bitmap is gone afterward.
- */
+/** Returns the bitmap as RGBA within `pictureLimits.scaledPixels`, and closes the bitmap. */
 function pixelsOf(bitmap: ImageBitmap): Pixels {
   const { width, height } = sizeWithin(pictureLimits.scaledPixels, bitmap)
   const canvas = new OffscreenCanvas(width, height)

@@ -1,6 +1,6 @@
 import type { QrReader } from './qr-reader.ts'
 
-/** A part of a picture, in its pixels. */
+/** A part of a picture, in the picture's pixels. */
 export interface Region {
   readonly x: number
   readonly y: number
@@ -8,7 +8,7 @@ export interface Region {
   readonly height: number
 }
 
-/** A code that is small in a large picture is read where it is looked at alone. */
+/** A code that is small in a large picture can be read if only its region is searched. */
 export async function readRegion(
   frame: ImageBitmap,
   { x, y, width, height }: Region,
@@ -22,7 +22,10 @@ export async function readRegion(
   }
 }
 
-/** So many steps a side; each piece is two steps wide, so that no code falls between two. */
+/**
+ * The number of steps per side. Each piece is two steps wide, so that no code falls between two
+ * pieces.
+ */
 const steps = 4
 
 export async function readPieces(frame: ImageBitmap, reader: QrReader): Promise<string[]> {

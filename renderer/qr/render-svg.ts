@@ -3,9 +3,10 @@ import { damagedPicture, svgSide } from '../../shared/qr/picture.ts'
 import { words } from '../../shared/wording/words.ts'
 
 /**
- * Renders a drawing with its longer side at `svgSide`, whatever size it claims. In an image element
- * it runs no script and loads nothing. Drawings with filter effects are refused: rendering is the
- * page's own work, which nothing can kill, and 2 kB of filters kept the page busy for 9 s.
+ * Renders a drawing with its longer side at `svgSide`, whatever size it claims. In an image
+ * element, it runs no scripts and loads nothing. Drawings with filter effects are refused, because
+ * rendering blocks the page itself and cannot be killed: 2 kB of filters kept the page busy for 9
+ * s.
  */
 export async function renderSvg(
   bytes: Uint8Array<ArrayBuffer>,

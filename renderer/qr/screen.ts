@@ -3,9 +3,9 @@ import { words } from '../../shared/wording/words.ts'
 import type { QrReader } from './qr-reader.ts'
 
 /**
- * Reads the codes on a screen or window that the user picks. One frame is taken in its full
- * resolution, the capture stops at once, and the frame is dropped when it is read.
- * Throws AppError `refused` where nothing was picked, `bad-input` where nothing can be captured.
+ * Reads the codes on a screen or window that the user chooses. It takes one frame in full
+ * resolution, stops the capture at once, and drops the frame once it is read. Throws AppError
+ * `refused` if nothing was chosen, and `bad-input` if nothing can be captured.
  */
 export async function captureScreen(reader: QrReader): Promise<string[]> {
   const frame = await captureFrame()
@@ -16,10 +16,13 @@ export async function captureScreen(reader: QrReader): Promise<string[]> {
   }
 }
 
-/** A screen that shows nothing for longer is gone, whatever the system says. */
+/** A screen that shows nothing for longer is gone, whatever the system reports. */
 const firstFrameMs = 5000
 
-/** One frame of what the user picks; whoever takes it closes it. Throws like `captureScreen`. */
+/**
+ * Returns one frame of what the user chose, which the caller closes. Throws as `captureScreen`
+ * does.
+ */
 export async function captureFrame(): Promise<ImageBitmap> {
   let stream: MediaStream | undefined
   const video = document.createElement('video')
@@ -37,7 +40,10 @@ export async function captureFrame(): Promise<ImageBitmap> {
   }
 }
 
-/** Fails where what was picked is gone before its first frame: a display was unplugged, a window closed. */
+/**
+ * Fails if what was chosen is gone before its first frame, because a display was unplugged or a
+ * window closed.
+ */
 function endOf(stream: MediaStream): Promise<never> {
   return new Promise((_, reject) => {
     const fail = () => reject(new DOMException('', 'NotReadableError'))
@@ -46,7 +52,7 @@ function endOf(stream: MediaStream): Promise<never> {
   })
 }
 
-/** The names are the Screen Capture specification's, of getDisplayMedia. */
+/** The names are from the Screen Capture specification of getDisplayMedia. */
 function screenError(cause: unknown): AppError {
   const name = cause instanceof DOMException ? cause.name : ''
   if (name === 'NotAllowedError' || name === 'AbortError') {

@@ -4,7 +4,10 @@ import { modKey } from '../parts/keys/mod-key.ts'
 import { whichNow } from '../stores/copier.ts'
 import type { QuickStores } from './quick-stores.ts'
 
-/** The code that a copy would take; of a counter that has shown none yet, the next one. */
+/**
+ * Returns the code that a copy would take or, if a counter-based entry has shown none yet, the next
+ * one.
+ */
 export async function codeToType(
   { codes, settings }: Pick<QuickStores, 'codes' | 'settings'>,
   { id, otp }: EntrySummary,
@@ -15,8 +18,8 @@ export async function codeToType(
 }
 
 /**
- * Waits for the pressed keys: what is typed while Ctrl is held is a shortcut to the program in
- * front. False if the window has lost the focus meanwhile.
+ * Waits until the pressed keys are released, because text that is typed while Ctrl is held would be
+ * a shortcut in the program in front. False if the window has lost the focus meanwhile.
  */
 export function untilReleased(): Promise<boolean> {
   return new Promise(resolve => {
@@ -25,7 +28,7 @@ export function untilReleased(): Promise<boolean> {
       window.removeEventListener('blur', onBlur)
       resolve(isReleased)
     }
-    // macOS tells of no other key that is let go of while ⌘ is held.
+    // While ⌘ is held, macOS doesn't report that another key was released.
     let hasEnter = modKey !== '⌘'
     const onKeyUp = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
       if (key === 'Enter') hasEnter = false

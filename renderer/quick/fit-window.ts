@@ -1,10 +1,10 @@
 const size = { width: 560, height: 552 }
-/** The window stands a little above the middle, where the eye is. */
+/** The window is a little above the middle of the screen, where people look. */
 const shareAbove = 0.3
 
 /**
- * A window of a browser's own has the size of the last one, which was a whole page. A tab cannot be
- * changed, and is left alone.
+ * A separate browser window has the size of the last one, which was a whole page. A tab cannot be
+ * resized, and is left alone.
  */
 export function fitWindow(): void {
   if (!matchMedia('(display-mode: standalone)').matches) return

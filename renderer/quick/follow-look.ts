@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { SettingsStore } from '../stores/settings.ts'
 
-/** Gives the page the colors of the settings, or of the system where they say so. */
+/** Applies the theme from the settings, which may follow the system. */
 export function followLook(settings: StoreApi<SettingsStore>): void {
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const show = () => {

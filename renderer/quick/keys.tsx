@@ -12,7 +12,7 @@ const keys = [
 const scan = words('quick.keys.scan', { keys: `${modKey} S` })
 const hide = words('quick.keys.hide', { keys: 'Esc' })
 
-/** What the keys do, below the list. */
+/** Shows below the list what the keys do. */
 export function Keys({ canScan }: { canScan: boolean }) {
   return (
     <ul className={classes.keys}>

@@ -1,4 +1,7 @@
-/** Quick access: a page of its own, which loads little and holds nothing while nobody looks at it. */
+/**
+ * Starts quick access: a page of its own, which loads little and keeps nothing while nobody is
+ * looking at it.
+ */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/inter'
@@ -30,7 +33,7 @@ async function start(root: HTMLElement) {
       end()
       sayGone(root, ...gone)
     },
-    // What happens to the window's page is said there.
+    // The main window shows what happens to its page.
     onNotice: () => undefined,
   })
   const stores = createQuickStores({ bridge, clock: browserClock, clipboard: pageClipboard })

@@ -18,7 +18,10 @@ interface PaletteRowProps {
   onChoose(): void
 }
 
-/** An entry with its code. The keyboard is the field's, which says which row is marked. */
+/**
+ * Shows an entry with its code. The search field handles the keyboard and knows which row is
+ * marked.
+ */
 export function PaletteRow({ id, entry, isMarked, onMark, onChoose }: PaletteRowProps) {
   const { codes, settings } = useQuickStores()
   const held = useStore(codes, state => state.codes.get(entry.id))
@@ -56,7 +59,7 @@ export function PaletteRow({ id, entry, isMarked, onMark, onChoose }: PaletteRow
         </bdi>
         {below && <bdi className={classes.label}>{below}</bdi>}
       </span>
-      {/* A code that is hidden from eyes is hidden from ears, too. */}
+      {/* A hidden code must not be read aloud either. */}
       <span aria-hidden={hideCodes || undefined} className={classes.code}>
         <CodeDigits code={code?.code ?? null} length={codeLength(entry.otp)} />
       </span>

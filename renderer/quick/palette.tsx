@@ -12,7 +12,7 @@ import { quickEntries } from './quick-entries.ts'
 import { useQuickStores } from './quick-stores-context.ts'
 import { actOf, isScanKey, type QuickAct, useQuickActions } from './use-quick-actions.ts'
 
-/** Type, and Enter copies the code of the entry that is marked. */
+/** Searches entries as the user types. Enter copies the code of the marked entry. */
 export function Palette({ onDone }: { onDone: (done?: string) => void }) {
   const stores = useQuickStores()
   const { entries, codes, awake, announcer } = stores
@@ -30,7 +30,7 @@ export function Palette({ onDone }: { onDone: (done?: string) => void }) {
   const entry = rows[at]
   const optionId = (one: EntrySummary) => `${id}-${one.id}`
 
-  // Somebody may be quicker than the list: what they asked for is done when it is there.
+  // A user may be quicker than the list. The action then runs when the list is there.
   const early = useRef<QuickAct | null>(null)
   useEffect(() => {
     const act = early.current
@@ -41,7 +41,7 @@ export function Palette({ onDone }: { onDone: (done?: string) => void }) {
 
   useEffect(() => codes.getState().watch(rows.map(row => row.id)), [codes, rows])
 
-  /** The window goes first: it may be over the code. */
+  /** The window closes first, because it may cover the code. */
   function scan() {
     onDone()
     void stores.call('scan.request').catch(() => undefined)

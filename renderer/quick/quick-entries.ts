@@ -2,10 +2,13 @@ import type { EntryId, EntrySummary } from '../../shared/entry-models.ts'
 import { rankEntries } from '../parts/entries/rank-entries.ts'
 import { visibleEntries } from '../parts/entries/visible-entries.ts'
 
-/** So many rows fit the window, and are read at a glance. */
+/** This many rows fit into the window and can be read at a glance. */
 export const mostRows = 8
 
-/** What quick access lists: those used last first, found as the window finds them, eight at most. */
+/**
+ * Returns the entries for quick access: recently used ones first, or the window's search results,
+ * eight at most.
+ */
 export function quickEntries(
   entries: readonly EntrySummary[],
   query: string,

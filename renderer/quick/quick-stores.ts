@@ -22,7 +22,7 @@ export interface QuickStoresInput {
 
 export interface Awake {
   readonly isAwake: boolean
-  /** Another number each time that the page falls asleep: what was typed goes with the one before. */
+  /** Changes each time the page falls asleep, which discards what was typed. */
   readonly turn: number
   /** The entries that were used last, the newest first. */
   readonly recent: readonly EntryId[]
@@ -30,7 +30,7 @@ export interface Awake {
 
 export type QuickStores = ReturnType<typeof createQuickStores>
 
-/** What quick access knows: nothing while it is asleep, and nothing of a vault that is not open. */
+/** Keeps the state of quick access. While it is asleep or the vault isn't open, it has none. */
 export function createQuickStores({ bridge, clock, clipboard }: QuickStoresInput) {
   const call = createCall(bridge)
   const session = createSession(call)
@@ -65,7 +65,8 @@ export function createQuickStores({ bridge, clock, clipboard }: QuickStoresInput
       .getState()
       .load()
       .catch(() => undefined)
-    // First, so that no row moves under the finger. Without it, they come as the window lists them.
+    // These load first, so that no row moves under the finger. If they fail, the window's order is
+    // used.
     const recent = await call('quick.recent').catch((): EntryId[] => [])
     if (!isLatest()) return
     awake.setState({ recent })
@@ -101,7 +102,7 @@ export function createQuickStores({ bridge, clock, clipboard }: QuickStoresInput
     backupCodes,
     awake,
 
-    /** Asks the host how things stand; returns what ends the listening. */
+    /** Asks the host for the state. Returns the function that ends the listening. */
     start(): () => void {
       const stop = bridge.onEvent(hear)
       settings
@@ -112,18 +113,18 @@ export function createQuickStores({ bridge, clock, clipboard }: QuickStoresInput
       return stop
     },
 
-    /** Somebody looks: everything is asked for anew. */
+    /** Called when somebody looks at the page, which then asks for everything again. */
     wake(): void {
       if (awake.getState().isAwake) return
       awake.setState({ isAwake: true })
       codes.getState().resume()
       void load()
-      // A vault that another program has saved since is read again, and one that is locked says so.
+      // This reads a vault that another program has saved since, and notices a locked one.
       call('vault.status').then(session.getState().adopt, () => undefined)
       call('vault.keepOpen').catch(() => undefined)
     },
 
-    /** Called when nobody looks any more. */
+    /** Called when nobody is looking at the page any more. */
     sleep(): void {
       awake.setState({ isAwake: false })
       codes.getState().pause()

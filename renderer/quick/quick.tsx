@@ -7,7 +7,7 @@ import { Unlock } from './unlock.tsx'
 import { useHide } from './use-hide.ts'
 import { useQuickLife } from './use-quick-life.ts'
 
-/** The small window for codes: what the state of the vault asks for. */
+/** Shows the small window for codes, according to the vault's state. */
 export function Quick() {
   const stores = useQuickStores()
   useQuickLife(stores)
@@ -44,7 +44,7 @@ function NotHere() {
         <button
           type="button"
           className={classes.button}
-          // The main window says what is wrong.
+          // The main window shows what is wrong.
           onClick={() => void call('quick.openWindow').catch(() => undefined)}
         >
           {say('quick.openMain')}

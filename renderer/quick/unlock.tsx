@@ -6,7 +6,7 @@ import { useSecondsUntil } from '../parts/time/use-seconds-until.ts'
 import { PassphraseForm } from './passphrase-form.tsx'
 import { useQuickStores } from './quick-stores-context.ts'
 
-/** The vault is locked: the passphrase opens it here, too. */
+/** Unlocks a locked vault with the passphrase. */
 export function Unlock() {
   const { call, session } = useQuickStores()
   const retryAt = useStore(session, ({ status }) => status?.retryAt ?? null)
@@ -19,7 +19,7 @@ export function Unlock() {
       session.getState().adopt(await call('vault.unlock', { passphrase }))
     } catch (error) {
       setFailure(sentenceOf(error))
-      // The delay before the next try comes with the status.
+      // The delay before the next attempt comes with the status.
       await call('vault.status').then(session.getState().adopt, () => undefined)
     }
   }

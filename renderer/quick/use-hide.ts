@@ -2,8 +2,8 @@ import { useCallback } from 'react'
 import { useQuickStores } from './quick-stores-context.ts'
 
 /**
- * Puts quick access away. A browser closes a window that has shown one page alone; a tab with a history
- * stays, holds nothing, and says what was done.
+ * Hides quick access. A browser closes a window that has shown only one page. A tab with a history
+ * stays, keeps nothing, and shows what was done.
  */
 export function useHide(): (done?: string) => void {
   const { call, session, announcer, sleep, wake } = useQuickStores()
@@ -15,7 +15,7 @@ export function useHide(): (done?: string) => void {
       else {
         window.close()
         setTimeout(() => {
-          // It is still there, and in front: it begins again.
+          // The window is still there and in front, so it starts over.
           if (document.hasFocus()) wake()
           if (done !== undefined) announcer.getState().announce(done)
         }, stillHereMs)

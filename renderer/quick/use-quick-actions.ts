@@ -12,7 +12,7 @@ import { useQuickStores } from './quick-stores-context.ts'
 
 export type QuickAct = 'copy' | 'next' | 'backup-code' | 'type'
 
-/** What the pressed keys ask for; null if they ask for nothing. */
+/** Returns the action for the pressed keys; null if there is none. */
 export function actOf(
   event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
 ): QuickAct | null {
@@ -37,7 +37,8 @@ interface Asked {
 }
 
 /**
- * Does what the keys ask for. If it is done, `onDone` puts the window away; else it says why not.
+ * Runs the actions of keys. After a success, `onDone` hides the window. Otherwise, it shows the
+ * reason.
  */
 export function useQuickActions(onDone: (done?: string) => void) {
   const stores = useQuickStores()
@@ -52,7 +53,7 @@ export function useQuickActions(onDone: (done?: string) => void) {
     else onDone(announcer.getState().sentence)
   }
 
-  /** If the system does not allow it, the code is copied, and it is said why. */
+  /** If the system doesn't allow typing, the code is copied, with an explanation. */
   async function type(entry: EntrySummary) {
     if (!(await untilReleased())) return
     try {
@@ -66,7 +67,10 @@ export function useQuickActions(onDone: (done?: string) => void) {
     }
   }
 
-  /** The first one that was not used yet, by the rules of the window: a fresh yes, and it is marked. */
+  /**
+   * Copies the first unused code under the window's rules: after a fresh confirmation, and it is
+   * marked used.
+   */
   async function copyBackupCode(entry: EntrySummary, confirmation: Confirmation) {
     try {
       const list = await call('backupCodes.list', { entryId: entry.id })
@@ -83,7 +87,7 @@ export function useQuickActions(onDone: (done?: string) => void) {
   }
 
   return {
-    /** Why the last one was not done. */
+    /** Tells why the last action failed. */
     said,
     /** The entry whose backup code waits for the passphrase. */
     asked,

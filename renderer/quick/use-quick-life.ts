@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import type { QuickStores } from './quick-stores.ts'
 
 /**
- * Wakes the page when somebody turns to it and has it forget when it is hidden. A window that was made
- * hidden says that it is visible until it was shown once: the focus tells.
+ * Wakes the page when it gets the focus, and clears it when it is hidden. A window that was created
+ * hidden claims to be visible until it was shown once, so the focus is what counts.
  */
 export function useQuickLife({ wake, sleep }: QuickStores): void {
   useEffect(() => {

@@ -1,4 +1,7 @@
-/** Tells how sentences and buttons call an account: 'GitHub, ada@example.com'. */
+/**
+ * Returns an account's name for sentences and buttons: 'GitHub, ada@example.com'.
+ * @example.com'.
+ */
 export function accountName({ name, email }: { name: string; email: string }): string {
   return `${name}, ${email}`
 }

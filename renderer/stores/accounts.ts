@@ -10,7 +10,7 @@ import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { createLatest } from './latest.ts'
 
-/** A dialog is open for one of these at a time. */
+/** The open dialog, of which there is one at a time. */
 export type AccountTask =
   | { readonly kind: 'add' | 'check' }
   | {
@@ -42,15 +42,15 @@ export interface Accounts {
   /** Null until loaded. */
   readonly list: readonly Account[] | null
   readonly problem: string | null
-  /** The store is reading all of them again. */
+  /** True while the store reads all accounts again. */
   readonly refreshing: boolean
   readonly clock: ClockStatus | null
-  /** The progress of the flows that run, by their ids. */
+  /** The progress of running flows, by id. */
   readonly progress: ReadonlyMap<string, FlowProgress>
   readonly task: AccountTask | null
-  /** Loads the accounts as they are known, without asking a server. */
+  /** Loads the accounts as last known, without asking any server. */
   load(): Promise<void>
-  /** Asks the servers of the named ones, or of all. */
+  /** Asks the servers of the named accounts, or of all. */
   refresh(ids: AccountId[] | null): Promise<void>
   adopt(account: Account): void
   adoptClock(clock: ClockStatus): void
@@ -58,7 +58,7 @@ export interface Accounts {
   endFlow(flow: string): void
   open(task: AccountTask): void
   close(): void
-  /** Opens the dialog that makes new backup codes. */
+  /** Opens the dialog that gets new backup codes. */
   regenerate(id: AccountId): void
   forget(): void
 }
@@ -72,7 +72,7 @@ const nothing = {
   task: null,
 } as const
 
-/** The accounts on servers of the open vault, and what is under way with them. */
+/** Keeps the open vault's accounts on servers, and their running changes. */
 export function createAccounts(call: Call): StoreApi<Accounts> {
   const latest = createLatest()
   let loading = false

@@ -1,14 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export interface Announcer {
-  /** The last thing done; a new `turn` has the same sentence read out again. */
+  /** The last thing that was done. A new `turn` makes the same sentence be read aloud again. */
   readonly sentence: string
   readonly turn: number
-  /** The sentence is shown as well as read aloud. */
+  /** True if the sentence is shown as well as read aloud. */
   readonly isShown: boolean
   /** Shows the sentence and has it read aloud. */
   announce(sentence: string): void
-  /** Has read aloud what the screen shows anyway. */
+  /** Has a sentence read aloud that the screen already shows. */
   sayAloud(sentence: string): void
   forget(): void
 }

@@ -10,25 +10,25 @@ import type { Copier } from './copier.ts'
 import { createLatest } from './latest.ts'
 
 export interface BackupCodes {
-  /** The entry, or the account, whose codes are looked at. */
+  /** The entry or account whose codes are open. */
   readonly entryId: EntryId | null
   /** Null until loaded. */
   readonly list: readonly BackupCode[] | null
   readonly problem: string | null
   look(entryId: EntryId | null): void
-  /** Something changed: asks again, if somebody looks. */
+  /** Asks again after a change, if the codes are open. */
   reload(): Promise<void>
-  /** Adopts what another call answered about it. */
+  /** Takes over another call's answer about the codes. */
   adopt(entryId: EntryId, list: readonly BackupCode[]): void
   /** Copies the code and marks it as used. If it can't be copied, it stays as it was. */
   use(entryId: EntryId, code: BackupCode, confirmation: Confirmation): Promise<void>
-  /** Puts the code back as it was before, with its note. */
+  /** Restores the code's earlier state and note. */
   putBack(entryId: EntryId, code: BackupCode, confirmation?: Confirmation): Promise<void>
   mark(entryId: EntryId, code: BackupCode, state: 'used' | 'void'): Promise<void>
   markUnused(entryId: EntryId, code: BackupCode, confirmation: Confirmation): Promise<void>
   setNote(entryId: EntryId, code: BackupCode, note: string): Promise<void>
   remove(entryId: EntryId, codes: readonly BackupCode[]): Promise<void>
-  /** The codes by the keys of the list. Nothing of it is kept here. */
+  /** Returns the codes by the keys of the list. None of them is kept here. */
   reveal(entryId: EntryId, confirmation: Confirmation): Promise<ReadonlyMap<string, string>>
   forget(): void
 }
@@ -41,7 +41,7 @@ interface BackupCodesInput {
 
 const nothing = { entryId: null, list: null, problem: null } as const
 
-/** The backup codes that are open in a drawer: their shapes and states, not the codes. */
+/** Keeps the backup codes that are open in a drawer: their masks and states, not the codes. */
 export function createBackupCodes({ call, copier, announcer }: BackupCodesInput) {
   const latest = createLatest()
 

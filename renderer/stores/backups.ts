@@ -9,18 +9,18 @@ import { createLatest } from './latest.ts'
 export interface BackupsStore {
   /** Null until loaded. */
   readonly status: BackupStatus | null
-  /** The newest comes first; null until it was asked for. */
+  /** The newest comes first; null until it is loaded. */
   readonly list: readonly BackupSummary[] | null
-  /** Why the list cannot be had. */
+  /** Tells why the list could not be loaded. */
   readonly listProblem: string | null
   load(): Promise<void>
   loadList(): Promise<void>
   adopt(status: BackupStatus): void
   make(): Promise<BackupStatus>
   setFolder(folder: string, confirmation: Confirmation): Promise<void>
-  /** Only the application's own from then on. */
+  /** Uses only the application's own folder from then on. */
   leaveFolder(): Promise<void>
-  /** Lets the user pick one in the host's dialog; null: none was picked. */
+  /** Lets the user choose a folder in the host's dialog; null if none was chosen. */
   pickFolder(): Promise<string | null>
   restore(input: Input<'backups.restore'>): Promise<Output<'backups.restore'>>
   undoRestore(): Promise<void>
@@ -29,13 +29,13 @@ export interface BackupsStore {
 
 const nothing = { status: null, list: null, listProblem: null } as const
 
-/** Tells how the automatic backups fare, and which there are. */
+/** Keeps the state of the automatic backups and their list. */
 export function createBackups(call: Call): StoreApi<BackupsStore> {
   const latest = createLatest()
   const latestList = createLatest()
 
   return createStore<BackupsStore>()((set, get) => {
-    /** Whatever was told or forgotten in between is newer than the answer. */
+    /** Anything that was reported or forgotten meanwhile is newer than the answer. */
     async function take(ask: () => Promise<BackupStatus>): Promise<BackupStatus> {
       const isLatest = latest.begin()
       const status = await ask()

@@ -1,4 +1,4 @@
-/** Returns a file's bytes in base64, read off the main thread by the browser. */
+/** Returns a file's bytes in base64, which the browser reads off the main thread. */
 export function toBase64(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
@@ -11,7 +11,7 @@ export function toBase64(file: Blob): Promise<string> {
   })
 }
 
-/** Bytes of a base64 text. */
+/** Returns the bytes of a base64 text. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text)
   const bytes = new Uint8Array(binary.length)

@@ -10,22 +10,25 @@ import type { Clock } from './clock.ts'
 export type CheckTarget = Omit<Input<'check.run'>, 'flow'>
 
 export interface Checking {
-  /** `ended`: with a report, or with a refusal after part of it. */
+  /** `ended` means with a report, or with an error after part of one. */
   readonly phase: 'idle' | 'running' | 'stopping' | 'ended'
-  /** Grows by a verdict at a time while the check runs. */
+  /** Gets another verdict at a time while the check runs. */
   readonly checks: readonly Check[]
   readonly running: CheckId | null
-  /** The end of a wait, in ms since 1970; null: nothing is waited for. */
+  /** The end of a wait, in ms since 1970; null if it isn't waiting. */
   readonly waitsUntil: number | null
   readonly report: CheckReport | null
   readonly refusal: Refusal | null
   run(target: CheckTarget): Promise<void>
-  /** Puts the account back before the check ends. */
+  /** Restores the account before the check ends. */
   stop(): Promise<void>
   adopt(progress: Payload<'check.progressed'>): void
-  /** Goes back to the beginning, once the check has ended. */
+  /** Returns to the form once the check has ended. */
   begin(): void
-  /** Does nothing: it holds nothing of the vault, and goes on while that is locked. */
+  /**
+   * Does nothing, because the store contains nothing from the vault, and continues while that is
+   * locked.
+   */
   forget(): void
 }
 
@@ -44,7 +47,10 @@ interface CheckInput {
   readonly clock: Clock
 }
 
-/** The check of a server. It goes on while its dialog is closed, and holds nothing of the vault. */
+/**
+ * Runs the check of a server. It continues while its dialog is closed, and contains nothing from
+ * the vault.
+ */
 export function createCheck({ call, announcer, clock }: CheckInput): StoreApi<Checking> {
   let flow = ''
 
@@ -63,8 +69,7 @@ export function createCheck({ call, announcer, clock }: CheckInput): StoreApi<Ch
       } catch (error) {
         const { checks } = get()
         const refusal = refusalOf(error, clock.now())
-        // The form comes back where nothing was tried, so that what was entered can be looked at
-        // again.
+        // If nothing was tested, the form returns, so that the input can be checked.
         set({ ...nothing, phase: checks.length > 0 ? 'ended' : 'idle', checks, refusal })
         announcer.getState().sayAloud(refusal.sentence)
       }
@@ -91,7 +96,7 @@ export function createCheck({ call, announcer, clock }: CheckInput): StoreApi<Ch
   }))
 }
 
-/** Tells how many rules are broken, and how many could not be tried. */
+/** Describes how many rules are broken, and how many could not be tested. */
 export function summaryOf(checks: readonly Check[]): string {
   const count = (verdict: Check['verdict']) =>
     checks.filter(check => check.verdict === verdict).length

@@ -1,14 +1,14 @@
-/** Time as the stores see it, so that tests can own it. */
+/** Provides the time to the stores, so that tests can control it. */
 export interface Clock {
-  /** Ms since 1970. */
+  /** In ms since 1970. */
   now(): number
-  /** Ms on the page's timeline, by which animations run: most systems leave sleep out. */
+  /** In ms on the page's timeline, which animations use. Most systems leave out sleep. */
   elapsed(): number
-  /** Runs once after that many ms; returns a function that cancels it. */
+  /** Runs once after that many ms. Returns a function that cancels it. */
   after(delayMs: number, run: () => void): () => void
 }
 
-// A longer delay overflows the 32 bit that browsers keep for a timer and fires at once.
+// A longer delay overflows the 32 bits that browsers use for a timer, which then fires at once.
 const longestDelayMs = 2 ** 31 - 1
 
 export const browserClock: Clock = {

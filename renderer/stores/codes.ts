@@ -7,48 +7,48 @@ import { freshCode, keepUnchanged, nextBoundary } from './freshness.ts'
 import { createLatest } from './latest.ts'
 
 export interface Codes {
-  /** Only watched entries have their codes here. */
+  /** Contains only the codes of watched entries. */
   readonly codes: ReadonlyMap<EntryId, Code>
-  /** The host's clock is ahead of ours by this. */
+  /** The host's clock minus this page's. */
   readonly offsetMs: number
   /**
-   * The host's clock is ahead of the page's timeline by this. It stays the same to the millisecond,
-   * so that all dials move in the same frame, until time jumps: the clock was set, or the computer
-   * slept.
+   * The host's clock minus the page's timeline. It stays the same to the millisecond, so that all
+   * dials move in the same frame, until time jumps because the clock was set or the computer slept.
    */
   readonly aheadMs: number
   readonly problem: string | null
-  /** The entries on screen; asks for the codes that are missing. */
+  /** Sets the entries on screen, and loads the missing codes. */
   watch(ids: readonly EntryId[]): void
-  /** A hidden window has no timer and no codes. */
+  /** Stops the timer and clears the codes while the window is hidden. */
   pause(): void
   resume(): void
   /**
-   * Asks again for codes that have expired or not begun: timers stand still while the computer sleeps,
-   * and know nothing of a clock that was set.
+   * Reloads codes that have expired or not begun, because timers stop while the computer sleeps,
+   * and don't notice that a clock was set.
    */
   wake(): void
-  /** Saves the next counter of a HOTP entry and keeps the code of the one before on screen. */
+  /** Saves the next counter of a HOTP entry, and keeps the code of the previous one on screen. */
   advance(id: EntryId): Promise<Code>
-  /** The code that may be shown or copied now, or null. */
+  /** Returns the code that may be shown or copied now, or null. */
   fresh(id: EntryId): Code | null
   hostNow(): number
   forget(): void
 }
 
-/** `codes.current` takes no more at once. */
+/** `codes.current` accepts no more at once. */
 const idsPerCall = 200
-/** The timer fires this long after the boundary, so that the host's clock is past it, too. */
+/** The timer fires this long after the boundary, so that the host's clock has passed it as well. */
 const graceMs = 15
 const retryMs = 3000
-/** A dial that is off by less is left alone. */
+/** A dial that is off by less isn't corrected. */
 const shiftMs = 100
-/** An expired code stays on screen this long while the host is asked for the next one. */
+/** An expired code stays on screen for this long while the host is asked for the next one. */
 const patienceMs = 300
 
 /**
- * Keeps the codes on screen. It has one timer, set to the first moment at which one of them is
- * over; none while nothing is watched, all codes are counted ones, or the window is hidden.
+ * Keeps the codes on screen. It has one timer, set to the first moment at which one of them
+ * expires. There is none while nothing is watched, all codes are counter-based, or the window is
+ * hidden.
  */
 export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
   let watched: readonly EntryId[] = []

@@ -13,30 +13,36 @@ import { entryName } from './entry-name.ts'
 import type { Session } from './session.ts'
 import type { SettingsStore } from './settings.ts'
 
-/** The page's own clipboard, used where the host has none. */
+/** The page's own clipboard, which is used if the host has none. */
 export interface PageClipboard {
   write(text: string): Promise<void>
-  /** Empties it if it still holds that text, as far as the page may know. */
+  /** Empties it if it still contains that text, as far as the page can tell. */
   clearIfStill(text: string): Promise<void>
 }
 
 export interface Copier {
-  /** The entry's card says this about the last copy. */
+  /** The entry's card shows this about the last copy. */
   readonly said: {
     readonly id: EntryId
     readonly sentence: string
     readonly failed: boolean
   } | null
-  /** When the clipboard is cleared again, in ms since 1970; null: never, or nothing of ours is on it. */
+  /**
+   * The time at which the clipboard is cleared, in ms since 1970; null if never, or if it contains
+   * nothing of ours.
+   */
   readonly clearing: { readonly from: number; readonly until: number } | null
   /** Copies the next code instead of a current one that is about to end, if the settings say so. */
   copy(entry: EntrySummary, which: WhichCode): Promise<void>
   /**
-   * Copies what a reveal shows; `done` is announced then, and is only read aloud where the caller
-   * says more. Fails with an AppError.
+   * Copies a revealed secret. `done` is announced then, and is only read aloud if the caller shows
+   * more. Throws an AppError.
    */
   copySecret(done: string, secret: string, showing?: 'shown-here' | 'said-elsewhere'): Promise<void>
-  /** Nobody looks: nothing is shown any more, and the clipboard is cleared when it is time. */
+  /**
+   * Called when nobody is looking. Nothing is shown any more, and the clipboard is still cleared on
+   * time.
+   */
   putAway(): void
   forget(): void
 }
@@ -54,7 +60,7 @@ interface CopierInput {
 const saidForMs = 2500
 const soonMs = 3000
 
-/** Copies codes: by the host where it has a clipboard, else by the page. */
+/** Copies codes to the host's clipboard if it has one, or else to the page's. */
 export function createCopier(input: CopierInput): StoreApi<Copier> {
   const { call, session, codes, settings, announcer, clock, clipboard } = input
   let takeBack = () => {}
@@ -65,7 +71,7 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
   const isByHost = () => session.getState().capabilities?.clipboard === 'host'
 
   return createStore<Copier>()((set, get) => {
-    // "Copied" stands below the code that was copied, never below the one that takes its place.
+    // "Copied" is shown below the code that was copied, never below the one that replaces it.
     codes.subscribe((now, before) => {
       const { said } = get()
       if (!said || said.failed) return
@@ -80,7 +86,9 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
       takeBack = clock.after(failed ? saidForMs * 2 : saidForMs, () => set({ said: null }))
     }
 
-    /** The code that the card shows, or the host has; a HOTP entry that shows none counts on. */
+    /**
+     * Returns the code from the card or the host. A HOTP entry without a code advances its counter.
+     */
     async function codeToCopy(entry: EntrySummary, which: WhichCode): Promise<string> {
       const shown = codes.getState().fresh(entry.id)
       const advances = entry.otp.type === 'hotp' && !shown?.code
@@ -99,7 +107,7 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
       if (until !== null) stopShowing = clock.after(until - from, () => set({ clearing: null }))
     }
 
-    /** The host clears it, and says when by its own clock. */
+    /** The host clears it, and tells when by its own clock. */
     async function copyByHost(copied: Promise<{ clearsAt: number | null }>): Promise<void> {
       const { clearsAt } = await copied
       showClearing(clearsAt === null ? null : clearsAt - codes.getState().offsetMs)
@@ -107,7 +115,7 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
 
     async function copyInPage(text: string): Promise<void> {
       await clipboard.write(text)
-      // A page that is closed, or not in front, can't clear what it copied.
+      // A page that is closed or not in front can't clear what it copied.
       call('clipboard.adopt', { text }).catch(() => undefined)
       stopClearing()
       clearNow = () => {
@@ -136,7 +144,7 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
           if (isByHost()) await copyByHost(call('codes.copy', { id: entry.id, which }))
           else {
             await copyInPage(text)
-            // The order of quick access is no reason to call a copy failed.
+            // A copy doesn't fail because the order of quick access could not be updated.
             call('quick.used', { id: entry.id }).catch(() => undefined)
           }
           const soon = which === 'current' && endsIn !== null && endsIn < soonMs
@@ -172,7 +180,7 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
   })
 }
 
-/** The current code, or the next one where the settings say so. */
+/** Chooses the current code or, if the settings say so, the next one. */
 export function whichNow(codes: Codes, { settings }: SettingsStore, id: EntryId): WhichCode {
   const next = codes.fresh(id)?.next ?? null
   return whichToCopy(endsInMs(codes, id), next, settings.copyNextBelowSeconds)

@@ -1,4 +1,4 @@
-/** Finds the files of a drop on the window, those in folders, too. */
+/** Finds the files in a drop on the window, including those in folders. */
 
 import { importLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -7,8 +7,9 @@ import { words } from '../../shared/wording/words.ts'
 const maxFiles = importLimits.files
 
 /**
- * Returns at once where the drop holds no folder, else after walking its folders. Call it while the
- * event is handled: afterward the browser hands out nothing. Walking fails with an AppError.
+ * Returns at once if the drop contains no folder, or else after walking its folders. It must be
+ * called while the event is handled, because the browser provides nothing afterward. Walking throws
+ * an AppError.
  */
 export function droppedFiles(transfer: DataTransfer): readonly File[] | Promise<readonly File[]> {
   const items = [...transfer.items].filter(item => item.kind === 'file')
@@ -40,7 +41,7 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemE
   const reader = folder.createReader()
   const children: FileSystemEntry[] = []
   for (;;) {
-    // The browser lists a folder in parts; an empty part ends it.
+    // The browser lists a folder in parts, and ends with an empty one.
     const part = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, () => reject(unreadable(folder))),
     )
@@ -61,8 +62,8 @@ const pictureType = /^image\/(?:png|jpeg|webp|gif|bmp|avif|svg\+xml)$/
 const pictureName = /\.(png|jpe?g|webp|gif|bmp|avif|svg)$/i
 
 /**
- * Goes by the type that the system names; the content shows only when the file is read. The import
- * reads other pictures itself, or says what to do with them.
+ * Uses the type from the system, because the content is known only when the file is read. The
+ * import reads other pictures itself, or explains what to do with them.
  */
 export function isPicture({ type, name }: File): boolean {
   return pictureType.test(type) || (type === '' && pictureName.test(name))

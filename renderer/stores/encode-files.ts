@@ -6,7 +6,9 @@ import { refusedFile } from './file-ceilings.ts'
 
 type GivenFile = Input<'imports.open'>['files'][number]
 
-/** The files as they cross the bridge, with null in place of each that cannot be read. */
+/**
+ * Returns the files in the form that crosses the bridge, with null for each that cannot be read.
+ */
 export async function encodeFiles(files: readonly File[]) {
   const bodies: (GivenFile | null)[] = []
   const unread: ImportFile[] = []

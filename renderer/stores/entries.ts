@@ -14,19 +14,20 @@ export interface Entries {
   readonly problem: string | null
   load(): Promise<void>
   /**
-   * Makes a change, and answers once the list was asked for since: by the event, or else for it.
+   * Makes a change, and returns once the list was reloaded since, because of the event or
+   * otherwise.
    */
   changing<T>(change: () => Promise<T>): Promise<T>
-  /** `base`: what the changed fields were when they were shown. Throws `conflict`. */
+  /** `base` contains the changed fields as they were shown. Throws `conflict`. */
   update(id: EntryId, change: Change, base?: Base): Promise<EntryDetails>
-  /** Shows the new order at once and takes it back where it could not be saved. */
+  /** Shows the new order at once, and reverts it if it could not be saved. */
   reorder(ids: EntryId[]): Promise<void>
   remove(ids: EntryId[]): Promise<void>
   restore(ids: EntryId[]): Promise<void>
   forget(): void
 }
 
-/** The entries of the open vault, without their secrets. */
+/** Keeps the entries of the open vault, without their secrets. */
 export function createEntries(call: Call): StoreApi<Entries> {
   const latest = createLatest()
   let loading: Promise<void> = Promise.resolve()
@@ -56,7 +57,8 @@ export function createEntries(call: Call): StoreApi<Entries> {
       async changing(change) {
         const before = loads
         const result = await change()
-        // The host mostly tells of a change before it answers: then the list is asked for already.
+        // The host usually reports a change before it answers, and the list is already reloading
+        // then.
         await (loads === before ? get().load() : loading)
         return result
       },
@@ -92,7 +94,7 @@ export function createEntries(call: Call): StoreApi<Entries> {
   })
 }
 
-/** The named entries take the named places among themselves; the others stay. */
+/** The named entries exchange places among themselves, and the others stay. */
 export function withOrder(list: readonly EntrySummary[], ids: EntryId[]): EntrySummary[] {
   const byId = new Map(list.map(entry => [entry.id, entry]))
   const named = new Set(ids)

@@ -12,40 +12,38 @@ import { sentenceOf } from '../bridge/sentence.ts'
 import { fromBase64 } from './base64.ts'
 import { createLatest } from './latest.ts'
 
-/**
- * Seals the whole vault into one file, in no other app's format and with no password of its own.
- */
+/** Seals the whole vault into one file, in our own format and with no password of its own. */
 export const sealedCopyId = 'countersign'
-/** The sheet is printed, or kept as a file. */
+/** The sheet is printed, or saved as a file. */
 export const sheetId = 'html'
 /** The series is shown as QR codes, and no file is written. */
 export const qrSeriesId = 'google-authenticator'
 
 export interface Exports {
-  /** Null means the dialog is closed. */
+  /** Null means that the dialog is closed. */
   readonly step: 'choosing' | 'copying' | 'sealing' | 'confirming' | 'series' | null
   /** Null until loaded. */
   readonly formats: readonly ExportFormat[] | null
   readonly formatId: string
-  /** The entries that go out; null: all of them. */
+  /** The entries to export; null means all of them. */
   readonly ids: ReadonlySet<EntryId> | null
-  /** The outlook of the format and the entries that are chosen; null while it is asked for. */
+  /** The preview for the chosen format and entries; null while it loads. */
   readonly preview: Output<'exports.preview'> | null
   readonly problem: string | null
-  /** QR codes that hold secrets, as SVG documents. */
+  /** QR codes that contain secrets, as SVG documents. */
   readonly secretSvgs: readonly string[]
   /** The sheet that is being printed. */
   readonly secretSheet: PaperSheet | null
   open(ids?: readonly EntryId[]): void
-  /** Opens the copy of everything, without a look at other formats. */
+  /** Opens the copy of the whole vault, without offering other formats. */
   openCopy(): void
   close(): void
   chooseFormat(id: string): void
   chooseEntries(ids: ReadonlySet<EntryId> | null): void
-  /** Goes on to what this format asks before it writes. */
+  /** Continues with what this format asks before it writes. */
   next(): void
   back(): void
-  /** They answer where the file went; null if the user chose no place. */
+  /** These return where the file was saved; null if the user chose no place. */
   saveCopy(confirmation: Confirmation): Promise<string | null>
   seal(passphrase: string, confirmation: Confirmation): Promise<string | null>
   reveal(confirmation: Confirmation): Promise<string | null>
@@ -67,7 +65,7 @@ const closed = {
   secretSheet: null,
 } as const
 
-/** Runs the dialog that exports entries. */
+/** Keeps the state of the dialog that exports entries. */
 export function createExports(call: Call, saveFile: SaveFile): StoreApi<Exports> {
   const latest = createLatest()
 
@@ -123,7 +121,7 @@ export function createExports(call: Call, saveFile: SaveFile): StoreApi<Exports>
       },
 
       chooseEntries(ids) {
-        // The sealed copy always holds everything.
+        // The sealed copy always contains everything.
         const isCopy = get().formatId === sealedCopyId
         set({ ids, ...(ids && isCopy && { formatId: firstFor(get().formats) }) })
         void look()
@@ -166,7 +164,7 @@ export function createExports(call: Call, saveFile: SaveFile): StoreApi<Exports>
   })
 }
 
-/** Chooses a format for some of the entries: a sealed one first. */
+/** Chooses a format for some of the entries, preferring a sealed one. */
 function firstFor(formats: readonly ExportFormat[] | null): string {
   return (formats?.find(({ isSealed }) => isSealed) ?? formats?.[0])?.id ?? 'aegis-sealed'
 }

@@ -1,4 +1,4 @@
-/** Picks the files that fit into one import, with a sentence about each that does not. */
+/** Picks the files that fit into one import, with a sentence about each that doesn't. */
 import { importLimits } from '../../shared/ceilings.ts'
 import type { ImportFile } from '../../shared/transfer-models.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
@@ -8,7 +8,7 @@ const megabytes = maxBytes / 2 ** 20
 
 export interface SortedFiles {
   readonly fitting: readonly File[]
-  /** The files left out, in the shape of files that were refused. */
+  /** The files that were left out, in the form of refused files. */
   readonly left: readonly ImportFile[]
 }
 

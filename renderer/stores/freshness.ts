@@ -1,11 +1,11 @@
 import type { Code, EntryId } from '../../shared/entry-models.ts'
 
-/** The page's idea of the host's clock is as good as a call is quick. */
+/** The page knows the host's clock only as accurately as a call is fast. */
 const skewMs = 2000
 
 /**
- * The code if it belongs to this entry and is valid at `hostNow` (ms by the host's clock), else null: a
- * card never shows another entry's code, nor one that is over or of a time to come.
+ * Returns the code if it belongs to this entry and is valid at `hostNow` (ms by the host's clock),
+ * else null. So a card never shows another entry's code, nor one that has expired or not begun.
  */
 export function freshCode(id: EntryId, code: Code | undefined, hostNow: number): Code | null {
   if (code?.id !== id) return null
@@ -15,7 +15,9 @@ export function freshCode(id: EntryId, code: Code | undefined, hostNow: number):
   return code
 }
 
-/** When the first of these codes is over, in ms by the host's clock; null when none ever is. */
+/**
+ * Returns when the first of these codes expires, in ms by the host's clock; null if none ever does.
+ */
 export function nextBoundary(codes: Iterable<Code>): number | null {
   let first: number | null = null
   for (const { validUntil } of codes) {
@@ -24,7 +26,7 @@ export function nextBoundary(codes: Iterable<Code>): number | null {
   return first
 }
 
-/** Codes as `after` has them, but the very objects of `before` where nothing changed. */
+/** Returns the codes of `after`, but reuses the objects of `before` where nothing has changed. */
 export function keepUnchanged(
   before: ReadonlyMap<EntryId, Code>,
   after: readonly Code[],

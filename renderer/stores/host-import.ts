@@ -1,6 +1,6 @@
 /**
- * The import under way as the host keeps it. Of files it knows the places, not the bytes; of texts
- * nothing. An answer that nobody waits for any more is null, a failure of that kind is none.
+ * Tracks the import that the host keeps. It knows the positions of files, not their bytes, and
+ * nothing about texts. An outdated answer is null, and an outdated failure is ignored.
  */
 import type { Output } from '../../shared/contract.ts'
 import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
@@ -10,7 +10,7 @@ import { createKnownPassphrases } from './known-passphrases.ts'
 import { createLatest, type IsLatest, whileLatest } from './latest.ts'
 
 export interface OpenedFiles {
-  /** Null: none of the files could be read, and the host was not asked. */
+  /** Null if none of the files could be read, so that the host was not asked. */
   readonly preview: ImportPreview | null
   readonly unread: readonly ImportFile[]
 }
@@ -22,19 +22,19 @@ export interface AppliedAtHost extends Output<'imports.apply'> {
 
 export interface HostImport {
   addTexts(texts: readonly string[]): Promise<ImportPreview | null>
-  /** Goes on with an import of the host’s own, or has its texts join the one under way. */
+  /** Continues with an import that the host began, or moves its texts into the current one. */
   adopt(offered: string): Promise<ImportPreview | null>
-  /** Sends the files in place of those sent before. */
+  /** Sends the files, replacing those sent before. */
   open(files: readonly File[], format: string | null): Promise<OpenedFiles | null>
   unseal(file: number, passphrase: string): Promise<ImportPreview | null>
-  /** Returns what opened other files of the import and was not tried with this one. */
+  /** Returns passwords that opened other files of the import and were not tried with this one. */
   untried(file: number): readonly string[]
-  /** True until files are sent anew, or it ends. */
+  /** True until files are sent again, or the import ends. */
   follow(): IsLatest
   preview(): Promise<ImportPreview | null>
-  /** The host keeps it for an undo; here it is over. */
+  /** The host keeps it for an undo, but here it is over. */
   apply(keys: Iterable<string>): Promise<AppliedAtHost>
-  /** The name of a file that was sent; null: of another import. */
+  /** Returns the name of a file that was sent; null if it belongs to another import. */
   nameOf(id: string, file: number): string | null
   end(): void
 }
@@ -49,7 +49,7 @@ export function createHostImport(call: Call): HostImport {
   let joining: Promise<unknown> = Promise.resolve()
 
   function endAtHost(gone: string | null) {
-    // If it is over already, or the vault was locked, there is nothing left to end.
+    // If it is already over, or the vault was locked, there is nothing left to end.
     if (gone !== null) call('imports.close', { import: gone }).catch(() => undefined)
   }
 
@@ -61,7 +61,7 @@ export function createHostImport(call: Call): HostImport {
     passphrases.forget()
   }
 
-  /** Texts join when the host knows of the import, one call after the other. */
+  /** Texts are added once the host knows the import, one call after the other. */
   function join(ask: (id: string | null) => Promise<ImportPreview>): Promise<ImportPreview | null> {
     const isOpen = session.join()
     const answer = Promise.allSettled([opening, joining]).then(async () => {

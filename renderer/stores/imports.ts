@@ -1,4 +1,4 @@
-/** The import under way, from choosing where entries come from to the yes. */
+/** Runs the current import, from choosing a source to the confirmation. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { importLimits, limits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -30,7 +30,7 @@ export function createImports(
   const pictures = createPictureQueue(openReader)
   let files: readonly File[] = []
   let lastTry: Promise<unknown> = Promise.resolve()
-  /** Files that were opened with the program and can't be read. */
+  /** Files that were opened with the program but can't be read. */
   let unreadable: readonly ImportFile[] = []
 
   return createStore<Imports>()((set, get) => {
@@ -40,7 +40,7 @@ export function createImports(
       announcer.getState().sayAloud(say('stores.entriesFound', { count: preview.rows.length }))
     }
 
-    /** Shows what an answer says, or why there is none; nothing if it comes too late. */
+    /** Shows an answer or its error, or nothing if it comes too late. */
     async function showAnswer(answer: Promise<ImportPreview | null>) {
       try {
         const preview = await answer
@@ -98,8 +98,8 @@ export function createImports(
     const isSealed = (at: number) => get().preview?.files[at]?.state === 'sealed'
 
     /**
-     * The host derives one key at a time. A password that somebody enters meanwhile has its turn
-     * before the next that is tried unasked.
+     * The host derives one key at a time. A password that the user enters meanwhile comes before
+     * the next one that is tried automatically.
      */
     function tryInTurn(file: number, passphrase: string): Promise<void> {
       const isLatest = host.follow()
@@ -110,7 +110,7 @@ export function createImports(
       return mine
     }
 
-    /** Tries what opened one file with those that still wait. */
+    /** Tries the passwords that opened one file with those that still wait. */
     async function openOthers(): Promise<void> {
       const isLatest = host.follow()
       for (const at of get().preview?.files.keys() ?? []) {

@@ -1,5 +1,6 @@
 /**
- * Remembers the passphrases that opened files of an import: the next file may have the same one.
+ * Remembers the passphrases that opened files of an import, because the next file may have the same
+ * one.
  */
 export interface KnownPassphrases {
   /** Returns the passphrases in the order in which they were found. */

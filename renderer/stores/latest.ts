@@ -1,13 +1,13 @@
 /**
- * Tells whether an answer still counts: it does until something newer begins, is told, or is
- * forgotten.
+ * Tells whether an answer still counts, which it does until something newer begins, is reported, or
+ * is forgotten.
  */
 export interface Latest {
-  /** Begins something newer than all before it. */
+  /** Begins something newer than everything before. */
   begin(): IsLatest
-  /** Goes with what is under way: it counts as long as that does. */
+  /** Joins what is running, and counts as long as that does. */
   join(): IsLatest
-  /** Nothing that is under way counts from now on. */
+  /** Makes everything that is running outdated. */
   drop(): void
 }
 
@@ -29,7 +29,7 @@ export function createLatest(): Latest {
   }
 }
 
-/** The answer, or its failure, where it counts by then; else null. */
+/** Returns the answer, or throws its error, if it still counts by then; else returns null. */
 export async function whileLatest<T>(isLatest: IsLatest, answer: Promise<T>): Promise<T | null> {
   try {
     const value = await answer

@@ -1,4 +1,4 @@
-/** Lists what does not come in, so that nobody deletes the old app too early. */
+/** Lists what isn't imported, so that nobody deletes the old app too early. */
 
 import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
 import { say } from '../../shared/wording/say.ts'
@@ -6,14 +6,14 @@ import { type Words, words } from '../../shared/wording/words.ts'
 
 export interface LeftOut {
   readonly kind: 'entry' | 'file'
-  /** Its name in the other app, as far as that is known, else where it stands, if anywhere. */
+  /** Its name in the other app if that is known, or else its place, if it has one. */
   readonly name: Words | null
-  /** Where it stands, if that is not its name. */
+  /** Its place, if that isn't already its name. */
   readonly where: Words | null
   readonly reason: Words
 }
 
-/** Tells what came of an import that left something out. */
+/** Describes the result of an import that left something out. */
 export interface Done {
   /** Counts what was added, changed, or restored. */
   readonly taken: number
@@ -26,7 +26,7 @@ const wholeFile = (name: string, reason: Words): LeftOut => {
   return { kind: 'file', name: called(name), where: null, reason }
 }
 
-/** Returns what cannot be read of the files: whole files, and rows. */
+/** Lists what could not be read of the files: whole files, and rows. */
 export function leftOutOf(files: readonly ImportFile[]): LeftOut[] {
   return files.flatMap(({ name: file, reason: why, skipped }): LeftOut[] => {
     if (why !== null) return [wholeFile(file, why)]
@@ -41,8 +41,8 @@ export function leftOutOf(files: readonly ImportFile[]): LeftOut[] {
 }
 
 /**
- * The same after the import: nothing came of files that stayed closed, or were not agreed to, of
- * texts that were meant as an entry, nor of parts of a transfer that are not there.
+ * Does the same after the import, including files that stayed closed or were not agreed to, texts
+ * that were meant as an entry, and missing parts of a transfer.
  */
 export function leftOutAfter(
   { files: read, rows, findings, parts }: ImportPreview,
@@ -67,7 +67,7 @@ export function leftOutAfter(
   return [...leftOutOf(files), ...unused, ...texts]
 }
 
-/** '2 entries and 1 file'. */
+/** Returns '2 entries and 1 file'. */
 export function countLeftOut(leftOut: readonly LeftOut[]): string {
   const files = leftOut.filter(({ kind }) => kind === 'file').length
   const entries = leftOut.length - files

@@ -1,4 +1,4 @@
-/** Says how an entry on its way in matches the vault, and whether it comes in unless asked. */
+/** Describes how an incoming entry matches the vault, and whether it is selected by default. */
 
 import { listChanges } from '../../shared/describe-match.ts'
 import type { Match } from '../../shared/match-models.ts'
@@ -13,10 +13,10 @@ interface Met extends Match {
 /** A known entry leaves nothing to choose. */
 export const canTick = ({ verdict }: Match): boolean => verdict !== 'known'
 
-/** Nothing of it is here, so it is ticked at first. */
+/** The vault has nothing like it, so it is selected at first. */
 export const isNew = ({ verdict }: Match): boolean => verdict === 'new' || verdict === 'conflict'
 
-/** Something was found, and all of it is here, as it is or in another way. */
+/** Something was found, and all of it is already here, identical or in a different form. */
 export const isNothingNew = (found: readonly Match[]): boolean =>
   found.length > 0 && !found.some(isNew)
 
@@ -54,7 +54,8 @@ export function describeMatch(met: Met): string | null {
 }
 
 /**
- * Says what the button does with the ticked entries: 'Add 2, change 1'. With none, what it is for.
+ * Labels the button for the selected entries: 'Add 2, change 1'. If none is selected, it says what
+ * the button is for.
  */
 export function describeTaking(ticked: readonly Match[]): string {
   const count = (is: (one: Match) => boolean) => ticked.filter(is).length
@@ -81,7 +82,7 @@ export function describeTaking(ticked: readonly Match[]): string {
   }
 }
 
-/** Says what was done, by the name of the one entry that it was done with. */
+/** Tells what was done, with the name of the entry if there is only one. */
 export function describeTaken(done: {
   readonly added: number
   readonly updated: number
@@ -116,7 +117,7 @@ interface Counts {
   readonly restored: number
 }
 
-/** Names the kinds by their letters: 'ar' where some are added and some restored. */
+/** Abbreviates the kinds by letters: 'ar' if some are added and some restored. */
 function kindsOf({ added, changed, restored }: Counts): string {
   return [added > 0 && 'a', changed > 0 && 'c', restored > 0 && 'r'].filter(Boolean).join('')
 }

@@ -11,23 +11,23 @@ import { createLatest } from './latest.ts'
 export interface NewCodes {
   /** The entry or account that gets the codes; null while the dialog is closed. */
   readonly entryId: EntryId | null
-  /** Whatever was pasted, typed, or read from a file. */
+  /** Everything that was pasted, typed, or read from a file. */
   readonly text: string
-  /** Takes each line as it stands, for codes that do not look like codes. */
+  /** Takes each line as it is, for codes that don't look like codes. */
   readonly everyLine: boolean
-  /** The codes in the text, but for those that the user left out. */
+  /** The codes in the text, without those that the user left out. */
   readonly found: readonly string[]
-  /** The entry's unused codes stay, or no longer count. */
+  /** Whether the entry's unused codes stay, or are no longer valid. */
   readonly earlier: 'keep' | 'void'
   /** The name of the file that is being read. */
   readonly reading: string | null
   readonly problem: string | null
-  /** Keeps a drop until the user says whose codes it holds. */
+  /** Keeps dropped data until the user says whose codes it contains. */
   readonly held: { readonly files: readonly File[]; readonly text: string } | null
   /** Keeps what was dropped until its entry is chosen. */
   hold(files: readonly File[], text: string): void
   dropHeld(): void
-  /** Reads what is held, if anything is, for this entry or account. */
+  /** Reads the kept data, if there is any, for this entry or account. */
   takeHeld(entryId: EntryId): void
   open(entryId: EntryId): void
   close(): void
@@ -35,19 +35,19 @@ export interface NewCodes {
   setEveryLine(everyLine: boolean): void
   setEarlier(earlier: 'keep' | 'void'): void
   leaveOut(code: string): void
-  /** Adds what a file holds to the text. */
+  /** Adds a file's contents to the text. */
   takeFile(file: File): Promise<void>
-  /** The first file or, without one, the text. */
+  /** Takes the first file or, without one, the text. */
   takeDropped(files: readonly File[], text: string): void
-  /** Returns how many were new. Fails with an AppError. */
+  /** Returns how many were new. Throws an AppError. */
   add(): Promise<number>
   forget(): void
 }
 
-/** The text of a text or PDF file. Fails with an AppError whose sentence names the file. */
+/** Returns the text of a text or PDF file. Throws an AppError whose sentence names the file. */
 export type ReadCodesFile = (file: File) => Promise<string>
 
-/** A text without codes is shown all the same, but no more of it than this. */
+/** A text without codes is shown as well, but not more than this. */
 const maxShownLength = 20_000
 
 const closed = {
@@ -61,7 +61,7 @@ const closed = {
   held: null,
 } as const
 
-/** Backup codes on their way into an entry. */
+/** Keeps the state of adding backup codes to an entry. */
 export function createNewCodes(
   call: Call,
   backupCodes: StoreApi<BackupCodes>,
@@ -87,7 +87,7 @@ export function createNewCodes(
         if (get().held === null) return
         get().open(entryId)
         const isLatest = latest.join()
-        // Not at once: who asks may be gone again before this task is over.
+        // This is delayed, because the dialog that asks may be gone before this task is over.
         queueMicrotask(() => {
           const { held } = get()
           if (!isLatest() || held === null) return

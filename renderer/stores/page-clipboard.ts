@@ -5,9 +5,8 @@ import type { PageClipboard } from './copier.ts'
 let leftSinceCopy = false
 
 /**
- * The browser lets a page read the clipboard only where the user granted that. Elsewhere it is
- * emptied only if this window kept the focus since the copy, because nobody else can have copied
- * then.
+ * Browsers let a page read the clipboard only with the user's permission. Otherwise, it is emptied
+ * only if this window has kept the focus since the copy, because nobody else can have copied then.
  */
 export const pageClipboard: PageClipboard = {
   async write(text) {
@@ -27,7 +26,7 @@ export const pageClipboard: PageClipboard = {
         : !leftSinceCopy
       if (isOurs) await navigator.clipboard.writeText('')
     } catch {
-      // A window without the focus may not touch the clipboard; what is on it stays.
+      // A window without focus cannot access the clipboard, so its contents stay.
     }
   },
 }
@@ -37,6 +36,6 @@ async function mayRead(): Promise<boolean> {
     const name = 'clipboard-read' as PermissionName
     return (await navigator.permissions.query({ name })).state === 'granted'
   } catch {
-    return false // Firefox and Safari do not know this permission.
+    return false // Firefox and Safari don't have this permission.
   }
 }

@@ -2,17 +2,17 @@ import { parseBase32 } from '../../shared/base32.ts'
 
 const linkAtOnce = /^\s*(?:(?:apple-)?otpauth(?:-migration)?|motp|steam):/i
 
-/** Tells whether the text is a setup link from its beginning. */
+/** Tells whether the text begins like a setup link. */
 export function isSetupLink(text: string): boolean {
   return linkAtOnce.test(text)
 }
 
-/** The shortest secret in use has 80 bits. */
+/** The shortest secrets in use have 80 bits. */
 const leastCharacters = 16
 
 /**
- * Tells whether the text is a setup key and nothing else: Base32 in one piece, or in groups of one
- * length, as websites show it. A sentence is in groups, too, but its words differ in length.
+ * Tells whether the text is a setup key and nothing else: Base32 in one piece, or in groups of
+ * equal length, as websites show it. A sentence has groups as well, but its words differ in length.
  */
 export function isBareKey(text: string): boolean {
   const groups = text.trim().split(/[\s\p{Pd}]+/u)

@@ -2,16 +2,16 @@ import { AppError } from '../../shared/errors.ts'
 import { say } from '../../shared/wording/say.ts'
 import type { OpenPictureReader, PictureReader } from './picture-reader.ts'
 
-/** Pictures whose QR codes are read one after the other. */
+/** Queues pictures whose QR codes are read one after the other. */
 export interface PictureQueue {
-  /** Returns the pictures that are being read, and those that wait for it. */
+  /** Returns the pictures that are being read or waiting. */
   waiting(): readonly File[]
-  /** Joins the end. */
+  /** Adds pictures at the end. */
   add(pictures: readonly File[]): void
-  /** Reads all; null if it was stopped meanwhile. */
+  /** Reads all pictures; null if it was stopped meanwhile. */
   read(watch: {
     onPicture(name: string, at: number, of: number): void
-    /** Why one held nothing, in a sentence. */
+    /** Called with the reason, as a sentence, if a picture contains nothing. */
     onUnread(sentence: string): void
   }): Promise<string[] | null>
   stop(): void

@@ -1,6 +1,6 @@
-/** Imports need no more than this of the QR room. */
+/** Declares what imports need of the QR reader. */
 export interface PictureReader {
-  /** All QR texts of a picture; empty if there is none. */
+  /** Returns all QR texts in a picture; empty if there are none. */
   readFile(file: Blob, name: string): Promise<string[]>
   close(): void
 }

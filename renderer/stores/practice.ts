@@ -11,7 +11,7 @@ export interface Practice {
   load(): Promise<void>
   open(): Promise<void>
   reset(): Promise<void>
-  /** The host says that something is new. */
+  /** Called when the host reports a change. */
   adopt(status: PracticeStatus): Promise<void>
   forget(): void
 }
@@ -19,7 +19,7 @@ export interface Practice {
 export interface PracticeInput {
   readonly call: Call
   readonly now: () => number
-  /** Called once for each message that has just come, as a phone would ring. */
+  /** Called once for each message that has just arrived, like a phone that rings. */
   readonly onMessage: (message: PracticeMessage) => void
 }
 
@@ -44,7 +44,7 @@ export function createPractice({ call, now, onMessage }: PracticeInput): StoreAp
       }
     }
 
-    /** Whatever was told or forgotten in between is newer than the answer. */
+    /** Anything that was reported or forgotten meanwhile is newer than the answer. */
     async function ask(name: 'practice.status' | 'practice.open' | 'practice.reset') {
       const isLatest = latest.join()
       const status = await call(name)

@@ -3,9 +3,9 @@ import type { ProgramQuestion } from '../../shared/program-contract.ts'
 import type { Call } from '../bridge/call.ts'
 
 export interface ProgramsStore {
-  /** Another program waits for this answer. */
+  /** Another program is waiting for this answer. */
   readonly question: ProgramQuestion | null
-  /** Another number whenever a program was paired, or may do something else than before. */
+  /** Changes whenever a program was paired, or its permissions changed. */
   readonly version: number
   load(): Promise<void>
   adopt(question: ProgramQuestion | null): void
@@ -13,7 +13,7 @@ export interface ProgramsStore {
   forget(): void
 }
 
-/** Tells what other programs ask for. The settings read the rest when they are shown. */
+/** Keeps what other programs ask for. The settings load the rest when they are shown. */
 export function createPrograms(call: Call): StoreApi<ProgramsStore> {
   return createStore<ProgramsStore>()((set, get) => ({
     question: null,

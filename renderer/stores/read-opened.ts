@@ -4,7 +4,7 @@ import type { Call } from '../bridge/call.ts'
 import { fromBase64 } from './base64.ts'
 import { refusedFile } from './file-ceilings.ts'
 
-/** Reads the files that somebody opened with the program, one after the other. */
+/** Reads the files that the user opened with the program, one after the other. */
 export async function readOpened(call: Call, opened: readonly OpenedFile[]) {
   const files: File[] = []
   const unreadable: ImportFile[] = []

@@ -8,11 +8,11 @@ export interface Session {
   /** Null until the host has answered for the first time. */
   readonly status: VaultStatus | null
   readonly capabilities: Capabilities | null
-  /** Why the host did not answer at start. */
+  /** Tells why the host did not answer at the start. */
   readonly problem: string | null
   /**
-   * The vault was made in this window a moment ago, under this passphrase: its recovery key is
-   * shown next, and the passphrase is forgotten with that.
+   * The vault was just created in this window with this passphrase. Its recovery key is shown next,
+   * and the passphrase is forgotten then.
    */
   readonly justCreated: { readonly passphrase: string | null } | null
   readonly reminderDismissed: boolean
@@ -22,11 +22,11 @@ export interface Session {
   dismissReminder(): void
   lock(): Promise<void>
   refresh(): Promise<void>
-  /** Forgets all but whether the vault is open. */
+  /** Forgets everything but whether the vault is open. */
   forget(): void
 }
 
-/** Tells whether the vault is open, and what the host can do. */
+/** Keeps whether the vault is open, and what the host can do. */
 export function createSession(call: Call): StoreApi<Session> {
   return createStore<Session>()((set, get) => ({
     status: null,

@@ -6,25 +6,25 @@ import { createLatest, type IsLatest } from './latest.ts'
 
 export interface SettingsStore {
   readonly settings: Settings
-  /** The open vault's own settings are here; until then the defaults stand in. */
+  /** True once the open vault's own settings are loaded. Until then, defaults are used. */
   readonly known: boolean
-  /** Known while the vault is locked, too; null until the host has said. */
+  /** Known even while the vault is locked; null until the host has answered. */
   readonly theme: Settings['theme'] | null
-  /** Every code is hidden; known while the vault is locked, too. */
+  /** Every code is hidden. This is known even while the vault is locked. */
   readonly presenting: boolean
   load(): Promise<void>
-  /** The look alone: there is no open vault. */
+  /** Loads only the look, because no vault is open. */
   loadTheme(): Promise<void>
   adoptTheme(settings: Settings): void
   adopt(settings: Settings): void
-  /** Takes effect at once, is saved after the changes before it, and goes back where that fails. */
+  /** Takes effect at once, is saved after earlier changes, and is reverted if saving fails. */
   update(change: Partial<Settings>): Promise<void>
   forget(): void
 }
 
 /**
- * Returns the settings as the user last chose them: what the host keeps, and over it the changes
- * that it has yet to save. The defaults stand in until it has said.
+ * Keeps the settings as the user last chose them: the host's, with the changes that still have to
+ * be saved. Defaults are used until the host has answered.
  */
 export function createSettings(call: Call): StoreApi<SettingsStore> {
   let kept = defaultSettings

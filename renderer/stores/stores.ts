@@ -34,27 +34,30 @@ export interface StoresInput {
   readonly readCodesFile: ReadCodesFile
   readonly saveFile: SaveFile
   readonly showFailure: (error: unknown) => void
-  /** Shows what the practice server has sent; `copy` puts its code on the clipboard. */
+  /** Shows what the practice server has sent. `copy` copies its code. */
   readonly showMessage: (message: PracticeMessage, copy: (code: string) => void) => void
-  /** Shows a notification of the browser's; `open` leads to its place. */
+  /** Shows a notification of the browser. `open` leads to its place. */
   readonly showNotice: (notice: Notice, open: () => void) => void
-  /** Takes every message off the screen. */
+  /** Removes every message from the screen. */
   readonly clearMessages: () => void
-  /** The vault was locked, and all of it is forgotten: the page may go, and come back empty. */
+  /** Called after a lock, when everything is forgotten, so that the page may reload empty. */
   readonly onLocked: () => void
 }
 
-/** Every store forgets what it knows of the vault when that is locked. */
+/** Every store forgets what it knows about the vault when that is locked. */
 interface Forgetful {
   forget(): void
 }
 
-/** An event of the contract that nobody hears does not compile. */
+/** An event of the contract without a listener doesn't compile. */
 type EventListeners = { readonly [E in EventName]: (payload: Payload<E>) => void }
 
 export type Stores = ReturnType<typeof createStores>
 
-/** All that the window knows. While the vault is not open it knows no entry and no code. */
+/**
+ * Creates everything that the window knows. While the vault isn't open, it knows no entry and no
+ * code.
+ */
 export function createStores(input: StoresInput) {
   const { bridge, clock, clipboard, showFailure } = input
   const call = createCall(bridge)
@@ -123,7 +126,7 @@ export function createStores(input: StoresInput) {
     }
   })
 
-  /** A place that was asked for while there was no open vault. */
+  /** A place that was requested while no vault was open. */
   let wanted: ViewRequest | null = null
 
   function go(place: ViewRequest): void {
@@ -169,7 +172,7 @@ export function createStores(input: StoresInput) {
     'imports.scanned': scanned =>
       imports.getState().leaveTyped(() => void imports.getState().takeScanned(scanned)),
     'scan.requested'() {
-      // Locked, the window asks for the passphrase, and the host remembers what for.
+      // While locked, the window asks for the passphrase, and the host remembers the purpose.
       if (isOpen()) imports.getState().leaveTyped(() => imports.getState().open('screen'))
     },
     'imports.refused': () => showFailure(new AppError('too-large', words('stores.linkTooLong'))),
@@ -182,7 +185,7 @@ export function createStores(input: StoresInput) {
       if (isOpen()) programs.getState().adopt(question)
     },
     'programs.changed': () => programs.getState().noteChange(),
-    // The palette's window shows it.
+    // The window of quick access shows it.
     'quick.requested': () => undefined,
     'quick.notTyped': ({ why }) =>
       void learnLater().then(() => showFailure(new AppError('unavailable', why))),
@@ -192,10 +195,10 @@ export function createStores(input: StoresInput) {
   return {
     call,
     ...stores,
-    /** Asks the host for everything; returns what ends the listening. */
+    /** Asks the host for everything. Returns the function that ends the listening. */
     start(): () => void {
       const stop = bridge.onEvent(message => hear(listeners, message))
-      // If the host does not answer, the start of the session says so.
+      // If the host doesn't answer, the session reports that at its start.
       settings
         .getState()
         .loadTheme()

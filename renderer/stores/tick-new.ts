@@ -1,7 +1,7 @@
 import type { ImportFile, ImportPreview, ImportRow } from '../../shared/transfer-models.ts'
 import { isNew } from './match.ts'
 
-/** True of a guess while nobody has agreed to the guesses of its file. */
+/** True for a guess as long as nobody has agreed to the assumptions about its file. */
 export function isUnconfirmed(
   { file }: ImportRow,
   files: readonly ImportFile[],
@@ -12,8 +12,8 @@ export function isUnconfirmed(
 }
 
 /**
- * The user's choice stays; what is new is ticked. A file that is opened later may hold what came
- * after it: that is here already from then on.
+ * Selects new rows, and keeps the user's choices. A file that is opened later may contain the same
+ * entries as rows that came after it, which then count as known.
  */
 export function tickNew(
   ticked: ReadonlySet<string>,

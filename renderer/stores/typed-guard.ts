@@ -1,9 +1,7 @@
 export interface TypedGuard {
-  /**
-   * `ask` stands between what was typed and whatever would take its place; null: nothing was typed.
-   */
+  /** `ask` is called before anything replaces what was typed; null if nothing was typed. */
   guardTyped(ask: ((then: () => void) => void) | null): void
-  /** Does it at once where nothing would be lost, else once the user agrees. */
+  /** Runs it at once if nothing would be lost, or else once the user agrees. */
   leaveTyped(then: () => void): void
 }
 

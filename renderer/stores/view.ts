@@ -4,10 +4,10 @@ import type { EntryId } from '../../shared/entry-models.ts'
 
 export type Screen = 'codes' | 'accounts' | 'backup-codes' | 'trash' | 'settings'
 
-/** The search field searches these screens; from any other it leads to the codes. */
+/** The search field searches these screens. From any other, it leads to the codes. */
 export const searchedScreens: ReadonlySet<Screen> = new Set<Screen>(['codes', 'backup-codes'])
 
-/** An entry's details may open at this part, for what the user came for. */
+/** An entry's details may open at this part, if the user asked for it. */
 export type DetailsPart = 'backup-codes'
 
 export interface AccountPage {
@@ -19,12 +19,12 @@ export interface View {
   readonly screen: Screen
   readonly query: string
   readonly tag: string | null
-  /** The list marks these for a moment, since they have just come in, and focuses the first. */
+  /** The list marks these for a moment, because they were just added, and focuses the first. */
   readonly arrived: readonly EntryId[]
   /** The entry whose details are open. */
   readonly detailsOf: EntryId | null
   readonly detailsPart: DetailsPart | null
-  /** New backup codes show at once, unless that takes the passphrase. */
+  /** New backup codes are shown at once, unless that requires the passphrase. */
   readonly codesAreNew: boolean
   /** The account whose own backup codes are open. */
   readonly codesOf: AccountId | null
@@ -32,17 +32,17 @@ export interface View {
   readonly account: AccountPage | null
   readonly keysShown: boolean
   readonly recoveryKeyAsked: 'show' | 'replace' | null
-  /** The list gives this entry's card the focus, once it shows it. */
+  /** The list focuses this entry's card once it shows it. */
   readonly sought: EntryId | null
   show(screen: Screen): void
   search(query: string): void
   chooseTag(tag: string | null): void
-  /** Shows the codes, none of them left out, at the first of these entries. */
+  /** Shows the codes without a filter, at the first of these entries. */
   showArrived(ids: readonly EntryId[]): void
   forgetArrived(): void
   openDetails(id: EntryId, part?: DetailsPart | null): void
   openAccountCodes(id: AccountId): void
-  /** The backup codes that an account has just brought: its entry's, or its own. */
+  /** Opens the backup codes that an account has just received: its entry's, or its own. */
   openNewCodes(account: AccountId, entry: EntryId | null): void
   closeDrawer(): void
   showAccount(id: AccountId, part?: AccountPage['part']): void
@@ -52,7 +52,7 @@ export interface View {
   forget(): void
 }
 
-/** Only one drawer is open at a time: two would both hear the same Escape. */
+/** Only one drawer is open at a time, because two would both react to the same Escape. */
 const noDrawer = {
   detailsOf: null,
   detailsPart: null,
@@ -72,7 +72,7 @@ const start = {
   sought: null,
 } as const
 
-/** Where the user is in the window. */
+/** Keeps where the user is in the window. */
 export function createView(): StoreApi<View> {
   return createStore<View>()(set => ({
     ...start,

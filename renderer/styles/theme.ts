@@ -8,7 +8,7 @@ import { say } from '../../shared/wording/say.ts'
 
 const tones: Record<string, string> = { verdigris: 'accent', red: 'danger' }
 
-/** Buttons, alerts, and menu items take the tokens, whose contrast is right in both themes. */
+/** Buttons, alerts, and menu items use the tokens, whose contrast is right in both themes. */
 const tokenColours: VariantColorsResolver = input => {
   const tone = tones[input.color ?? input.theme.primaryColor]
   if (!tone) return defaultVariantColorsResolver(input)
@@ -39,17 +39,18 @@ const layerStyles = {
   title: { fontSize: '1rem', fontWeight: 620, lineHeight: 1.3 },
 }
 /**
- * A dialog's content is gone from its state when it closes: fading out, it would show the rest. An
- * end without a transition after a beginning with one mounts the content twice on the next opening,
- * so that the beginning is a matter of CSS (tokens.css).
+ * A dialog's content is gone from its state when it closes, so fading out would show an empty rest.
+ * An end without a transition after a beginning with one would mount the content twice at the next
+ * opening, so CSS handles the beginning (tokens.css).
  */
 const atOnce = { duration: 0 }
 
-// A <header> of a dialog outside the page's sections would count as the page's banner.
+// A <header> in a dialog, outside of the page's sections, would count as the page's banner.
 const noBanner = { header: { role: 'presentation' } }
 
 /**
- * Verdigris on paper, verdigris on ink: the one accent, the greys warm by day and cool by night.
+ * Verdigris on paper and on ink is the only accent. The grays are warm in the light theme and cool
+ * in the dark one.
  */
 export const theme = createTheme({
   white: '#ffffff',
@@ -130,13 +131,14 @@ export const theme = createTheme({
         radius: 'md',
         shadow: 'md',
         position: 'bottom-end',
-        // An element that is no menu item has no place in a menu: the first item takes the focus.
+        // An element that isn't a menu item doesn't belong in a menu, so the first item takes the
+        // focus.
         withInitialFocusPlaceholder: false,
       },
     },
     Checkbox: { defaultProps: { iconColor: 'var(--on-accent)' } },
     Tooltip: { defaultProps: { openDelay: 500, withArrow: true } },
-    // A function, because the language is set later.
+    // This is a function because the language is set later.
     CloseButton: { defaultProps: () => ({ 'aria-label': say('labels.close') }) },
   },
 })

@@ -7,13 +7,13 @@ import { saidWith } from '../parts/said.ts'
 import { entryName } from '../stores/entry-name.ts'
 
 interface ConfirmPurgeProps {
-  /** Null means nothing is asked. */
+  /** Null closes the dialog. */
   readonly entries: readonly TrashedEntry[] | null
   onClose(): void
   onConfirm(): Promise<void>
 }
 
-/** Deleting for good is the one thing that cannot be undone: asked each time. */
+/** Asks each time before deleting for good, because that is the one thing that cannot be undone. */
 export function ConfirmPurge({ entries, onClose, onConfirm }: ConfirmPurgeProps) {
   const [busy, setBusy] = useState(false)
   const [only] = entries ?? []

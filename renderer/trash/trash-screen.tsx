@@ -10,7 +10,7 @@ import classes from './trash.module.css'
 import { TrashRow } from './trash-row.tsx'
 import { useTrash } from './use-trash.ts'
 
-/** Shows what was removed and can still be brought back. */
+/** Shows what was removed and can still be restored. */
 export function TrashScreen() {
   const trash = useTrash()
   const [purging, setPurging] = useState<readonly TrashedEntry[] | null>(null)

@@ -8,7 +8,7 @@ import { useStores } from '../stores/stores-context.ts'
 
 const idsOf = (entries: readonly TrashedEntry[]) => entries.map(entry => entry.id)
 
-/** The trash as it is now; it is asked for again whenever the entries changed. */
+/** Returns the current trash, which reloads whenever the entries change. */
 export function useTrash() {
   const { call, entries, announcer } = useStores()
   const living = useStore(entries, state => state.list)

@@ -14,7 +14,10 @@ import { useStores } from '../stores/stores-context.ts'
 
 type How = 'as-it-is' | 'newest-backup'
 
-/** The vault that was found is not the newest that is known of: both dates, and both ways on. */
+/**
+ * Explains that the vault isn't the newest known version, with both dates and both ways to
+ * continue.
+ */
 export function OlderVault({ older }: { readonly older: Older }) {
   const { call, session } = useStores()
   const [passphrase, setPassphrase] = useState('')

@@ -15,7 +15,7 @@ import { Stage } from '../parts/layout/stage.tsx'
 import { WaysBack } from '../parts/recovery/ways-back.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
-/** Opens the vault with the recovery key and sets the passphrase anew. */
+/** Opens the vault with the recovery key, and sets a new passphrase. */
 export function RecoverForm({ onBack }: { onBack: () => void }) {
   const { call, session } = useStores()
   const place = useStore(session, state => state.status?.place)

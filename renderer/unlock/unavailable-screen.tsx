@@ -14,7 +14,10 @@ import { OlderVault } from './older-vault.tsx'
 
 type Way = 'choices' | 'file' | 'restore'
 
-/** The vault cannot be read now: what is wrong, and every way on. Nothing is written unasked. */
+/**
+ * Shows why the vault cannot be read now, and every way to continue. Nothing is written without
+ * asking.
+ */
 export function UnavailableScreen() {
   const { call, session } = useStores()
   const status = useStore(session, state => state.status)

@@ -11,7 +11,7 @@ import { useStores } from '../stores/stores-context.ts'
 
 const RecoverForm = lazyPart(async () => (await import('./recover-form.tsx')).RecoverForm)
 
-/** The vault is locked: the passphrase opens it, or the recovery key. */
+/** Unlocks the vault with the passphrase or the recovery key. */
 export function UnlockScreen() {
   const { call, session } = useStores()
   const status = useStore(session, state => state.status)
@@ -29,7 +29,8 @@ export function UnlockScreen() {
     } catch (error) {
       setFailure(sentenceOf(error))
       setPassphrase('')
-      // The delay before the next try comes with the status; a host that is gone has said so above.
+      // The delay before the next attempt comes with the status. If the host is gone, that was
+      // reported above.
       await call('vault.status').then(session.getState().adopt, () => undefined)
     } finally {
       setBusy(false)

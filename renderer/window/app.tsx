@@ -13,7 +13,7 @@ import { useWindowLife } from './use-window-life.ts'
 
 const HostNotices = lazyPart(async () => (await import('./host-notices.tsx')).HostNotices)
 
-/** The window: theme, messages and the screen that the vault's state asks for. */
+/** Shows the window: theme, messages, and the screen for the vault's state. */
 export function App({ stores }: { stores: Stores }) {
   useWindowLife(stores)
   useEffect(keepFocus, [])

@@ -4,7 +4,7 @@ import { say } from '../../shared/wording/say.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './clipboard-countdown.module.css'
 
-/** How long a copied code is still on the clipboard: a bar that runs out by itself. */
+/** Shows how long a copied code stays on the clipboard: a bar that runs out by itself. */
 export function ClipboardCountdown() {
   const { copier } = useStores()
   const clearing = useStore(copier, state => state.clearing)

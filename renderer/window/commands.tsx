@@ -33,7 +33,7 @@ import { useStores } from '../stores/stores-context.ts'
 import classes from './commands.module.css'
 import { togglePresenting } from './toggle-presenting.ts'
 
-/** Ctrl+K: every command, and every entry's code, by name. */
+/** Opens with Ctrl+K, and finds every command and every entry's code by name. */
 export function Commands() {
   const stores = useStores()
   const pickFiles = usePickFiles()
@@ -53,7 +53,7 @@ export function Commands() {
       ...entries.map(entry => ({
         id: entry.id,
         label: say('labels.copyCodeFor', { name: namesOnly(entry) }),
-        // On a line of its own, that no name can push out of sight.
+        // The server is on a line of its own, so that no name can push it out of sight.
         ...(entry.madeBy !== undefined && {
           description: say('window.commands.from', { host: entry.madeBy }),
         }),

@@ -2,7 +2,7 @@ import { Center } from '@mantine/core'
 import { type ReactNode, Suspense } from 'react'
 import { Waiting } from '../parts/feedback/waiting.tsx'
 
-/** Stands in while a screen of the window is fetched. */
+/** Shows a placeholder while a screen of the window loads. */
 export function FetchedScreen({ name, children }: { name: string; children: ReactNode }) {
   return (
     <Suspense

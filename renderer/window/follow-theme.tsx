@@ -3,7 +3,9 @@ import { useEffect, useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
 import { useStores } from '../stores/stores-context.ts'
 
-/** Follows theme and presenting as the settings say, whether the vault is open or not. */
+/**
+ * Applies the theme and the presenting mode from the settings, whether or not the vault is open.
+ */
 export function FollowTheme() {
   const { settings } = useStores()
   const { setColorScheme } = useMantineColorScheme()

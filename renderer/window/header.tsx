@@ -14,7 +14,7 @@ import { MainMenu } from './main-menu.tsx'
 
 const PresentingSign = lazyPart(async () => (await import('./presenting-sign.tsx')).PresentingSign)
 
-/** The bar at the top: home, search, add, lock and the rest behind a menu. */
+/** Shows the bar at the top: home, search, add, lock, and the rest in a menu. */
 export function Header() {
   const { view, session, imports } = useStores()
   const query = useStore(view, state => state.query)

@@ -13,25 +13,25 @@ import {
 /**
  * [Note: where the focus goes]
  *
- * Whoever works by keyboard or by ear is where the focus is. When what has it goes away, the
- * browser puts the focus nowhere, and the next Tab begins at the top. So one rule holds for every
- * pane, dialog, screen, and removal:
+ * People who use the keyboard or a screen reader are where the focus is. When the element with the
+ * focus disappears, the browser drops the focus, and the next Tab begins at the top. So the same
+ * rules hold for every pane, dialog, screen, and removal:
  *
- * 1. Whatever takes the focus by itself keeps it: a field with autoFocus, a dialog and its opener.
- * 2. A row that is gone hands it to the next row, else to the one before, else to the list's
+ * 1. An element that takes the focus itself keeps it: a field with autoFocus, a dialog, its opener.
+ * 2. A row that is removed passes it to the next row, else to the previous one, else to the list's
  *    heading.
- * 3. A pane that gave way to another one hands it to what is marked data-autofocus there, else to
- *    the first field of a dialog, else to the nearest heading.
- * 4. A dialog or menu that is gone hands it back to what had the focus before, or to its heir.
- * 5. A button that is busy gets it again; one that stays disabled hands it to the nearest heading.
+ * 3. A pane that is replaced passes it to what is marked data-autofocus in the new one, else to the
+ *    first field of a dialog, else to the nearest heading.
+ * 4. A dialog or menu that closes returns it to what had the focus before, or to its heir.
+ * 5. A busy button gets it back. One that stays disabled passes it to the nearest heading.
  * 6. A new screen gives it to its heading.
- * 7. A dialog that marks nothing begins at its first field, else at its heading: never at the
- *    button that closes it, where one Enter too many would throw away what was asked for.
+ * 7. A dialog that marks nothing begins at its first field, else at its heading, but never at the
+ *    close button, where one extra Enter would discard what the user asked for.
  */
 
-/** Dialogs take the focus, and give it back, within this time. */
+/** Dialogs take and return the focus within this time. */
 const settleMs = 50
-/** Remembers this many places as ways back. */
+/** Remembers this many places to return to. */
 const trailLength = 24
 
 interface Removal {
@@ -40,16 +40,16 @@ interface Removal {
   readonly after: Node | null
 }
 
-/** Keeps the rule until it is ended. See [Note: where the focus goes]. */
+/** Follows the rule until it is ended. See [Note: where the focus goes]. */
 export function keepFocus(): () => void {
   let trail: HTMLElement[] = []
-  /** The element that last had the focus, unless the user clicked beside it. */
+  /** The element that last had the focus, unless the user clicked outside of it. */
   let holder: HTMLElement | null = null
   let hasActed = false
   let hasArrived = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const removals = new WeakMap<Node, Removal>()
-  /** Layers that have come to rest, or in which the user has pressed anything. */
+  /** Layers that have settled, or in which the user has pressed anything. */
   const used = new WeakSet<Element>()
 
   function neighbour(gone: Node, way: 'before' | 'after'): HTMLElement | null {
@@ -62,7 +62,7 @@ export function keepFocus(): () => void {
     return null
   }
 
-  /** Returns what replaces an element; itself, where it is still there. */
+  /** Returns the element's replacement, or the element itself if it is still there. */
   function heirOf(element: HTMLElement): HTMLElement | null {
     if (element.isConnected) return isUsable(element) ? element : null
     const top = element.getRootNode()
@@ -77,7 +77,7 @@ export function keepFocus(): () => void {
     return homeNear(removal.from)
   }
 
-  /** The newest place outside layers that is there still, or has an heir. */
+  /** Returns the newest place outside of layers that still exists or has an heir. */
   function wayBack(): HTMLElement | null {
     for (const element of trail) {
       if (element.closest(passing)) continue
@@ -156,7 +156,7 @@ export function keepFocus(): () => void {
     setTimeout(() => used.add(layer), settleMs)
   }
 
-  /** A click beside everything leaves the focus nowhere because the user wants it so. */
+  /** After a click on nothing, the user wants the focus to be nowhere. */
   function onBlur({ target, relatedTarget }: FocusEvent) {
     if (relatedTarget !== null || !(target instanceof HTMLElement)) return
     setTimeout(() => {
@@ -190,10 +190,10 @@ export function keepFocus(): () => void {
   }
 }
 
-/** Dialogs, menus, and notifications come and go over the page. */
+/** Dialogs, menus, and notifications come and go on top of the page. */
 const passing = `${layers}, [role=menu], .mantine-Notification-root`
 
-/** The library gives a dialog's focus to the first control in it. */
+/** The library gives a dialog's focus to its first control. */
 const closers = '.mantine-Modal-close, .mantine-Drawer-close'
 
 function isField(element: HTMLElement): boolean {

@@ -6,10 +6,7 @@ import { useStores } from '../stores/stores-context.ts'
 
 const ShownMessages = lazyPart(async () => (await import('./shown-messages.tsx')).ShownMessages)
 
-/**
- * Tells eyes and ears alike what was done: one call of the announcer shows the sentence and has it
- * read aloud.
- */
+/** Shows what was done and has it read aloud, with a single call of the announcer. */
 export function Messages() {
   const { announcer } = useStores()
   const { sentence, turn } = useStore(announcer)

@@ -23,13 +23,13 @@ const Overlays = lazyPart(async () => (await import('./overlays.tsx')).Overlays)
 const SettingsRoom = lazyPart(async () => (await import('./settings-room.tsx')).SettingsRoom)
 const TrashScreen = lazyPart(async () => (await import('../trash/trash-screen.tsx')).TrashScreen)
 
-/** Messages name entries, and commands list them: neither outlives the open vault. */
+/** Messages name entries, and commands list them, so neither may outlive the open vault. */
 function forgetMessages() {
   notifications.clean()
   closeSpotlight()
 }
 
-/** Everything there is while the vault is open. */
+/** Shows everything that exists while the vault is open. */
 export function OpenVault() {
   const { view } = useStores()
   const screen = useStore(view, state => state.screen)

@@ -9,7 +9,7 @@ import { Commands } from './commands.tsx'
 import { EntryDetails } from './entry-details.tsx'
 import { KeysHelp } from './keys-help.tsx'
 
-/** Every dialog and drawer that can lie over a screen of the open vault. */
+/** Renders every dialog and drawer that can cover a screen of the open vault. */
 export function Overlays() {
   return (
     <>

@@ -1,4 +1,4 @@
-/** Shows a screen without React, for when the page did not come up or its host is gone. */
+/** Shows a screen without React, for when the page did not load or its host is gone. */
 import { say } from '../../shared/wording/say.ts'
 import icon from '../brand/icon.svg?inline'
 import classes from './plain-screen.module.css'
@@ -11,7 +11,7 @@ interface PlainScreen {
 
 export function showPlainScreen(root: HTMLElement, { title, paragraphs, action }: PlainScreen) {
   const html = document.documentElement
-  // If the window never came up, nothing has chosen the colors.
+  // If the window never loaded, nothing has chosen the colors.
   html.dataset.mantineColorScheme ??= matchMedia('(prefers-color-scheme: dark)').matches
     ? 'dark'
     : 'light'

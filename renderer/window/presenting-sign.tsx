@@ -6,7 +6,7 @@ import { useStores } from '../stores/stores-context.ts'
 import classes from './presenting-sign.module.css'
 import { togglePresenting } from './toggle-presenting.ts'
 
-/** Says in the header that every code is hidden, and ends it. */
+/** Shows in the header that every code is hidden, and can end that. */
 export function PresentingSign() {
   const stores = useStores()
   const presenting = useStore(stores.settings, state => state.presenting)

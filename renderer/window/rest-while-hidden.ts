@@ -1,10 +1,10 @@
-/** The part of a document that it takes. */
+/** The part of a document that is needed here. */
 export interface HidingPage extends EventTarget {
   readonly hidden: boolean
 }
 
 interface RestParts {
-  /** Something would be lost: it is typed, or a dialog waits for it. */
+  /** True if something would be lost, because it was typed or a dialog waits for it. */
   readonly isBusy: () => boolean
   /** Called once. */
   readonly rest: () => void
@@ -12,7 +12,7 @@ interface RestParts {
 
 export const longestHiddenMs = 5 * 60_000
 
-/** A page that nobody has looked at for five minutes lets go of what it holds. */
+/** Clears the memory of a page that nobody has looked at for five minutes. */
 export function restWhileHidden(page: HidingPage, { isBusy, rest }: RestParts): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   function wait() {

@@ -20,7 +20,7 @@ const WelcomeScreen = lazyPart(
   async () => (await import('../welcome/welcome-screen.tsx')).WelcomeScreen,
 )
 
-/** The one room that the vault's state asks for. */
+/** Shows the room for the vault's state. */
 export function Rooms() {
   const { session } = useStores()
   const status = useStore(session, state => state.status)

@@ -33,11 +33,11 @@ const tables: Readonly<Record<Gone, Told>> = {
   },
 }
 
-/** The page when its host is there no more. Nothing runs on behind it. */
+/** Shows that the page's host is gone. Nothing keeps running behind it. */
 export function sayGone(root: HTMLElement, ...[how, whetherGone]: Parameters<OnGone>): void {
   const { title, ways, again = words('labels.tryAgain') } = tables[how]
   async function tryAgain() {
-    // A page of the same session takes over by opening once more.
+    // A page with the same session takes over by opening again.
     const now = how === 'elsewhere' ? null : await whetherGone()
     if (now) sayGone(root, now, whetherGone)
     else location.reload()

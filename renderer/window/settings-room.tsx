@@ -2,7 +2,7 @@ import { BackupSettings } from '../backups/backup-settings.tsx'
 import { ProgramSettings } from '../programs/program-settings.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
 
-/** Shows the settings, with those of the backups and of other programs among them. */
+/** Shows the settings, including those of backups and other programs. */
 export function SettingsRoom() {
   return <SettingsScreen backups={<BackupSettings />} programs={<ProgramSettings />} />
 }

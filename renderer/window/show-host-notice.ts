@@ -2,12 +2,12 @@ import { createNotificationsStore, notifications } from '@mantine/notifications'
 import { say } from '../../shared/wording/say.ts'
 
 /**
- * Apart from the messages, which go with the open vault: these say nothing of it, and outlive a
- * lock.
+ * These are separate from the messages, which disappear with the open vault. They contain nothing
+ * from it, and outlive a lock.
  */
 export const hostNotices = createNotificationsStore()
 
-/** Says what the host knows and the user should not miss: it stays until it is closed. */
+/** Shows what the host reports and the user should not miss. It stays until it is closed. */
 export function showHostNotice(sentence: string): void {
   notifications.show(
     {

@@ -3,8 +3,8 @@ import { sayWords } from '../../shared/wording/say.ts'
 import { learnLater } from '../bridge/learn-later.ts'
 
 /**
- * Shows a notification of the browser's, if the user has allowed them and looks at something else.
- * It goes with the page, and the page goes at the lock.
+ * Shows a browser notification, if the user has allowed them and is looking at something else. It
+ * disappears with the page, which reloads at the lock.
  */
 export async function showPageNotice(notice: Notice, open: () => void): Promise<void> {
   if (document.hasFocus() || Notification.permission !== 'granted') return

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { useStores } from '../stores/stores-context.ts'
 
-/** A sentence stays for as long as slow readers need, and longer while the pointer is on it. */
+/** A sentence stays long enough for slow readers, and longer while the pointer is on it. */
 const shownMs = (sentence: string) => 5000 + 60 * sentence.length
 
-/** Shows what was done. It takes no focus, and moves away from what has the focus. */
+/** Shows what was done. It takes no focus, and moves away from the element with the focus. */
 export function ShownMessages() {
   const { announcer } = useStores()
   const { sentence, turn, isShown } = useStore(announcer)
@@ -14,7 +14,7 @@ export function ShownMessages() {
 
   useEffect(() => {
     if (sentence === '' || !isShown) return
-    // The live region reads it aloud; as an alert of its own it would be read twice.
+    // The live region reads it aloud. As an alert of its own, it would be read twice.
     const id = notifications.show({
       role: 'group',
       message: sentence,
@@ -28,7 +28,7 @@ export function ShownMessages() {
   return <Notifications position={position} limit={3} containerWidth={400} />
 }
 
-/** At the bottom, but where the element with the focus lies below the messages: at the top. */
+/** Messages are at the bottom or, if they would cover the element with the focus, at the top. */
 function useFreePosition(): 'bottom-left' | 'top-left' {
   const { notifications: shown } = useNotifications()
   const [isAtTop, setIsAtTop] = useState(false)
@@ -38,7 +38,7 @@ function useFreePosition(): 'bottom-left' | 'top-left' {
     const dodge = () => {
       if (isFocusCovered()) setIsAtTop(before => !before)
     }
-    // The messages have their place once they are drawn.
+    // The messages have their place only once they are drawn.
     const frame = requestAnimationFrame(dodge)
     document.addEventListener('focusin', dodge)
     return () => {

@@ -2,7 +2,7 @@ import { Button, Text, Title } from '@mantine/core'
 import { say } from '../../shared/wording/say.ts'
 import { Stage } from '../parts/layout/stage.tsx'
 
-/** The host does not answer: says why and offers to try again. */
+/** Shows why the host doesn't answer, and offers to try again. */
 export function Unreachable({ message, retry }: { message: string; retry: () => Promise<void> }) {
   return (
     <Stage>

@@ -8,7 +8,7 @@ import { Notice } from '../parts/feedback/notice.tsx'
 import { ReleaseLink } from '../parts/release-link.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
-/** Asks whether there is a newer version while somebody looks; the core does so once a day at most. */
+/** Checks for a newer version while somebody is looking, which the core does at most once a day. */
 export function UpdateNotice() {
   const { call, session } = useStores()
   const opensHere = useStore(session, state => state.capabilities?.opensPages ?? false)
@@ -19,7 +19,7 @@ export function UpdateNotice() {
     let isShown = true
     function look() {
       if (document.hidden) return
-      // The settings say why there is no answer; here it would only be in the way.
+      // The settings show why there is no answer. Here, it would only be in the way.
       call('updates.look').then(
         status => isShown && setNewer(status.newer),
         () => undefined,

@@ -7,11 +7,11 @@ import { useStores } from '../stores/stores-context.ts'
 import { type Screen, searchedScreens } from '../stores/view.ts'
 import { togglePresenting } from './toggle-presenting.ts'
 
-/** The keys that work everywhere while nothing lies over the page. */
+/** Handles the keys that work everywhere while nothing covers the page. */
 export function useShortcuts(): void {
   const { view, imports, session, settings } = useStores()
 
-  // Dialogs listen from an effect; a layout effect comes before all of those.
+  // Dialogs listen from an effect, and a layout effect runs before all of those.
   useLayoutEffect(() => {
     window.addEventListener('keydown', noteLayers, { capture: true })
     return () => window.removeEventListener('keydown', noteLayers, { capture: true })
@@ -25,7 +25,7 @@ export function useShortcuts(): void {
       if (event.shiftKey && key === 'h') return () => togglePresenting({ settings })
       if (event.altKey) return key === 'n' ? () => imports.getState().open('sources') : null
       if (key === 'n') return () => imports.getState().open('sources')
-      // The commands take this key themselves; they are fetched, and may not be there yet.
+      // The commands handle this key themselves, but may not be loaded yet.
       if (key === 'k') return openSpotlight
       if (key === 'f') return () => searchField()?.select()
       if (key === 'b') return () => view.getState().show('backup-codes')
@@ -60,7 +60,7 @@ export function useShortcuts(): void {
         event.preventDefault()
         run()
       } else if (!modified && startsSearch(event, view.getState().screen)) {
-        // The key itself then lands in the field that has the focus.
+        // The key itself then reaches the field that has the focus.
         searchField()?.focus()
       }
     }

@@ -14,8 +14,8 @@ const screenTitles: Record<Screen, Words> = {
 }
 
 /**
- * Names the screen in the window's title. It never names an entry or an account: the system shows
- * titles of windows in lists and previews, also while the vault is locked.
+ * Names the screen in the window's title, but never an entry or an account, because the system
+ * shows titles of windows in lists and previews, even while the vault is locked.
  */
 export function useTitle(): void {
   const { session, view } = useStores()

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
 import type { Stores } from '../stores/stores.ts'
 
-/** Shorter than any automatic lock by far, and rare enough to cost nothing. */
+/** This is far shorter than any automatic lock, and rare enough to cost nothing. */
 const keepOpenEveryMs = 20_000
 
-/** Nothing runs while the window is hidden; coming back, everything is asked for again. */
+/** Nothing runs while the window is hidden. When it is shown again, everything is reloaded. */
 export function useWindowLife({ codes, session, call }: Stores): void {
   useEffect(() => {
     let keptAt = 0
@@ -17,14 +17,14 @@ export function useWindowLife({ codes, session, call }: Stores): void {
       call('host.noteHidden').catch(() => undefined)
     }
 
-    // A page that is loaded again looks hidden on its way out.
+    // A page that reloads seems hidden while it is leaving.
     function onLeave() {
       leaving = true
     }
 
     function onFocus() {
       codes.getState().wake()
-      // A refresh that fails now shows at the next thing the user asks for.
+      // If a refresh fails now, the user's next action shows it.
       session
         .getState()
         .refresh()
@@ -39,7 +39,7 @@ export function useWindowLife({ codes, session, call }: Stores): void {
       call('vault.keepOpen').catch(() => undefined)
     }
 
-    // A file dropped where nothing takes it would replace the page.
+    // Without this, a file that is dropped elsewhere would replace the page.
     function onStrayFile(event: DragEvent) {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
     }

@@ -11,7 +11,7 @@ import { useStores } from '../stores/stores-context.ts'
 
 const UpdateNotice = lazyPart(async () => (await import('./update-notice.tsx')).UpdateNotice)
 
-/** Shows what the user should know or still has to do, above the list. */
+/** Shows important information and open tasks above the list. */
 export function VaultNotices() {
   const stores = useStores()
   const status = useStore(stores.session, state => state.status)

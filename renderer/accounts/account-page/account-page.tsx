@@ -18,7 +18,7 @@ import { RemoveSection } from './remove-section.tsx'
 import { ServerSection } from './server-section.tsx'
 import { SignInSection } from './sign-in-section.tsx'
 
-/** Everything about one account, in the order of how often people need it. */
+/** Shows everything about one account, in the order in which people need it. */
 export function AccountPage({ account }: { account: Account }) {
   const actions = useAccountActions()
   const now = useNow()
@@ -58,10 +58,10 @@ export function AccountPage({ account }: { account: Account }) {
   )
 }
 
-/** They stand right below, beside the other ways. */
+/** These steps have their own place right below. */
 const hasOwnPlace: ReadonlySet<NextStep> = new Set(['turn-on', 'use-authenticator'])
 
-/** Shows what to do next, the most urgent first, each a button. */
+/** Shows what to do next as buttons, the most urgent first. */
 function NextSteps({ account }: { account: Account }) {
   const { accounts } = useStores()
   const { pending, id } = account

@@ -7,7 +7,7 @@ import { sentenceOf } from '../../bridge/sentence.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** The chat of the server, which each session opens with a second step of its own. */
+/** Shows the server's chat, which each session opens with a second step of its own. */
 export function ChatSection({ account }: { account: Account }) {
   const { call, accounts } = useStores()
   const { id, status, hasSession } = account

@@ -9,8 +9,8 @@ import { useStores } from '../../stores/stores-context.ts'
 import { methodNames } from '../account/describe-account.ts'
 
 /**
- * Shows two-factor sign-in of the account: how to turn it on while it is off; the entry, backup
- * codes, and upkeep while it is on.
+ * Shows the account's two-factor sign-in: how to turn it on while it is off, and the entry, backup
+ * codes, and maintenance while it is on.
  */
 export function FactorSection({ account }: { account: Account }) {
   const { status, pending } = account
@@ -64,7 +64,7 @@ function WhenOn({ account }: { account: Account }) {
   const { open } = accounts.getState()
   const entry = useStore(entries, state => state.list?.find(one => one.id === entryId) ?? null)
   const left = status?.backupCodesRemaining ?? null
-  // An account whose codes come by message has no entry, so it keeps the backup codes itself.
+  // An account that gets codes by message has no entry, so it keeps the backup codes itself.
   const codes = entry ? entry.backupCodes : account.backupCodes
   const isTotp = status?.method === 'totp' || status?.method === null
 

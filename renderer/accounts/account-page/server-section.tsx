@@ -6,14 +6,13 @@ import { Row, Section } from '../../parts/layout/section.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 
 /**
- * Shows the server itself: what it is, what the account is called here, and, to whoever runs it,
- * its users.
+ * Shows the server itself: its kind, the account's name here and, for administrators, its users.
  */
 export function ServerSection({ account }: { account: Account }) {
   const { call, accounts, view } = useStores()
   const { id, abilities, hasSession, hasAuthority, status } = account
   const [isAdministrator, setIsAdministrator] = useState(false)
-  /** Administrators need a second factor of their own; until they have one, this says so. */
+  /** Administrators need a second factor of their own. Until they have one, this tells them. */
   const [obstacle, setObstacle] = useState<string | null>(null)
   const mayAsk = abilities.hasAdministration && hasSession
 
@@ -27,7 +26,7 @@ export function ServerSection({ account }: { account: Account }) {
     let current = true
     call('admin.isAllowed', { id }).then(
       ({ allowed }) => current && setIsAdministrator(allowed),
-      // A server that cannot be asked now says so where the account's state is shown.
+      // A server that cannot be reached now is reported next to the account's state.
       error => current && setObstacle(error.code === 'refused' ? error.message : null),
     )
     return () => {

@@ -8,7 +8,7 @@ import { SwitchRow } from '../../parts/layout/switch-row.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 import { useAccountActions } from '../account/use-account-actions.ts'
 
-/** The session, and what signing in again asks for. */
+/** Shows the session, and what signing in again requires. */
 export function SignInSection({ account }: { account: Account }) {
   const { call, accounts } = useStores()
   const actions = useAccountActions()

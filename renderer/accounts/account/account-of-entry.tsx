@@ -8,7 +8,9 @@ import { saidWith } from '../../parts/said.ts'
 import { accountName } from '../../stores/account-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** Shows, in the details of an entry, the account that it belongs to, and what waits there. */
+/**
+ * Shows, in the details of an entry, the account that it belongs to, and what has to be done there.
+ */
 export function AccountOfEntry({ entry }: { entry: EntrySummary }) {
   const { view, accounts } = useStores()
   const account = useAccountOfEntry(entry)

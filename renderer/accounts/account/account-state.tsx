@@ -13,7 +13,8 @@ interface AccountStateProps {
 }
 
 /**
- * Shows whether two-factor is on, what else is known, how old that is, and what went wrong since.
+ * Shows whether two-factor is on, what else is known, how old that is, and what has gone wrong
+ * since.
  */
 export function AccountState({ account, now }: AccountStateProps) {
   const { pending, problem, statusAt } = account

@@ -1,4 +1,4 @@
-/** Puts an account on a server into words. */
+/** Describes an account on a server in words. */
 
 import type { Account, FactorMethod, NextStep } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
@@ -27,7 +27,7 @@ export const stateNames = {
   unknown: 'account.state.unknown',
 } as const satisfies Record<FactorState, MessageKey>
 
-/** Returns what is known about a factor that is on, each a few words; `now` in ms since 1970. */
+/** Returns short facts about a factor that is on. `now` is in ms since 1970. */
 export function factorFacts({ status }: Account, now: number): string[] {
   if (!status?.enabled) return []
   const { method, destination, confirmedAt, lastVerifiedAt, backupCodesRemaining: left } = status
@@ -48,7 +48,7 @@ function describeMethod(method: FactorMethod, destination: string | null): strin
     : say('account.fact.weakerTo', { method, destination })
 }
 
-/** The button that takes a step is called this. */
+/** The names of the buttons for the steps. */
 const stepNames = {
   resume: 'account.resume',
   'sign-in': 'labels.signIn',
@@ -65,12 +65,12 @@ export interface Step {
   readonly name: string
 }
 
-/** Returns what to do next, the most urgent first, as far as this server lets it be done. */
+/** Returns what to do next, the most urgent first, limited to what this server allows. */
 export function stepsOf({ nextSteps, abilities, status }: Account): Step[] {
   const isTotp = status?.method === 'totp' || status?.method === null
   return nextSteps.flatMap(step => {
     if (step !== 'few-codes' || abilities.canRegenerate) return { step, name: say(stepNames[step]) }
-    // New backup codes come with a new secret alone.
+    // New backup codes only come with a new secret.
     return isTotp ? { step, name: say('account.step.newSecret') } : []
   })
 }

@@ -6,7 +6,7 @@ import { showUndo } from '../../parts/feedback/show-undo.tsx'
 import { accountName } from '../../stores/account-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** Returns what rows and buttons do with an account; failures show in a notification. */
+/** Returns the actions of rows and buttons for an account. Failures are shown in a notification. */
 export function useAccountActions() {
   const { call, accounts, entries, announcer } = useStores()
 
@@ -21,7 +21,7 @@ export function useAccountActions() {
       }
     }
 
-    /** The entry of an account whose two-factor is off. */
+    /** Moves the entry of an account whose two-factor is off to the trash. */
     const trashEntry = ({ entryId, ...account }: Account) =>
       attempt(async () => {
         if (entryId === null) return

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react'
 import type { AccountId } from '../../../shared/account-models.ts'
 import { focusAccount } from './focus-account.ts'
 
-/** The dialog gives the focus back within this time, where its button is still there. */
+/** A dialog returns the focus within this time, if its button still exists. */
 const giveBackMs = 50
 
 /**
- * If a dialog closes and the button that opened it is gone with the reason for it, the focus goes
- * to the account, or to the first thing on the screen.
+ * If a dialog closes and the button that opened it is gone, the focus moves to the account, or to
+ * the first thing on the screen.
  */
 export function useFocusHome(openFor: AccountId | null): void {
   const last = useRef(openFor)

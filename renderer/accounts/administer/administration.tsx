@@ -8,7 +8,7 @@ import { saidWith } from '../../parts/said.ts'
 import { type AuditFilter, AuditLog } from './audit-log.tsx'
 import { UserList } from './user-list.tsx'
 
-/** Shows the server's users and what happened to them, to whoever runs it. */
+/** Shows the server's users, and what happened to them, to administrators. */
 export function Administration({ account }: { account: Account }) {
   const [part, setPart] = useState<'users' | 'log'>('users')
   const [filter, setFilter] = useState<AuditFilter>({ userId: null, event: '' })

@@ -28,7 +28,7 @@ const toName = ({ id, displayName, email }: ManagedUsers['users'][number]): [num
   displayName === '' ? email : say('administer.namedUser', { name: displayName, email }),
 ]
 
-/** Another server may report events that nobody here knows; they go by their own names. */
+/** Another server may report unknown events, which are shown by their own names. */
 function withUnknownKinds(events: readonly AuditEvent[]) {
   const kinds = auditEventKinds()
   const known = new Set(kinds.map(({ value }) => value))
@@ -47,7 +47,7 @@ export function AuditLog({ account, filter, onFilter }: AuditLogProps) {
     [call, id, userId, event, page],
   )
   const { value, failure, busy } = useLoaded(ask)
-  // The names of the first users; the log says the number of any other.
+  // The log shows the names of the first users, and the number of any other.
   const askUsers = useCallback(() => call('admin.users', { id, query: '', page: 1 }), [call, id])
   const { value: users } = useLoaded(askUsers)
   const names = useMemo(() => new Map(users?.users.map(toName)), [users])

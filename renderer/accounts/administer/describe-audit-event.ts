@@ -5,8 +5,8 @@ import type { MessageKey } from '../../../shared/wording/words.ts'
 export type AuditEvent = AuditEvents['events'][number]
 
 /**
- * Each event of the server has its sentence, in which `who` is whom it happened to and `by` who did
- * it to them, and the name of its kind.
+ * Each of the server's events has a sentence, in which `who` is the user it happened to and `by`
+ * the user who did it, and a name for its kind.
  */
 const events: Readonly<Record<string, readonly [MessageKey, MessageKey]>> = {
   'user.registered': ['administer.event.registered', 'administer.kind.registered'],
@@ -48,7 +48,7 @@ const events: Readonly<Record<string, readonly [MessageKey, MessageKey]>> = {
   'chat.recovered': ['administer.event.chatRecovered', 'administer.kind.chatRecovered'],
 }
 
-/** Returns what the log can be filtered by. */
+/** Returns the values that the log can be filtered by. */
 export function auditEventKinds(): { value: string; label: string }[] {
   return Object.entries(events).map(([value, [, kind]]) => ({
     value,
@@ -65,8 +65,8 @@ const details: Readonly<Record<string, MessageKey>> = {
 }
 
 /**
- * A sentence about an event, and below it what else is known. Users are named by `names`, else by
- * number.
+ * Returns a sentence about an event, and what else is known below it. Users are named by `names`,
+ * or else by number.
  */
 export function describeAuditEvent(
   event: AuditEvent,

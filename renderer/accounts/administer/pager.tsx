@@ -7,7 +7,7 @@ interface PagerProps {
   onPage(page: number): void
 }
 
-/** Leads from one page of a server's list to the next; shows nothing if there is only one. */
+/** Moves between the pages of a server's list, and shows nothing if there is only one. */
 export function Pager({ page, pages, onPage }: PagerProps) {
   if (pages <= 1) return null
   return (

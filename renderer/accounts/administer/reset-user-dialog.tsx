@@ -13,13 +13,13 @@ type User = ManagedUsers['users'][number]
 
 interface ResetUserDialogProps {
   readonly accountId: AccountId
-  /** Null: nothing is asked. */
+  /** Null closes the dialog. */
   readonly user: User | null
   onClose(): void
   onReset(): void
 }
 
-/** Takes another user's factor off: asked with the address typed and a reason for the log. */
+/** Removes another user's factor, after the address was typed and a reason given for the log. */
 export function ResetUserDialog({ user, onClose, ...rest }: ResetUserDialogProps) {
   return (
     <Modal opened={user !== null} onClose={onClose} title={say('administer.reset')}>

@@ -2,14 +2,14 @@ import { useCallback, useEffect, useState } from 'react'
 import { sentenceOf } from '../../bridge/sentence.ts'
 
 export interface Loaded<T> {
-  /** The last one; it stays while the next is asked for. */
+  /** The last answer, which stays while the next one loads. */
   readonly value: T | null
   readonly failure: string | null
   readonly busy: boolean
   again(): void
 }
 
-/** Answers a question, and asks anew whenever `ask` is another one (keep it in a callback). */
+/** Loads an answer, and loads it again whenever `ask` changes (so it must be memoized). */
 export function useLoaded<T>(ask: () => Promise<T>): Loaded<T> {
   const [value, setValue] = useState<T | null>(null)
   const [failure, setFailure] = useState<string | null>(null)

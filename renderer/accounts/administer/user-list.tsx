@@ -20,7 +20,7 @@ interface UserListProps {
 
 const typingMs = 300
 
-/** The users of a server, by name, a page at a time. */
+/** Shows the users of a server by name, one page at a time. */
 export function UserList({ account, onShowLog }: UserListProps) {
   const { call } = useStores()
   const { id } = account

@@ -21,7 +21,7 @@ interface AuthoriseFormProps {
   readonly account: Account
   readonly needs: readonly Need[]
   readonly kinds: readonly ProofKind[]
-  /** Says what will happen, before the user agrees. */
+  /** Says what will happen before the user agrees. */
   readonly intro: string
   readonly action: string
   readonly danger?: boolean
@@ -32,7 +32,7 @@ interface AuthoriseFormProps {
 }
 
 /**
- * Shows what the server asks for before a change: the password where it is not kept, and a second
+ * Asks for what the server requires before a change: the password if it isn't saved, and a second
  * factor.
  */
 export function AuthoriseForm(props: AuthoriseFormProps) {

@@ -8,7 +8,7 @@ import { AuthorityField } from '../../parts/forms/authority-field.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** Edits what the account is called here, and where its server is. */
+/** Edits the account's name here, and its server's address. */
 export function EditForm({ account, onClose }: { account: Account; onClose: () => void }) {
   const { call, accounts, announcer } = useStores()
   const [name, setName] = useState(account.name)

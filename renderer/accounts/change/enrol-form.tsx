@@ -28,7 +28,7 @@ export function enrolAsks(account: Account, method: FactorMethod): boolean {
   return beginNeeds.includes('password') && !account.keepsPassword
 }
 
-/** Shows what has to be known before two-factor is turned on. */
+/** Asks for what is needed before two-factor is turned on. */
 export function EnrolForm({ account, method, refusal, onSubmit, onCancel }: EnrolFormProps) {
   const { beginNeeds } = account.abilities
   const [password, setPassword] = useState('')

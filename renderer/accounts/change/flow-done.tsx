@@ -13,7 +13,7 @@ interface FlowDoneProps {
   onClose(): void
 }
 
-/** Shows what was reached, and what people want next: the backup codes. */
+/** Shows the result, and what people want next, which is the backup codes. */
 export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
   const { announcer, view } = useStores()
   const { account, entryId, backupCodesFiled, warning } = result
@@ -23,7 +23,8 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
 
   function showCodes() {
     const { openNewCodes, openDetails, openAccountCodes } = view.getState()
-    // Only turning on asked for a yes a moment ago; elsewhere the codes wait for one of their own.
+    // Only turning on has just asked for a confirmation. In other cases, showing the codes needs
+    // its own.
     if (kind === 'turn-on') openNewCodes(account.id, entryId)
     else if (entryId !== null) openDetails(entryId, 'backup-codes')
     else openAccountCodes(account.id)

@@ -22,7 +22,7 @@ const labels = {
   trash: 'change.steps.trash',
 } as const satisfies Record<FlowStep['id'], MessageKey>
 
-/** Shows what is done, under way and still to come, each on its line. */
+/** Shows the finished, current, and remaining steps, one per line. */
 export function FlowSteps({ progress }: { progress: FlowProgress | null }) {
   const seconds = useSecondsUntil(progress?.waitsUntil ?? null)
   if (!progress) return <Waiting name={say('change.steps.starting')} />

@@ -15,16 +15,14 @@ interface FlowViewProps {
   readonly account: Account
   readonly flow: Flow
   readonly kind: AccountTask['kind']
-  /** Runs when the dialog opens, without asking anything first. */
+  /** Runs when the dialog opens, without asking for anything first. */
   readonly begin?: ((flow: string) => Promise<FlowResult>) | undefined
   /** Asks before the change, and again after the server has refused. */
   readonly form?: ReactNode
   onClose(): void
 }
 
-/**
- * A change on a server on screen: what it asks, how far it is, what it needs next, how it ended.
- */
+/** Shows a change on a server: what it needs, its progress, and how it ended. */
 export function FlowView({ account, flow, kind, begin, form, onClose }: FlowViewProps) {
   const { busy, refusal, result } = flow
   const begun = useRef(false)
@@ -40,7 +38,7 @@ export function FlowView({ account, flow, kind, begin, form, onClose }: FlowView
 
   return (
     <>
-      {/* Hidden it keeps what was typed, for a no that another code puts right. */}
+      {/* While it is hidden, the form keeps what was typed, in case the server refuses the code. */}
       {form && !result && <div hidden={!showsForm}>{form}</div>}
       {!showsForm && !result && refusal && (
         <FlowFailure account={account} flow={flow} kind={kind} begin={begin} onClose={onClose} />
@@ -64,7 +62,7 @@ function UnderWay({ flow, onCancel }: { flow: Flow; onCancel: () => void }) {
   )
 }
 
-/** Shows how far it came: to its end, or to where the user has something to do. */
+/** Shows how far it got: to its end, or to where the user has something to do. */
 function Reached({ account, flow, kind, onClose }: Omit<FlowViewProps, 'begin' | 'form'>) {
   const { call } = useStores()
   const { busy, result } = flow

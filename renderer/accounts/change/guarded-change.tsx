@@ -35,8 +35,8 @@ interface GuardedChangeProps {
 }
 
 /**
- * A change that the server allows whoever knows the password or has the second factor. An
- * unfinished change is continued at once, and only what is missing then is asked for.
+ * Makes a change that requires the password or the second factor. An unfinished change continues at
+ * once, and asks only for what is still missing.
  */
 export function GuardedChange({ account, kind, onClose }: GuardedChangeProps) {
   const { call, accounts } = useStores()
@@ -45,7 +45,7 @@ export function GuardedChange({ account, kind, onClose }: GuardedChangeProps) {
   const { needs, kinds } = demandsOf(kind, account.pending?.kind ?? null, abilities)
   const change = (authority: Authority) => (run: string) =>
     call(methods[kind], { id, flow: run, ...authority })
-  // A move to an authenticator is half done when two-factor is off.
+  // A move to an authenticator is only half done when two-factor is off.
   const isHalfDone = kind === 'move' && flow.result?.kind === 'done'
   useEffect(() => {
     if (isHalfDone)

@@ -11,7 +11,7 @@ import { saidWith } from '../../parts/said.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { EntryPicker } from '../prove/entry-picker.tsx'
 
-/** Says which entry makes the codes of an account, or that none does. */
+/** Lets the user choose the entry that produces an account's codes, or none. */
 export function LinkForm({ account, onClose }: { account: Account; onClose: () => void }) {
   const { call, accounts, entries, announcer } = useStores()
   const list = useStore(entries, state => state.list)

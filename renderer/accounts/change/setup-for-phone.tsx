@@ -21,7 +21,7 @@ interface Shown {
   readonly secretSvg: string | null
 }
 
-/** The setup that waits, as a QR code and a key for a second device; then it goes on here. */
+/** Shows the pending setup as a QR code and a key for a second device, then continues here. */
 export function SetupForPhone({ account, refusal, onGoOn, onCancel }: SetupForPhoneProps) {
   const { call, copier } = useStores()
   const [shown, setShown] = useState<Shown | null>(null)

@@ -4,7 +4,7 @@ import { FlowView } from './flow-view.tsx'
 import { SetupForPhone } from './setup-for-phone.tsx'
 import { useFlow } from './use-flow.ts'
 
-/** A setup that was put off, shown to a phone again; from there it goes on to its end. */
+/** Shows a postponed setup to a phone again, and continues it to its end. */
 export function ShowSetup({ account, onClose }: { account: Account; onClose: () => void }) {
   const { call } = useStores()
   const flow = useFlow()

@@ -14,7 +14,7 @@ interface TurnOnProps {
 
 const nothing: EnrolAnswers = { destination: null, password: null, recoveryEmail: null }
 
-/** Turns two-factor on: at once where nothing has to be asked. */
+/** Turns two-factor on, at once if nothing has to be asked. */
 export function TurnOn({ account, method, alsoOnPhone, onClose }: TurnOnProps) {
   const { call } = useStores()
   const flow = useFlow()

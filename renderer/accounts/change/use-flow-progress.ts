@@ -4,13 +4,15 @@ import type { FlowProgress } from '../../../shared/account-models.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
 export interface FlowUnderWay {
-  /** Its id, for as long as what shows it is on screen. */
+  /** The id of the flow, for as long as the component is on screen. */
   readonly flow: string
-  /** Null until the first step is told. */
+  /** Null until the first step is reported. */
   readonly progress: FlowProgress | null
 }
 
-/** Names a flow; what is still under way when it leaves the screen is stopped. */
+/**
+ * Creates an id for a flow, and cancels a flow that is still running when the component unmounts.
+ */
 export function useFlowProgress(): FlowUnderWay {
   const { call, accounts } = useStores()
   const [flow] = useState(() => crypto.randomUUID())
@@ -20,7 +22,7 @@ export function useFlowProgress(): FlowUnderWay {
     return () => {
       const last = accounts.getState().progress.get(flow)
       accounts.getState().endFlow(flow)
-      // A flow that is over needs no end, and a vault that is locked has ended it.
+      // A finished flow needs no cancellation, and a lock has ended it.
       const isUnderWay = last?.steps.some(({ state }) => state === 'doing')
       if (isUnderWay) call('flows.cancel', { flow }).catch(() => undefined)
     }

@@ -10,11 +10,11 @@ export interface Flow extends Pick<FlowUnderWay, 'progress'> {
   readonly refusal: Refusal | null
   /** Null until a part of the flow has run. */
   readonly result: FlowResult | null
-  /** Runs the next part of it, under its id. */
+  /** Runs the next part of the flow, with its id. */
   run(part: (flow: string) => Promise<FlowResult>): Promise<void>
 }
 
-/** A change on a server, from its first request to its result. */
+/** Runs a change on a server, from its first request to its result. */
 export function useFlow(): Flow {
   const { accounts } = useStores()
   const { flow, progress } = useFlowProgress()

@@ -14,8 +14,8 @@ interface Challenged {
 }
 
 /**
- * Leads from an address to an account that is signed in: where, who, and the second factor if
- * asked.
+ * Leads from an address to a signed-in account: the server, the user, and the second factor if
+ * required.
  */
 export function AddServerDialog({ onClose }: { onClose: () => void }) {
   const { call, accounts, view } = useStores()

@@ -13,7 +13,7 @@ interface AddressFormProps {
   onCancel(): void
 }
 
-/** Where the server is; asking it what it speaks changes nothing there. */
+/** Asks for the server's address. Detecting its API changes nothing there. */
 export function AddressForm({ onFound, onCancel }: AddressFormProps) {
   const { call } = useStores()
   const [address, setAddress] = useState('')

@@ -17,7 +17,7 @@ interface CredentialsFormProps {
   onBack(): void
 }
 
-/** Shows which kind of server it is, where that is open, and who signs in. */
+/** Shows the kind of server, or lets the user choose it, and asks who signs in. */
 export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProps) {
   const { call } = useStores()
   const { address, authorityPem, dialects: detected } = server
@@ -30,7 +30,7 @@ export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProp
   const { busy, refusal, attempt } = useAttempt()
   const ready = dialectId !== null && email.trim() !== '' && password !== ''
 
-  // If no dialect was recognized, whoever knows better can still choose one.
+  // If no dialect was recognized, the user may still know and choose one.
   useEffect(() => {
     if (detected.length === 0) call('servers.dialects').then(setKinds, () => undefined)
   }, [call, detected])

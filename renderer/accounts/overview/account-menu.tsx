@@ -15,7 +15,7 @@ import { useStores } from '../../stores/stores-context.ts'
 import { stepsOf } from '../account/describe-account.ts'
 import { useAccountActions } from '../account/use-account-actions.ts'
 
-/** Shows what comes after the first thing to do. */
+/** Offers everything after the first thing to do. */
 export function AccountMenu({ account }: { account: Account }) {
   const { view, accounts } = useStores()
   const actions = useAccountActions()

@@ -7,7 +7,7 @@ import { useStores } from '../../stores/stores-context.ts'
 import { useAccountActions } from '../account/use-account-actions.ts'
 import { clockSentence } from './clock-sentence.ts'
 
-/** Says how far off this computer's clock is, and corrects codes if the user agrees. */
+/** Shows how far off this computer's clock is, and corrects codes if the user agrees. */
 export function ClockNotice({ boxed = false }: { boxed?: boolean }) {
   const { accounts } = useStores()
   const { correctClock } = useAccountActions()

@@ -1,7 +1,7 @@
 import type { ClockStatus } from '../../../shared/account-models.ts'
 import { say, spokenLocale } from '../../../shared/wording/say.ts'
 
-/** Returns what there is to say about this computer's clock; null if nothing is. */
+/** Returns a sentence about this computer's clock; null if there is nothing to say. */
 export function clockSentence({ offsetMs, isOff, correctionMs }: ClockStatus): string | null {
   if (correctionMs !== null) {
     const off = describeOffset(correctionMs)
@@ -16,7 +16,7 @@ export function clockSentence({ offsetMs, isOff, correctionMs }: ClockStatus): s
     : say('notices.overview.clock.ahead', { off })
 }
 
-/** '95 seconds', '10 minutes'. */
+/** Returns '95 seconds' or '10 minutes'. */
 function describeOffset(ms: number): string {
   const seconds = Math.round(Math.abs(ms) / 1000)
   if (seconds < 120) return formatUnit(seconds, 'second')

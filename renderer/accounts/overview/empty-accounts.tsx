@@ -4,7 +4,7 @@ import { say } from '../../../shared/wording/say.ts'
 import classes from '../../parts/layout/empty.module.css'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** No account yet: says what they are for. */
+/** Explains what accounts are for while there are none. */
 export function EmptyAccounts() {
   const { accounts } = useStores()
 

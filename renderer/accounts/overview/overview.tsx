@@ -15,7 +15,8 @@ import { ClockNotice } from './clock-notice.tsx'
 import { EmptyAccounts } from './empty-accounts.tsx'
 
 /**
- * Shows every account with its state and what to do next, with practice apart from what is real.
+ * Shows every account with its state and what to do next, with practice accounts apart from real
+ * ones.
  */
 export function Overview() {
   const { accounts, practice: practiceServer, announcer } = useStores()
@@ -26,7 +27,7 @@ export function Overview() {
   const now = useNow()
   const real = list?.filter(account => !account.practice)
   const practice = list?.filter(account => account.practice) ?? []
-  // Whoever has begun to practice is shown how to go on with that.
+  // A user who has begun to practice is shown how to continue.
   const isEmpty = list?.length === 0 && !practises
   const { open } = accounts.getState()
 

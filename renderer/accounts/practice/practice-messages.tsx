@@ -10,7 +10,7 @@ import classes from './practice.module.css'
 
 const shown = 5
 
-/** The messages that nobody gets: their codes can be copied from here. */
+/** Shows the messages that are sent to nobody, so that their codes can be copied. */
 export function PracticeMessages() {
   const { practice, copier } = useStores()
   const messages = useStore(practice, state => state.messages)

@@ -11,7 +11,7 @@ import { PracticeMessages } from './practice-messages.tsx'
 import { PracticePeople } from './practice-people.tsx'
 import { ResetPractice } from './reset-practice.tsx'
 
-/** The server that comes along: closed, a button; open, its people and what it sent. */
+/** Shows the practice server: a button while it is closed, or its people and what it sent. */
 export function PracticeSection() {
   const { practice } = useStores()
   const status = useStore(practice, state => state.status)
@@ -45,7 +45,7 @@ export function PracticeSection() {
             {say('practice.openServer')}
           </Button>
         </Row>
-        {/* What it keeps may be what is broken. */}
+        {/* The stored data may be what is broken. */}
         {status?.state === 'failed' && <ResetPractice />}
       </Section>
       <Failure sentence={status?.message ? sayWords(status.message) : failure} />

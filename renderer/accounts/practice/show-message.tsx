@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications'
 import type { PracticeMessage } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
 
-/** Shows a message of the practice server, where a real one would make a phone ring. */
+/** Shows a message of the practice server at the moment when a real one would arrive on a phone. */
 export function showMessage(message: PracticeMessage, copy: (code: string) => void): void {
   const { channel, to, code } = message
   const id = notifications.show({

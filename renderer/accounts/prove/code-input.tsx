@@ -6,12 +6,12 @@ interface CodeInputProps {
   readonly description?: string
   readonly value: string
   readonly autoFocus?: boolean
-  /** Gives the field the focus again when it changes: a code was sent, or one was wrong. */
+  /** When it changes, the field gets the focus again: a code was sent, or one was wrong. */
   readonly occasion?: string
   onChange(code: string): void
 }
 
-/** A code that is typed or pasted. */
+/** A field for a code that is typed or pasted. */
 export function CodeInput(props: CodeInputProps) {
   const { label, description, value, autoFocus = true, occasion = '', onChange } = props
   const field = useFocusAgain(occasion)

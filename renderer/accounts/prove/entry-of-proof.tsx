@@ -8,12 +8,12 @@ import type { ProofSource } from './proof.ts'
 
 interface EntryOfProofProps {
   readonly source: Pick<ProofSource, 'entries' | 'linkedId'>
-  /** Null means the linked one. */
+  /** Null means the linked entry. */
   readonly entryId: string | null
   onChange(entryId: string): void
 }
 
-/** Shows which entry answers: the linked one without asking, else one to choose. */
+/** Shows the entry that will answer: the linked one without asking, or a choice. */
 export function EntryOfProof({ source, entryId, onChange }: EntryOfProofProps) {
   const { entries, linkedId } = source
   const [chooses, setChooses] = useState(false)

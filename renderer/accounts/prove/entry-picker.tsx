@@ -7,14 +7,17 @@ import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
 interface EntryPickerProps {
-  /** The entries that look like the account's, the linked one first. */
+  /** The entries that seem to be the account's, the linked one first. */
   readonly likely: readonly EntryReference[]
   readonly linkedId: string | null
   readonly value: string | null
   onChange(entryId: string): void
 }
 
-/** The entry that makes an account's codes; every other one of its kind can be chosen, too. */
+/**
+ * Chooses the entry that produces an account's codes. Every other one of its kind can be chosen as
+ * well.
+ */
 export function EntryPicker({ likely, linkedId, value, onChange }: EntryPickerProps) {
   const { entries } = useStores()
   const list = useStore(entries, state => state.list)

@@ -2,7 +2,7 @@ import { say } from '../../../shared/wording/say.ts'
 import { formatCountdown } from '../../parts/time/duration.ts'
 import { useSecondsUntil } from '../../parts/time/use-seconds-until.ts'
 
-/** Shows how long a code that was sent is still valid; `until` in ms since 1970. */
+/** Shows how long a code that was sent is still valid. `until` is in ms since 1970. */
 export function Expiry({ until }: { until: number }) {
   const seconds = useSecondsUntil(until)
   return (

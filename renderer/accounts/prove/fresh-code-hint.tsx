@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { say } from '../../../shared/wording/say.ts'
 
-/** Why an answer from the vault may take its time. */
+/** Explains why an answer from the vault may take a while. */
 export function FreshCodeHint() {
   return (
     <Text size="sm" c="dimmed" role="status">

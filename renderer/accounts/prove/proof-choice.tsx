@@ -10,14 +10,14 @@ import { SentCode } from './sent-code.tsx'
 interface ProofChoiceProps {
   readonly source: ProofSource
   readonly draft: ProofDraft
-  /** Nothing before it on the form takes the focus. */
+  /** True if no earlier field of the form takes the focus. */
   readonly autoFocus?: boolean
-  /** Why the last proof was not taken. */
+  /** Tells why the last proof was refused. */
   readonly refusal: Refusal | null
   onChange(draft: ProofDraft): void
 }
 
-/** Shows how to answer a server that asks for a second factor: from the vault, or typed. */
+/** Shows how to answer a server that requires a second factor: from the vault, or by typing. */
 export function ProofChoice(props: ProofChoiceProps) {
   const { source, draft, autoFocus = true, refusal, onChange } = props
   const { ways } = source

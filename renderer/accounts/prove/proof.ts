@@ -1,4 +1,4 @@
-/** The ways to answer when a server asks for a second factor. */
+/** Lists the ways to answer when a server requires a second factor. */
 import type {
   CodeNotice,
   EntryReference,
@@ -12,15 +12,15 @@ export type ProofWay = 'entry' | 'totp' | 'message' | 'entry-backup' | 'backup'
 
 export interface ProofDraft {
   readonly way: ProofWay
-  /** Proves with the codes of this entry; null stands for the linked one. */
+  /** The entry whose codes are used; null means the linked one. */
   readonly entryId: string | null
   readonly code: string
 }
 
-/** Tells a form what it can answer with, and has a code sent. */
+/** Tells a form what it can answer with, and requests that a code is sent. */
 export interface ProofSource {
   readonly ways: readonly ProofWay[]
-  /** The entries that look like the account's, the linked one first. */
+  /** The entries that seem to be the account's, the linked one first. */
   readonly entries: readonly EntryReference[]
   readonly linkedId: string | null
   readonly filedCodes: number
@@ -33,15 +33,17 @@ export interface ProofSource {
 
 export interface ProofOffer {
   readonly kinds: readonly ProofKind[]
-  /** Says whether an entry here makes the codes, or may make them. */
+  /** True if an entry here produces the codes, or may produce them. */
   readonly hasEntry: boolean
-  /** Unused backup codes that are filed here. */
+  /** The number of unused backup codes that are stored here. */
   readonly filedCodes: number
-  /** The account itself asks for this one, so it is offered first. */
+  /** The account itself uses this method, so it is offered first. */
   readonly method: FactorMethod | null
 }
 
-/** Puts the account's own way first, and what the vault answers by itself before what is typed. */
+/**
+ * Sorts the account's own way first, and what the vault answers automatically before what is typed.
+ */
 export function proofWays({ kinds, hasEntry, filedCodes, method }: ProofOffer): ProofWay[] {
   const totp: ProofWay[] = kinds.includes('totp') ? (hasEntry ? ['entry', 'totp'] : ['totp']) : []
   const message: ProofWay[] = kinds.includes('message') ? ['message'] : []
@@ -54,7 +56,7 @@ export function proofWays({ kinds, hasEntry, filedCodes, method }: ProofOffer): 
   return byMessage ? [...message, ...totp, ...backup] : [...totp, ...message, ...backup]
 }
 
-/** Tells which kinds of proof a sign-in takes; a backup code stands in for whatever is asked. */
+/** Tells which kinds of proof a sign-in accepts. A backup code can replace any of them. */
 export function kindsOfMethods(methods: readonly FactorMethod[]): ProofKind[] {
   const kinds: ProofKind[] = []
   if (methods.includes('totp')) kinds.push('totp')
@@ -62,7 +64,7 @@ export function kindsOfMethods(methods: readonly FactorMethod[]): ProofKind[] {
   return [...kinds, 'backup']
 }
 
-/** The proofs that a change takes and that the account, as it is, can give. */
+/** Returns the proofs that a change accepts and the account can currently give. */
 export function kindsInForce(
   kinds: readonly ProofKind[],
   method: FactorMethod | null,
@@ -72,7 +74,7 @@ export function kindsInForce(
   return kinds.filter(kind => kind !== other)
 }
 
-/** Null while something is still to be typed. */
+/** Null while something still has to be typed. */
 export function toProof({ way, entryId, code }: ProofDraft): ProofInput | null {
   if (way === 'entry') return { kind: 'entry', entryId }
   if (way === 'entry-backup') return { kind: 'entry-backup' }

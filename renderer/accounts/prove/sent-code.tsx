@@ -8,14 +8,14 @@ import { useStores } from '../../stores/stores-context.ts'
 import { Expiry } from './expiry.tsx'
 
 interface SentCodeProps {
-  /** Null: none was sent yet. */
+  /** Null if no code was sent yet. */
   readonly notice: CodeNotice | null
   readonly maySend: boolean
   send(): Promise<CodeNotice>
   onSent(notice: CodeNotice): void
 }
 
-/** Where a code by SMS or email went, how long it is good, and having another one sent. */
+/** Shows where a code by SMS or email was sent and how long it is valid, and sends another one. */
 export function SentCode({ notice, maySend, send, onSent }: SentCodeProps) {
   const { announcer } = useStores()
   const { busy, refusal, attempt } = useAttempt()

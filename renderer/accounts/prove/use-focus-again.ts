@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** A field that takes the focus whenever the occasion is another one than before. */
+/** Returns a ref for a field that takes the focus whenever `occasion` changes. */
 export function useFocusAgain(occasion: string): RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement>(null)
   const before = useRef(occasion)

@@ -15,7 +15,7 @@ interface ProofInputs {
   readonly account: Account
   readonly kinds: readonly ProofKind[]
   readonly method: FactorMethod | null
-  /** The entries that look like the account's; left out: the linked one alone. */
+  /** The entries that seem to be the account's. Defaults to the linked one only. */
   readonly entries?: readonly EntryReference[]
   readonly notice?: CodeNotice | null
   readonly maySend: boolean
@@ -24,20 +24,20 @@ interface ProofInputs {
 export interface Proving {
   readonly source: ProofSource
   readonly draft: ProofDraft
-  /** Null while something is still to be typed. */
+  /** Null while something still has to be typed. */
   readonly proof: ProofInput | null
   setDraft(draft: ProofDraft): void
-  /** Forgets a wrong code, so that it is not sent again. */
+  /** Clears a wrong code, so that it isn't sent again. */
   clear(): void
 }
 
-/** The state of a form that asks for a second factor of the account. */
+/** Keeps the state of a form that asks for the account's second factor. */
 export function useProof(inputs: ProofInputs): Proving {
   const { account, kinds, method, maySend } = inputs
   const { call, entries } = useStores()
   const linked = useStore(entries, state => state.list?.find(({ id }) => id === account.entryId))
   const known = inputs.entries ?? (linked ? [linked] : [])
-  // The codes that the account itself keeps are taken where the entry has none.
+  // The account's own codes are used if the entry has none.
   const filedCodes = linked?.backupCodes?.unused || (account.backupCodes?.unused ?? 0)
   const ways = proofWays({ kinds, hasEntry: known.length > 0, filedCodes, method })
   const [notice, setNotice] = useState(inputs.notice ?? null)

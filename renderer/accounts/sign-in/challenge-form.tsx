@@ -18,7 +18,7 @@ interface ChallengeFormProps {
   onCancel(): void
 }
 
-/** The password was right, and the server asks for the second factor. */
+/** Asks for the second factor after a correct password. */
 export function ChallengeForm({ account, challenge, onSignedIn, onCancel }: ChallengeFormProps) {
   const { call, announcer } = useStores()
   const { busy, refusal, attempt } = useAttempt()

@@ -10,7 +10,7 @@ interface PasswordFieldsProps {
   onKeep(keep: boolean): void
 }
 
-/** The account's password, and whether it is kept. */
+/** Asks for the account's password, and whether to save it. */
 export function PasswordFields(props: PasswordFieldsProps) {
   const { password, keep, autoFocus = false, onPassword, onKeep } = props
   return (

@@ -18,7 +18,7 @@ interface SignInDialogProps {
   onClose(): void
 }
 
-/** Signs in to an account that is known: with the password that is kept, or the one typed here. */
+/** Signs in to an existing account, with the saved password or one that is typed here. */
 export function SignInDialog({ account, onClose }: SignInDialogProps) {
   const { call } = useStores()
   const signedIn = useSignedIn()

@@ -7,8 +7,7 @@ import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
 /**
- * Says that a sign-in succeeded; if the vault answered automatically, it offers a way to take that
- * back.
+ * Reports that a sign-in succeeded. If the vault answered automatically, it offers to undo that.
  */
 export function useSignedIn() {
   const { call, accounts, announcer } = useStores()

@@ -1,5 +1,6 @@
 /**
- * The apps that most people come from: a message each for its name, and for how to export there.
+ * Lists the apps that most people come from, with messages for their names and for how to export
+ * there.
  */
 export const appExports = [
   { app: 'importing.app.google', howTo: 'importing.app.google.howTo' },

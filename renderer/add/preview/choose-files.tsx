@@ -9,7 +9,9 @@ import { appExports } from './app-exports.ts'
 import classes from './choose-files.module.css'
 import { KnownFormats } from './known-formats.tsx'
 
-/** Nothing is chosen yet: says where to drop a file, and how to export it from the other app. */
+/**
+ * Explains, before any file is chosen, where to drop it and how to export it from the other app.
+ */
 export function ChooseFiles() {
   const { imports } = useStores()
   const problem = useStore(imports, state => state.problem)

@@ -4,7 +4,7 @@ import { StickyActions } from '../../parts/layout/sticky-actions.tsx'
 import type { Done } from '../../stores/left-out.ts'
 import { LeftOutList } from './left-out-list.tsx'
 
-/** Says at the end what was left out, so that nobody deletes the old app too early. */
+/** Shows at the end what was left out, so that nobody deletes the old app too early. */
 export function DoneStep({ done, onClose }: { done: Done; onClose: () => void }) {
   const { taken, leftOut } = done
   return (

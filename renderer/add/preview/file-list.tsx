@@ -9,7 +9,10 @@ import { UnsealForm } from './unseal-form.tsx'
 
 const nameTag: Tags = { bdi: chunks => <bdi className={classes.name}>{chunks}</bdi> }
 
-/** The files, first those that wait for something; one alone can be read as another app's. */
+/**
+ * Lists the files, those that wait for something first. If there is only one, it can be read as
+ * another app's.
+ */
 export function FileList({ files }: { files: readonly ImportFile[] }) {
   const [only] = files
   const isAlone = files.length === 1

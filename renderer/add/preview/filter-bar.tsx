@@ -13,7 +13,7 @@ interface FilterBarProps<T extends string> {
   onChoose(id: T | null): void
 }
 
-/** Shows only what is of one kind; pressing it again shows all. */
+/** Shows only rows of one kind. Pressing the filter again shows all. */
 export function FilterBar<T extends string>(props: FilterBarProps<T>) {
   const { legend, allName, filters, chosen, onChoose } = props
   return (

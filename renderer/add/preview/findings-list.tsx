@@ -4,11 +4,11 @@ import classes from './findings-list.module.css'
 
 interface FindingsListProps {
   readonly findings: ImportPreview['findings']
-  /** Why pictures could not be read. */
+  /** The reasons why pictures could not be read. */
   readonly unread: readonly string[]
 }
 
-/** Lists what pictures and texts held that is no entry. */
+/** Lists what pictures and texts contained that isn't an entry. */
 export function FindingsList({ findings, unread }: FindingsListProps) {
   if (findings.length + unread.length === 0) return null
   return (

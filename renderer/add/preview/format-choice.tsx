@@ -9,7 +9,7 @@ import { useStores } from '../../stores/stores-context.ts'
 import { useImportFormats } from './known-formats.tsx'
 
 /**
- * Shows which app wrote the file, as far as its content tells, and offers others where that is
+ * Shows which app wrote the file, as far as its content tells, and offers others in case that is
  * wrong.
  */
 export function FormatChoice({ file }: { file: ImportFile }) {

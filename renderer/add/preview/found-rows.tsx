@@ -15,7 +15,7 @@ import { countGroups, groupOf, groups, type RowGroup } from './row-group.ts'
 const keyOf = ({ key }: Row) => key
 const noFiles: readonly ImportFile[] = []
 
-/** A list up to here is seen at a glance. */
+/** A list up to this length can be seen at a glance. */
 const shortList = 6
 
 interface FoundRowsProps {
@@ -24,8 +24,8 @@ interface FoundRowsProps {
 }
 
 /**
- * The entries that were found, to be ticked; filters say of a long list how many there are of each
- * kind.
+ * Lists the entries that were found, with checkboxes. In a long list, filters show how many there
+ * are of each kind.
  */
 export function FoundRows({ rows, ticked }: FoundRowsProps) {
   const { imports } = useStores()
@@ -84,7 +84,7 @@ export function FoundRows({ rows, ticked }: FoundRowsProps) {
   )
 }
 
-/** None where all rows are of one kind and there is nothing to say about it. */
+/** Returns no filters if all rows are of one kind and need no explanation. */
 function filtersOf(rows: readonly Row[]): { id: RowGroup; name: string }[] {
   const counts = countGroups(rows)
   const kinds = groups.filter(kind => counts[kind] > 0)

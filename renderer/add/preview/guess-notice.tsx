@@ -10,14 +10,14 @@ import classes from './guess-notice.module.css'
 
 interface GuessNoticeProps {
   readonly file: ImportFile
-  /** Its place in the preview. */
+  /** Its index in the preview. */
   readonly at: number
   readonly agreed: boolean
 }
 
 /**
- * Shows what was guessed of a file that names no app; nothing of it is ticked before somebody
- * agrees.
+ * Shows the assumptions about a file of an unknown app. None of its entries is selected before the
+ * user agrees.
  */
 export function GuessNotice({ file, at, agreed }: GuessNoticeProps) {
   const { imports } = useStores()

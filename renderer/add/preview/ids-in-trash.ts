@@ -1,6 +1,6 @@
 import type { Match } from '../../../shared/match-models.ts'
 
-/** Entries of the trash that come in once more, each once. */
+/** Returns the trash's entries that are imported again, without duplicates. */
 export function idsInTrash(met: readonly Match[]): string[] {
   const ids = met.flatMap(({ verdict, existing }) =>
     verdict === 'trashed' && existing ? existing.id : [],

@@ -8,7 +8,7 @@ import type { TickRowProps } from '../../parts/layout/tick-list.tsx'
 import { describeMatch, isNew } from '../../stores/match.ts'
 import classes from './import-row.module.css'
 
-/** An entry that a file offers: its names, what comes with it, what it meets, what is odd. */
+/** Shows an entry from a file: its names, what comes with it, what it matches, and what is odd. */
 export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
   const { issuer, label, tags, warnings } = row
   const extras = extrasOf(row)
@@ -51,7 +51,7 @@ export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
   )
 }
 
-/** Names what is unusual about its codes, and what comes along; empty for the usual. */
+/** Describes what is unusual about its codes, and what comes with it; empty for the usual. */
 function extrasOf({ otp, backupCodes, hasNote }: Row): string {
   return enumerate([
     describeOtp(otp),

@@ -8,7 +8,7 @@ import { ReadingBar } from './reading-bar.tsx'
 
 export type ImportStep = Extract<Imports['step'], 'files' | 'reading' | 'preview' | 'done'>
 
-/** The steps that all ways in share. */
+/** Shows the steps that all ways of adding share. */
 export function ImportSteps({ step }: { step: ImportStep }) {
   const { imports } = useStores()
   const done = useStore(imports, state => state.done)

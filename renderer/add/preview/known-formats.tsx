@@ -7,7 +7,7 @@ import { Fold } from '../../parts/layout/fold.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 import classes from './known-formats.module.css'
 
-/** Every format that can be read. */
+/** Lists every format that can be read. */
 export function KnownFormats() {
   const formats = useImportFormats()
   if (formats.length === 0) return null

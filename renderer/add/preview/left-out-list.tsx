@@ -6,7 +6,7 @@ import { saidWith, type Tags } from '../../parts/said.ts'
 import type { LeftOut } from '../../stores/left-out.ts'
 import classes from './left-out-list.module.css'
 
-/** More are not drawn. */
+/** No more than this many are drawn. */
 const maxShown = 1000
 
 const tags: Tags = {
@@ -17,11 +17,11 @@ const tags: Tags = {
 interface LeftOutListProps {
   readonly leftOut: readonly LeftOut[]
   readonly heading: string
-  /** Offers, below the advice, what else the user can do. */
+  /** Shown below the advice, with what else the user can do. */
   readonly children?: ReactNode
 }
 
-/** Names what does not come in, with the reason, before anyone deletes the old app. */
+/** Lists what isn't imported, with the reason, before anyone deletes the old app. */
 export function LeftOutList({ leftOut, heading, children }: LeftOutListProps) {
   const id = useId()
   if (leftOut.length === 0) return null

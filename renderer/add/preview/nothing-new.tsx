@@ -6,7 +6,7 @@ import { Notice } from '../../parts/feedback/notice.tsx'
 
 interface NothingNewProps {
   readonly met: readonly Match[]
-  /** Ticks those of a kind, for whoever wants them all the same. */
+  /** Selects those of a kind, for users who want them anyway. */
   tickAll(is: (one: Match) => boolean): void
 }
 
@@ -14,7 +14,8 @@ const isChanged = ({ verdict }: Match) => verdict === 'changed'
 const isElsewhere = ({ verdict }: Match) => verdict === 'elsewhere'
 
 /**
- * Shows what can be done where all that was found is here already, and some of it in another way.
+ * Shows what can be done if everything that was found is already here, some of it in a different
+ * form.
  */
 export function NothingNew({ met, tickAll }: NothingNewProps) {
   const changed = met.filter(isChanged).length

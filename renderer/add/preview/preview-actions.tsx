@@ -14,7 +14,7 @@ interface PreviewActionsProps {
   readonly busy: boolean
 }
 
-/** The buttons to read more and to confirm; if there is nothing to confirm, the one to finish. */
+/** Shows the buttons to read more and to confirm or, if there is nothing to confirm, to finish. */
 export function PreviewActions({ rows, files, parts, busy }: PreviewActionsProps) {
   const { imports } = useStores()
   const { ticked, reading, unsealing } = useStore(imports)

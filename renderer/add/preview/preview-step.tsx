@@ -21,7 +21,7 @@ import { TrashNotice } from './trash-notice.tsx'
 import { useApply } from './use-apply.ts'
 import { useRestore } from './use-restore.ts'
 
-/** Shows what was found: passwords to give, entries to tick, what could not be read. */
+/** Shows what was found: passwords to enter, entries to select, and what could not be read. */
 export function PreviewStep() {
   const { imports } = useStores()
   const { preview, left, unread, reading, ticked, agreed, problem } = useStore(imports)
@@ -100,7 +100,7 @@ export function PreviewStep() {
   )
 }
 
-/** `silent`: it is said already why there are none. */
+/** `silent` means that the reason why there are none is already shown. */
 function NoEntries({ files, silent }: { files: readonly ImportFile[]; silent: boolean }) {
   if (files.some(({ state }) => state === 'read')) {
     return <Text c="dimmed">{say('importing.files.noEntries', { count: files.length })}</Text>

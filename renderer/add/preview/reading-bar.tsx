@@ -5,7 +5,7 @@ import { words } from '../../../shared/wording/words.ts'
 import { saidWith } from '../../parts/said.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** The picture or file that is read now, one after the other. */
+/** Shows the picture or file that is being read. */
 export function ReadingBar() {
   const { imports } = useStores()
   const reading = useStore(imports, state => state.reading)

@@ -1,7 +1,7 @@
-/** The kinds of rows of an import, by what they are to the vault. */
+/** Groups the rows of an import by how they compare with the vault. */
 import type { ImportRow } from '../../../shared/transfer-models.ts'
 
-/** The order is that in which they are offered as filters. */
+/** The groups are in the order in which they are offered as filters. */
 export const groups = [
   'new',
   'conflict',

@@ -15,7 +15,7 @@ interface TrashNoticeProps {
   restore(ids: string[]): Promise<void>
 }
 
-/** Some of what comes in lies in the trash here: one click brings it back. */
+/** Offers to restore entries that are imported but are in the trash here. */
 export function TrashNotice({ met, restore }: TrashNoticeProps) {
   const { busy, failure, attempt } = useAttempt()
   const ids = idsInTrash(met)

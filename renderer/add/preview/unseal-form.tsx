@@ -8,14 +8,14 @@ import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import classes from './unseal-form.module.css'
 
-/** Asks for the password of one sealed file; a wrong one is said at the field. */
+/** Asks for the password of one sealed file, and shows at the field if it is wrong. */
 export function UnsealForm({ file, at }: { file: ImportFile; at: number }) {
   const { imports } = useStores()
   const unsealing = useStore(imports, state => state.unsealing)
   const [passphrase, setPassphrase] = useState('')
   const { busy, failure, attempt } = useAttempt()
   const field = useRef<HTMLInputElement>(null)
-  // Its turn may come after that of another file.
+  // Another file may have to finish first.
   const isWorking = busy || unsealing === at
 
   async function unseal() {

@@ -5,7 +5,7 @@ import { entryName } from '../../stores/entry-name.ts'
 import { describeTaken } from '../../stores/match.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** Adds the selected entries in one save, says so, and offers to undo it. */
+/** Adds the selected entries in one save, reports it, and offers to undo it. */
 export function useApply(): () => Promise<void> {
   const { imports, entries, view, announcer } = useStores()
 

@@ -3,7 +3,9 @@ import { showUndo } from '../../parts/feedback/show-undo.tsx'
 import { describeTaken } from '../../stores/match.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** Restores entries from the trash, says so, and offers to undo it. `then` looks again. */
+/**
+ * Restores entries from the trash, reports it, and offers to undo it. `then` refreshes the preview.
+ */
 export function useRestore(then: () => Promise<void>): (ids: string[]) => Promise<void> {
   const { entries, announcer } = useStores()
 

@@ -14,7 +14,7 @@ export function countsOf(list: readonly BackupCode[]): Counts {
   return counts
 }
 
-/** '8 unused, 2 used, 10 no longer valid'. */
+/** Returns '8 unused, 2 used, 10 no longer valid'. */
 export function describeCounts({ unused, used, ...counts }: Counts): string {
   return enumerate([
     say('entries.backupCodes.unused', { count: unused }),
@@ -27,7 +27,7 @@ export function describeFewLeft({ unused }: Counts): string {
   return say('entries.backupCodes.fewLeft', { count: unused })
 }
 
-/** Returns what stands below a code: when and where it was used, or what the user wrote. */
+/** Returns the text below a code: when and where it was used, or the user's note. */
 export function describeState(code: BackupCode): string {
   const state = stateOf(code)
   const { note } = code
@@ -38,7 +38,7 @@ export function describeState(code: BackupCode): string {
 function stateOf({ state, usedAt, copiedAt }: BackupCode): string {
   switch (state) {
     case 'unused':
-      // Someone has seen it all the same.
+      // Somebody may have seen the code anyway.
       return copiedAt === undefined
         ? ''
         : say('entries.backupCodes.state.givenOutOn', { moment: { at: copiedAt, as: 'moment' } })

@@ -3,10 +3,7 @@ import type { Algorithm, OtpParameters } from '../../../shared/entry-models.ts'
 import { enumerate } from '../../../shared/wording/enumerate.ts'
 import { say } from '../../../shared/wording/say.ts'
 
-/**
- * Returns what is not as usual about the codes of an entry, in words; empty for the usual 6 digits,
- * 30 s.
- */
+/** Describes what is unusual about the codes of an entry; empty for 6 digits and 30 s. */
 export function describeOtp(otp: OtpParameters): string {
   switch (otp.type) {
     case 'steam':

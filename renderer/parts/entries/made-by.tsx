@@ -5,8 +5,9 @@ import { saidWith } from '../said.ts'
 import classes from './made-by.module.css'
 
 /**
- * Shows the server that made an entry and named it: a name may say anything, the address is the one
- * that was called. A long one loses its beginning, because its end tells whose it is.
+ * Shows the server that created and named an entry, because a name may say anything, but the
+ * address is the one that was really used. A long address is cut at its beginning, because its end
+ * tells who owns it.
  */
 export function MadeBy({ entry }: { entry: { readonly madeBy?: string | undefined } }) {
   const { madeBy } = entry

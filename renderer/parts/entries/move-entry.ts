@@ -1,8 +1,8 @@
 import type { EntryId, EntrySummary } from '../../../shared/entry-models.ts'
 
 /**
- * The ids of the moved entry's section (pinned or not) in their new order, or null if the move
- * changes nothing. An entry never leaves its section by being moved.
+ * Returns the ids of the moved entry's section (pinned or not) in their new order, or null if the
+ * move changes nothing. An entry never leaves its section this way.
  */
 export function moveEntry(
   entries: readonly EntrySummary[],

@@ -3,7 +3,7 @@ import type { Account } from '../../../shared/account-models.ts'
 import type { EntrySummary } from '../../../shared/entry-models.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** The account on a server that the entry is the second factor of, or is being set up for. */
+/** Returns the account on a server whose second factor the entry is, or is being set up for. */
 export function useAccountOfEntry({ accountId }: EntrySummary): Account | null {
   const { accounts } = useStores()
   return useStore(accounts, ({ list }) => {
@@ -11,7 +11,7 @@ export function useAccountOfEntry({ accountId }: EntrySummary): Account | null {
   })
 }
 
-/** Tells whether the server has not taken the entry's secret yet. */
+/** Tells whether the server has not accepted the entry's secret yet. */
 export function isUnconfirmed(account: Account, { id }: Pick<EntrySummary, 'id'>): boolean {
   return account.pending?.entryId === id
 }

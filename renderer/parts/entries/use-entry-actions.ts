@@ -8,7 +8,7 @@ import { showUndo } from '../feedback/show-undo.tsx'
 import { moveEntry } from './move-entry.ts'
 
 /**
- * Returns what a card, its menu and the keys do with an entry; failures are said in a notification.
+ * Returns the actions of cards, menus, and keys for an entry. Failures are shown in a notification.
  */
 export function useEntryActions() {
   const { entries, announcer, view } = useStores()
@@ -16,7 +16,7 @@ export function useEntryActions() {
   return useMemo(() => {
     const announce = (sentence: string) => announcer.getState().announce(sentence)
 
-    /** Tells whether it was done. */
+    /** Tells whether it succeeded. */
     async function attempt(run: () => Promise<boolean>): Promise<boolean> {
       try {
         return await run()

@@ -2,8 +2,8 @@ import type { EntrySummary } from '../../../shared/entry-models.ts'
 import { rankEntries } from './rank-entries.ts'
 
 /**
- * Returns what the list shows: of the tag, if one is chosen; pinned first; ranked when searched
- * for.
+ * Returns the entries that the list shows: those with the chosen tag, pinned ones first, ranked by
+ * the search.
  */
 export function visibleEntries(
   entries: readonly EntrySummary[],
@@ -15,7 +15,7 @@ export function visibleEntries(
   return [...tagged.filter(entry => entry.pinned), ...tagged.filter(entry => !entry.pinned)]
 }
 
-/** Gives every tag in use, the most used first, then by name. */
+/** Returns every tag in use, the most used first, then by name. */
 export function tagsInUse(entries: readonly EntrySummary[]): string[] {
   const counts = new Map<string, number>()
   for (const tag of entries.flatMap(entry => entry.tags)) {

@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core'
 
-/** Shows what went wrong, where it went wrong; null says nothing. */
+/** Shows what went wrong, next to where it happened; null shows nothing. */
 export function Failure({ sentence }: { sentence: string | null }) {
   if (sentence === null) return null
   return (

@@ -4,14 +4,14 @@ import classes from './notice.module.css'
 interface NoticeProps {
   readonly icon: ReactNode
   readonly alert?: boolean
-  /** Something to know, with nothing to do about it now. */
+  /** True for information that needs no action now. */
   readonly quiet?: boolean
-  /** Within a column of a screen, not across it. */
+  /** True if it is within a column of a screen, not across it. */
   readonly boxed?: boolean
   readonly children: ReactNode
 }
 
-/** A line above what a screen shows: what to know, then what can be done. */
+/** Shows a line above the contents of a screen: information, and what can be done. */
 export function Notice({
   icon,
   alert = false,

@@ -2,7 +2,7 @@ import { say } from '../../../shared/wording/say.ts'
 import { formatCountdown } from '../time/duration.ts'
 import { useSecondsUntil } from '../time/use-seconds-until.ts'
 
-/** When a server that was asked too often answers again; `until` in ms since 1970. */
+/** Shows when a server that was asked too often will answer again. `until` is in ms since 1970. */
 export function RetryIn({ until }: { until: number }) {
   const seconds = useSecondsUntil(until)
   if (seconds === 0) return null

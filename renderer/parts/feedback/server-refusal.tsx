@@ -2,7 +2,7 @@ import { say } from '../../../shared/wording/say.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import { Failure } from './failure.tsx'
 
-/** Why a server said no, and how often it may be asked again. */
+/** Shows why a server refused, and how many attempts are left. */
 export function ServerRefusal({ refusal }: { refusal: Refusal | null }) {
   if (refusal === null) return null
   const { sentence, remainingAttempts } = refusal

@@ -3,7 +3,9 @@ import { notifications } from '@mantine/notifications'
 import { say } from '../../../shared/wording/say.ts'
 import { showFailure } from './show-failure.ts'
 
-/** Says what was done, with a button to undo it. `onGone`: it wasn't undone in time. */
+/**
+ * Tells what was done, with a button to undo it. `onGone` is called if it wasn't undone in time.
+ */
 export function showUndo(sentence: string, undo: () => Promise<void>, onGone?: () => void): void {
   let taken = false
   const id = notifications.show({

@@ -1,6 +1,6 @@
 import { Loader, type MantineSize } from '@mantine/core'
 
-/** Something is on its way, and what it is: a mark with a name needs a role to be read out. */
+/** Shows that something is loading. The spinner needs a role so that its name is read aloud. */
 export function Waiting({ name, size = 'sm' }: { name: string; size?: MantineSize | number }) {
   return <Loader role="progressbar" aria-label={name} size={size} />
 }

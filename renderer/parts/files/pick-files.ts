@@ -1,6 +1,4 @@
-/**
- * The system's file dialog offers these; a folder stands for all files in it, hidden ones left out.
- */
+/** The choices for the system's file dialog. A folder means all files in it, except hidden ones. */
 export type Pick = 'pictures' | 'files' | 'folder'
 
 export function pickFiles(kind: Pick, onPicked: (files: File[]) => void): void {

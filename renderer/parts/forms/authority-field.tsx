@@ -6,12 +6,12 @@ const pemBeginning = '-----BEGIN CERTIFICATE-----'
 
 interface AuthorityFieldProps {
   readonly pem: string
-  /** Shown from the start, as after a certificate that could not be trusted. */
+  /** True to show it from the start, for example after a certificate that could not be trusted. */
   readonly open?: boolean
   onChange(pem: string): void
 }
 
-/** Shows the certificate of an authority of one's own, for servers inside a company or a home. */
+/** Asks for the certificate of a custom authority, for servers in a company or at home. */
 export function AuthorityField({ pem, open = false, onChange }: AuthorityFieldProps) {
   const [asked, setAsked] = useState(false)
 

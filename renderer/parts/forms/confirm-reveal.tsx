@@ -8,7 +8,7 @@ import { useConfirmation } from './use-confirmation.tsx'
 interface ConfirmRevealProps {
   readonly action: string
   onConfirmed(confirmation: Confirmation): Promise<void>
-  /** Left out where something else takes the question back. */
+  /** Omitted if something else closes the question. */
   onCancel?(): void
 }
 

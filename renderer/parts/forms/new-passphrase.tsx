@@ -7,7 +7,7 @@ import { SecretInput } from './secret-input.tsx'
 export interface NewPassphraseValue {
   readonly text: string
   readonly repeated: string
-  /** True if it is not empty and was typed the same twice. */
+  /** True if it isn't empty and was typed the same twice. */
   readonly matches: boolean
 }
 
@@ -15,14 +15,14 @@ export const newPassphrase: NewPassphraseValue = { text: '', repeated: '', match
 
 interface NewPassphraseProps {
   readonly label: string
-  /** Labels the field in which it is typed once more. */
+  /** The label of the field for typing it again. */
   readonly repeatLabel: string
   readonly value: NewPassphraseValue
   readonly autoFocus?: boolean
   onChange(value: NewPassphraseValue): void
 }
 
-/** A passphrase typed twice, with a hint of how long it would stand. */
+/** Asks for a passphrase twice, with a hint of how strong it is. */
 export function NewPassphrase(props: NewPassphraseProps) {
   const { label, repeatLabel, value, autoFocus, onChange } = props
   const hintId = useId()

@@ -19,7 +19,7 @@ interface ManualParametersProps {
 
 const algorithmNames = algorithms.map(value => ({ value, label: algorithmName(value) }))
 
-/** Algorithm, digits, and period or counter. */
+/** Shows algorithm, digits, and period or counter. */
 export function ManualParameters({ manual, set }: ManualParametersProps) {
   return (
     <Group grow align="start" gap="sm">

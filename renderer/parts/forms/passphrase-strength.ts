@@ -1,15 +1,15 @@
 import { say } from '../../../shared/wording/say.ts'
 
 export interface Strength {
-  /** 0 to 1, for a bar. */
+  /** From 0 to 1, for a bar. */
   readonly share: number
   readonly hint: string
 }
 
 /**
- * A hint that stops nobody: the entropy of the distinct characters if they were random, less for
- * repeats and runs. Each guess costs about a second on one machine (Argon2id), hence the
- * thresholds.
+ * Returns a hint that blocks nobody: the entropy of the distinct characters if they were random,
+ * less for repetitions and sequences. Each guess costs about a second on one machine (Argon2id),
+ * hence the thresholds.
  */
 export function passphraseStrength(text: string): Strength {
   const bits = estimateBits(text)
@@ -29,12 +29,12 @@ function estimateBits(text: string): number {
   if (/[^\p{L}\p{N}]/u.test(text)) alphabet += 20
   if (/[^\p{ASCII}]/u.test(text)) alphabet += 60
   const counted = characters.filter((char, at) => !continues(characters[at - 1], char))
-  // Words of a language hold far less than random letters: about 60 %.
+  // Words of a language contain much less entropy than random letters, about 60 %.
   const share = /^[\p{L}\s]+$/u.test(text) ? 0.6 : 0.8
   return counted.length * Math.log2(Math.max(2, alphabet)) * share
 }
 
-/** 'a' after 'a' and 'b' after 'a' (or the other way round) add next to nothing. */
+/** An 'a' after 'a', or a 'b' after 'a' (or the other way round), adds almost nothing. */
 function continues(before: string | undefined, char: string): boolean {
   const step = (char.codePointAt(0) ?? 0) - (before?.codePointAt(0) ?? Number.POSITIVE_INFINITY)
   return Math.abs(step) <= 1

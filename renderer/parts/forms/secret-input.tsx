@@ -8,7 +8,7 @@ interface SecretInputProps extends Omit<PasswordInputProps, 'onChange' | 'value'
 }
 
 /**
- * A field whose text can be shown and hidden, which no password manager fills, and which tells of
+ * A field whose text can be shown and hidden. Password managers don't fill it, and it warns about
  * Caps Lock.
  */
 export function SecretInput({ value, onChange, label, description, ...rest }: SecretInputProps) {
@@ -25,7 +25,7 @@ export function SecretInput({ value, onChange, label, description, ...rest }: Se
         'aria-label': say('labels.showOrHide', { label: String(label) }),
         tabIndex: 0,
       }}
-      // The library says it of the frame, which has no role.
+      // The library puts this on the frame, which has no role.
       aria-invalid={rest.error ? true : undefined}
       {...capsLock.props}
       {...rest}

@@ -4,15 +4,15 @@ import { type Refusal, refusalOf } from '../../bridge/refusal.ts'
 export interface Attempt {
   /** True while the work runs. */
   readonly busy: boolean
-  /** Why the last one failed, in a sentence; null while it runs and after it went well. */
+  /** A sentence that tells why the last attempt failed; null while one runs and after a success. */
   readonly failure: string | null
-  /** Adds to `failure` what else is known about it. */
+  /** Tells more about `failure`. */
   readonly refusal: Refusal | null
-  /** Runs the work; what it throws becomes the failure. */
+  /** Runs the work. An error becomes the failure. */
   attempt(work: () => Promise<void>): Promise<void>
 }
 
-/** Runs what the user starts and can fail: a form that is sent, a button that saves. */
+/** Runs work that the user starts and that can fail, such as submitting a form. */
 export function useAttempt(): Attempt {
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)

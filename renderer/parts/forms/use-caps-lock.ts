@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useState } from 'react'
 
 /**
- * Tells whether the last key that the field saw was pressed under Caps Lock, and what notices it.
+ * Tells whether Caps Lock was on at the last key in the field, and returns the handlers that notice
+ * it.
  */
 export function useCapsLock() {
   const [isOn, setIsOn] = useState(false)

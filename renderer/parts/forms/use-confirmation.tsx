@@ -10,18 +10,19 @@ export interface ConfirmationField {
   readonly field: ReactNode
   readonly confirmation: Confirmation
   readonly isReady: boolean
-  /** A passphrase stays in the page no longer than it is needed. */
+  /** Clears the passphrase, which stays in the page no longer than necessary. */
   clear(): void
 }
 
 interface ConfirmationOptions {
   readonly autoFocus?: boolean
-  /** Escape is for the form, not for the drawer or dialog around it. */
+  /** True if Escape is for the form, and not for the drawer or dialog around it. */
   readonly keepsEscape?: boolean
 }
 
 /**
- * Returns what a form asks for before a secret leaves the vault: the passphrase, if there is one.
+ * Returns what a form needs to ask before a secret leaves the vault: the passphrase, if there is
+ * one.
  */
 export function useConfirmation(options: ConfirmationOptions = {}): ConfirmationField {
   const { autoFocus = false, keepsEscape = false } = options

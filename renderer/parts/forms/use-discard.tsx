@@ -5,15 +5,14 @@ import { useTypedNote } from './use-typed-note.ts'
 
 interface Discard {
   /**
-   * Does it at once if nothing would be lost, else once the user has confirmed it. While the
-   * question is open, it withdraws the question, because only the dialog below hears the Escape
-   * key.
+   * Runs `then` at once if nothing would be lost, or else after a confirmation. While the question
+   * is open, it withdraws the question, because only the dialog below receives the Escape key.
    */
   leave(then: () => void): void
   readonly question: ReactNode
 }
 
-/** Asks whoever leaves first, so that no key or click beside loses what was typed. */
+/** Asks before leaving, so that no key or click outside loses what was typed. */
 export function useDiscard(isEdited: boolean): Discard {
   const [then, setThen] = useState<(() => void) | null>(null)
   const stay = () => setThen(null)

@@ -2,14 +2,14 @@ import { useEffect } from 'react'
 import type { Call } from '../../bridge/call.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** Two forms can lie over each other. */
+/** Counts forms, because two of them can be open on top of each other. */
 let edited = 0
 
 export function isTyped(): boolean {
   return edited > 0
 }
 
-/** Tells the host that something is typed, so that it doesn't let go of a window that was put away. */
+/** Tells the host that something is typed, so that it keeps a hidden window in memory. */
 export function useTypedNote(isEdited: boolean): void {
   const { call } = useStores()
   useEffect(() => {

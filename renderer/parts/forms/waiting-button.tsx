@@ -5,7 +5,9 @@ import { useSecondsUntil } from '../time/use-seconds-until.ts'
 
 interface WaitingButtonProps extends ButtonProps {
   readonly children: string
-  /** It cannot be pressed before that, and says how long that is; in ms since 1970. */
+  /**
+   * The button cannot be pressed before this instant (ms since 1970), and shows how long that is.
+   */
   readonly until: number | null
   readonly type?: 'submit' | 'button'
   onClick?(): void

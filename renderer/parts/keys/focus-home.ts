@@ -2,11 +2,11 @@ const controls =
   'button, a[href], input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"])'
 const fields = 'input:not([type=hidden]), select, textarea'
 const headings = 'h1, h2, h3, h4'
-/** When one of these goes, the next one is the next best place for the focus. */
+/** When one of these disappears, the next one is the best place for the focus. */
 export const rows = 'li, tr, [role=listitem], [role=row]'
 export const layers = '[role=dialog], [role=alertdialog]'
 
-/** Tells whether it is on the page, seen, and takes the focus. */
+/** Tells whether the element is on the page, visible, and focusable. */
 export function isUsable(element: HTMLElement): boolean {
   return element.isConnected && !element.matches(':disabled') && element.checkVisibility()
 }
@@ -15,21 +15,18 @@ function findUsable(within: ParentNode, selector: string): HTMLElement | null {
   return [...within.querySelectorAll<HTMLElement>(selector)].find(isUsable) ?? null
 }
 
-/** Gives the focus, also to what the Tab key does not stop at. */
+/** Focuses even elements that the Tab key doesn't stop at. */
 export function giveFocus(element: HTMLElement): void {
   if (!element.matches(controls) && !element.hasAttribute('tabindex')) element.tabIndex = -1
   element.focus()
 }
 
-/** Returns the dialog over the page, if any: the newest is the last one in the document. */
+/** Returns the dialog on top of the page, if any. The newest is the last one in the document. */
 export function topLayer(): HTMLElement | null {
   return [...document.querySelectorAll<HTMLElement>(layers)].findLast(isUsable) ?? null
 }
 
-/**
- * Finds the place where somebody begins who has just come: in a dialog the first field, on a screen
- * its heading.
- */
+/** Finds where a user starts: the first field in a dialog, or the heading of a screen. */
 export function homeOf(place: HTMLElement): HTMLElement {
   const named = findUsable(place, '[data-autofocus]')
   if (named) return named
@@ -37,14 +34,14 @@ export function homeOf(place: HTMLElement): HTMLElement {
   return field ?? findUsable(place, headings) ?? findUsable(place, controls) ?? place
 }
 
-/** Returns the beginning of the dialog, or else of the screen. */
+/** Returns the start of the dialog, or else of the screen. */
 export function home(): HTMLElement | null {
   const place = topLayer() ?? document.querySelector<HTMLElement>('main')
   return place && homeOf(place)
 }
 
 /**
- * Finds where to go on within what is left: in its row, at what came instead, else at its heading.
+ * Finds where to continue in what is left: in its row, at what replaced it, or else at its heading.
  */
 export function homeNear(place: HTMLElement): HTMLElement | null {
   const row = place.closest<HTMLElement>(rows)
@@ -61,7 +58,7 @@ export function homeNear(place: HTMLElement): HTMLElement | null {
   return null
 }
 
-/** Finds, in another row, the control that stands where the given one stood in its own. */
+/** Finds the control in another row at the same position as the given one in its own. */
 export function counterpart(of: HTMLElement, row: HTMLElement, other: HTMLElement) {
   const at = [...row.querySelectorAll(controls)].indexOf(of)
   const all = [...other.querySelectorAll<HTMLElement>(controls)].filter(isUsable)

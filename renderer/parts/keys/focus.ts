@@ -9,22 +9,24 @@ const layers = '[role=dialog], [role=menu]'
 let isCovered = false
 
 /**
- * Takes each key before anything acts on it: by the time that others get it, a dialog may be gone.
+ * Records each key before anything reacts to it, because a dialog may be gone by the time others
+ * get it.
  */
 export function noteLayers(): void {
   isCovered = document.querySelector(layers) !== null
 }
 
 /**
- * Tells whether a dialog, drawer, or menu owns the key: it lies over the page, or lay there when it
- * was pressed.
+ * Tells whether a dialog, drawer, or menu owns the key, because it is on top of the page, or was
+ * when the key was pressed.
  */
 export function belongsToLayer(): boolean {
   return isCovered || document.querySelector(layers) !== null
 }
 
 /**
- * Tells whether nothing that takes keys has the focus: it is on the page itself, or on a heading.
+ * Tells whether nothing that handles keys has the focus, so that it is on the page itself, or on a
+ * heading.
  */
 export function isNowhere(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof HTMLElement && target.matches('h1, h2, h3'))

@@ -1,6 +1,6 @@
 const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '')
 
-/** The name of the key for shortcuts on this keyboard. */
+/** The name of the shortcut key on this keyboard. */
 export const modKey = isMac ? '⌘' : 'Ctrl'
 
 /** Writes a shortcut as the system does: 'Ctrl+L', or '⌘L' on a Mac. */

@@ -2,7 +2,7 @@ import { Kbd } from '@mantine/core'
 import { modKey } from './mod-key.ts'
 import classes from './shortcut.module.css'
 
-/** Keys pressed together, as keycaps. */
+/** Shows keys that are pressed together, as keycaps. */
 export function Shortcut({ keys }: { keys: readonly string[] }) {
   return (
     <span className={classes.keys}>

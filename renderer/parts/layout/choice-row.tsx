@@ -11,7 +11,9 @@ interface ChoiceRowProps<T extends number | null> {
   onChange(value: T): void
 }
 
-/** Shows a number out of a few; null stands for never. A value set elsewhere is listed as it is. */
+/**
+ * Offers a few numbers, where null means never. A value that was set elsewhere is listed as it is.
+ */
 export function ChoiceRow<T extends number | null>(props: ChoiceRowProps<T>) {
   const { name, hint, value, choices, onChange } = props
   const data = choices.map(choice => ({

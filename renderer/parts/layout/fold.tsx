@@ -3,12 +3,12 @@ import classes from './fold.module.css'
 
 interface FoldProps {
   readonly summary: string
-  /** The fold begins like this. */
+  /** Whether it is open at first. */
   readonly open?: boolean
   readonly children: ReactNode
 }
 
-/** Shows what is there for those who want to know: one line, and the rest below it. */
+/** Shows one line, and the rest when the user opens it. */
 export function Fold({ summary, open = false, children }: FoldProps) {
   return (
     <details className={classes.fold} open={open}>

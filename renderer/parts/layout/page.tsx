@@ -9,11 +9,11 @@ import classes from './page.module.css'
 interface PageProps {
   readonly children: ReactNode
   readonly wide?: boolean
-  /** Where the way back leads. */
+  /** The screen that the back button leads to. */
   readonly back?: Extract<Screen, 'codes' | 'accounts'>
 }
 
-/** Shows a screen beside the codes: one column, and the way back. */
+/** Shows a screen other than the codes: one column, and a back button. */
 export function Page({ children, wide = false, back = 'codes' }: PageProps) {
   const { view } = useStores()
   return (

@@ -22,7 +22,7 @@ interface RowProps {
   readonly children?: ReactNode
 }
 
-/** Shows a setting: its name and what it does on the left, its control on the right. */
+/** Shows a setting: its name and description on the left, its control on the right. */
 export function Row({ name, hint, nameId, hintId, children }: RowProps) {
   return (
     <div className={classes.row}>

@@ -7,7 +7,7 @@ interface StageProps {
   readonly wide?: boolean
 }
 
-/** The frame of every screen before the vault is open: the wordmark and one sheet. */
+/** Frames every screen before the vault is open: the wordmark and one sheet. */
 export function Stage({ children, wide = false }: StageProps) {
   return (
     <main className={classes.stage}>

@@ -2,7 +2,7 @@ import { Group } from '@mantine/core'
 import type { ReactNode } from 'react'
 import classes from './sticky-actions.module.css'
 
-/** The buttons at the end of a dialog: in sight, however much there is above. */
+/** Shows the buttons at the end of a dialog, which stay visible however long it is. */
 export function StickyActions({ children }: { children: ReactNode }) {
   return (
     <Group justify="flex-end" className={classes.actions}>

@@ -14,7 +14,7 @@ import classes from './tick-list.module.css'
 
 export interface TickRowProps<T> {
   readonly item: T
-  /** Describes the row besides its name. */
+  /** The id of the element that describes the row in addition to its name. */
   readonly hintsId: string
 }
 
@@ -25,11 +25,11 @@ interface TickListProps<T> {
   onTick(key: string, ticked: boolean): void
   readonly keyOf: (item: T) => string
   readonly nameOf: (item: T) => string
-  /** A fixed item leaves nothing to choose: its box stays as it is. */
+  /** A fixed item leaves no choice, so its box stays as it is. */
   readonly isFixed?: (item: T) => boolean
-  /** Draws what stands beside the box. Pass the same component at every render. */
+  /** Renders what is next to the box. It must be the same component at every render. */
   readonly Row: ComponentType<TickRowProps<T>>
-  /** The list assumes this height until it has measured a row, in px. */
+  /** The height of a row in px, until one has been measured. */
   readonly rowHeight: number
 }
 
@@ -42,7 +42,7 @@ const step: Record<string, number> = {
   Home: Number.NEGATIVE_INFINITY,
 }
 
-/** Shows any number of boxes to tick as one stop of the Tab key; the arrow keys move within. */
+/** Shows any number of checkboxes as a single Tab stop. The arrow keys move among them. */
 export function TickList<T>(props: TickListProps<T>) {
   const { label, items, ticked, keyOf, nameOf, isFixed, Row, rowHeight } = props
   const scroller = useRef<HTMLElement>(null)
@@ -59,7 +59,7 @@ export function TickList<T>(props: TickListProps<T>) {
     overscan: 4,
     paddingStart: 3,
     paddingEnd: 3,
-    // The row with the focus stays, wherever the list is scrolled to.
+    // The row with the focus stays rendered, wherever the list is scrolled to.
     rangeExtractor: range => {
       const shown = defaultRangeExtractor(range)
       return shown.includes(current) || current >= range.count
@@ -86,7 +86,7 @@ export function TickList<T>(props: TickListProps<T>) {
     setPlace(to)
   }
 
-  // A row is drawn again when it changes, not when the list does.
+  // A row is rendered again when it changes, and not when the list does.
   const latest = useRef(props.onTick)
   latest.current = props.onTick
   const onTick = useCallback((key: string, on: boolean) => latest.current(key, on), [])
@@ -149,8 +149,8 @@ const TickRow = memo(function TickRow(props: OneRowProps) {
         data-tick-at={at}
         tabIndex={isStop ? 0 : -1}
         checked={ticked}
-        // The box is not disabled: the arrow keys move through all rows, and what an entry meets is
-        // read out.
+        // The box isn't disabled, so that the arrow keys reach all rows, and what an entry matches
+        // is read aloud.
         onChange={event => !fixed && onTick(id, event.currentTarget.checked)}
         aria-disabled={fixed || undefined}
         aria-label={name}

@@ -4,7 +4,7 @@ import { say } from '../../../shared/wording/say.ts'
 import { formatMoment } from '../time/duration.ts'
 import { formatBytes } from './describe-backup.ts'
 
-/** A backup of our own goes by its id; a file is null until one is chosen. */
+/** One of our own backups by its id, or a file, which is null until one is chosen. */
 export type ChosenBackup = { readonly id: string } | { readonly file: File | null }
 
 interface ChooseBackupProps {
@@ -15,7 +15,7 @@ interface ChooseBackupProps {
 
 const ofFile = 'file'
 
-/** Shows the application's own backups by date, or a file from anywhere. */
+/** Offers the application's own backups by date, or a file from anywhere. */
 export function ChooseBackup({ backups, value, onChange }: ChooseBackupProps) {
   const choices = backups.map(({ id, madeAt, device, bytes }) => ({
     value: id,

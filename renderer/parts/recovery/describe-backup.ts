@@ -9,7 +9,7 @@ const places = {
   both: words('recovery.folder.both'),
 } as const
 
-/** '12 entries · ada-laptop · 14 kB · both folders'. */
+/** Returns '12 entries · ada-laptop · 14 kB · both folders'. */
 export function describeBackup({ entries, device, bytes, place }: BackupSummary): string {
   return [
     entries === null ? null : countEntries(entries),
@@ -29,7 +29,7 @@ export function describeKeyOf({ recoveryKey }: BackupSummary): string | null {
   return isFormer ? say('recovery.key.former') : null
 }
 
-/** Tells whether this vault's key does not open it, though it is whole as far as one can see. */
+/** Tells whether this vault's key doesn't open it, although it seems intact. */
 export function isOfAnotherVault({ entries, problem }: BackupSummary): boolean {
   return entries === null && problem === null
 }
@@ -38,14 +38,14 @@ export function countEntries(count: number): string {
   return say('recovery.entries', { count })
 }
 
-/** 'The last successful backup was made 2 minutes ago.' */
+/** Returns 'The last successful backup was made 2 minutes ago.' */
 export function describeLastGood({ lastGoodAt }: BackupStatus, now: number): string {
   return lastGoodAt === null
     ? say('recovery.lastGood.none')
     : say('recovery.lastGood', { age: formatAge(lastGoodAt, now) })
 }
 
-/** '14 kB', '1.2 MB'. */
+/** Returns '14 kB' or '1.2 MB'. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1_000_000) return inUnit('kilobyte', 0, Math.max(1, Math.round(bytes / 1000)))
   return inUnit('megabyte', 1, bytes / 1_000_000)

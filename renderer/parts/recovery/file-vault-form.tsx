@@ -10,7 +10,7 @@ import { useAttempt } from '../forms/use-attempt.ts'
 import { Stage } from '../layout/stage.tsx'
 import { saidWith } from '../said.ts'
 
-/** Where the keychain does not answer: an empty vault in a sealed file instead. */
+/** Creates an empty vault in a sealed file if the keychain doesn't answer. */
 export function FileVaultForm({ onBack }: { onBack: () => void }) {
   const { call, session } = useStores()
   const filePath = useStore(session, state => state.status?.filePath)

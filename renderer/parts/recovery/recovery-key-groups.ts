@@ -1,4 +1,4 @@
-/** The groups that a recovery key is written in, for reading and for asking some of them back. */
+/** Splits a recovery key into its groups, for reading it and for asking for some of them. */
 export function recoveryKeyGroups(recoveryKey: string): string[] {
   return recoveryKey
     .trim()
@@ -6,7 +6,7 @@ export function recoveryKeyGroups(recoveryKey: string): string[] {
     .filter(Boolean)
 }
 
-/** Two different places out of `count`, in order; `random` gives 0 ≤ n < 1. */
+/** Returns two different indexes below `count`, in order. `random` returns 0 ≤ n < 1. */
 export function pickTwo(count: number, random: () => number): number[] {
   if (count < 2) return [0]
   const first = Math.floor(random() * count)
@@ -15,14 +15,14 @@ export function pickTwo(count: number, random: () => number): number[] {
   return [first, second].sort((a, b) => a - b)
 }
 
-/** Tells whether a typed group is the one asked for; case does not matter. */
+/** Tells whether a typed group is the right one, ignoring case. */
 export function isGroup(typed: string, group: string | undefined): boolean {
   return typed.trim().toUpperCase() === group?.toUpperCase()
 }
 
 const wholeKey = /^[0-9A-Z]{36}$/
 
-/** Tells whether what was typed is as long as a recovery key and made of the same characters. */
+/** Tells whether the text has the length and the characters of a recovery key. */
 export function isWholeRecoveryKey(typed: string): boolean {
   return wholeKey.test(typed.toUpperCase().replaceAll(/[\s\p{Pd}]/gu, ''))
 }

@@ -21,11 +21,11 @@ import { type Mishap, WaysBack } from './ways-back.tsx'
 
 interface RestoreFormProps {
   readonly onBack: () => void
-  /** The help speaks of what brought people here. */
+  /** The help mentions what brought people here. */
   readonly after: Mishap
 }
 
-/** Makes the vault from a sealed file: an automatic backup, or a copy saved by hand. */
+/** Creates the vault from a sealed file: an automatic backup, or a copy that was saved by hand. */
 export function RestoreForm({ onBack, after }: RestoreFormProps) {
   const backups = useOwnBackups()
   return (
@@ -62,7 +62,7 @@ function Fields({ backups, onBack }: FieldsProps) {
   const [passphrase, setPassphrase] = useState('')
   const [next, setNext] = useState<NewPassphraseValue>(newPassphrase)
   const { busy, failure, attempt } = useAttempt()
-  // The passphrase that opens a backup stays; a recovery key is nothing to type every day.
+  // A passphrase that opens a backup stays, but nobody wants to type a recovery key every day.
   const needsNext = isWholeRecoveryKey(passphrase)
   const isNextReady = next.matches || (place === 'keychain' && next.text === '')
   const chosenBackup = 'id' in chosen ? backups.find(({ id }) => id === chosen.id) : undefined

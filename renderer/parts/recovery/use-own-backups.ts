@@ -3,8 +3,8 @@ import type { BackupSummary } from '../../../shared/transfer-models.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
 /**
- * The application's own backups while there is no open vault; null until they are known. Where they
- * cannot be listed there are none to offer: a file can still be chosen.
+ * Returns the application's own backups while no vault is open; null until they are loaded. If they
+ * cannot be listed, none are offered, but a file can still be chosen.
  */
 export function useOwnBackups(): readonly BackupSummary[] | null {
   const { call } = useStores()

@@ -11,7 +11,7 @@ interface Way {
   readonly steps: readonly Words[]
 }
 
-/** The ways back in, as the screens call what is to be pressed. */
+/** Names the ways back in by the screens' own labels. */
 export const waysBack: Readonly<Record<Mishap, Way>> = {
   passphrase: {
     title: words('recovery.forgotten'),

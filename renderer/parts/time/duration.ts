@@ -4,7 +4,7 @@ const minute = 60
 const hour = 60 * minute
 const day = 24 * hour
 
-/** '9:41', '0:05', '1:02:05'. */
+/** Returns '9:41', '0:05', or '1:02:05'. */
 export function formatCountdown(seconds: number): string {
   const two = (part: number) => String(part).padStart(2, '0')
   const minutes = Math.floor(seconds / minute) % 60
@@ -13,7 +13,7 @@ export function formatCountdown(seconds: number): string {
   return hours === 0 ? `${minutes}:${rest}` : `${hours}:${two(minutes)}:${rest}`
 }
 
-/** 'just now', '3 minutes ago', 'yesterday'; both in ms since 1970. */
+/** Returns 'just now', '3 minutes ago', or 'yesterday'. Both instants are in ms since 1970. */
 export function formatAge(instant: number, now: number): string {
   const seconds = Math.max(0, Math.round((now - instant) / 1000))
   if (seconds < minute) return say('time.justNow')
@@ -23,7 +23,7 @@ export function formatAge(instant: number, now: number): string {
   return relative.format(-Math.floor(seconds / day), 'day')
 }
 
-/** The day, such as 'May 3, 2026'. */
+/** Returns the day, such as 'May 3, 2026'. */
 export const formatDate = (instant: number) =>
   inStyle(instant, { day: 'numeric', month: 'long', year: 'numeric' })
 
@@ -31,7 +31,7 @@ export const formatDate = (instant: number) =>
 export const formatTime = (instant: number) =>
   inStyle(instant, { hour: 'numeric', minute: '2-digit' })
 
-/** The day and the time, such as 'May 3, 2026, 2:32 PM'. */
+/** Returns the day and the time, such as 'May 3, 2026, 2:32 PM'. */
 export const formatMoment = (instant: number) =>
   inStyle(instant, { dateStyle: 'medium', timeStyle: 'short' })
 

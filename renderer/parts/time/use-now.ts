@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react'
 const everyMs = 30_000
 
 /**
- * Now, in ms since 1970, fresh enough to say '3 minutes ago'. It stands while the window is hidden.
+ * Returns the current time in ms since 1970, updated often enough for '3 minutes ago'. It stops
+ * while the window is hidden.
  */
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now())

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 
 const secondMs = 1000
-/** A timer may come early by a little, by the clock that the page reads. */
+/** A timer may fire slightly early by the clock that the page reads. */
 const graceMs = 20
 
 /**
- * Whole seconds from now until `instant` (ms since 1970), 0 when it is past. It wakes up once a
- * second, only until then, and not while the window is hidden.
+ * Returns whole seconds from now until `instant` (ms since 1970), or 0 when it has passed. It
+ * updates once a second, only until then, and not while the window is hidden.
  */
 export function useSecondsUntil(instant: number | null): number {
   const [seconds, setSeconds] = useState(() => secondsUntil(instant))
