@@ -5,8 +5,8 @@ import { AppError } from '../shared/errors.ts'
 import { words } from '../shared/wording/words.ts'
 
 /**
- * Reads `--vault keychain|<file>`; null when it is not there. Chromium's own switches and links
- * stand among the arguments too and are passed over.
+ * Reads `--vault keychain|<file>`; null if it is missing. The arguments also contain Chromium's own
+ * switches and links, which are skipped.
  */
 export function readVaultChoice(argv: readonly string[]): VaultChoice | null {
   const { values } = parseArgs({

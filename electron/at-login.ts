@@ -1,4 +1,4 @@
-/** Starting with the login, without a window. The system keeps whether that is wanted. */
+/** Starts the program at login, without a window. The system stores whether that is wanted. */
 import { app } from 'electron'
 import type { AtLogin } from '../shared/host-models.ts'
 import { autostartPath, isAutostarted, removeAutostart, writeAutostart } from './autostart-file.ts'
@@ -8,7 +8,7 @@ const hidden = '--hidden'
 export interface LoginStart {
   state(): Promise<AtLogin>
   set(isOn: boolean): Promise<void>
-  /** macOS gives a program that it starts no arguments. */
+  /** macOS passes no arguments to a program that it starts. */
   startedThisOne(): boolean
 }
 
@@ -34,8 +34,8 @@ export function createLoginStart(env: NodeJS.ProcessEnv): LoginStart {
 }
 
 /**
- * The portable program leaves nothing on a computer, and runs from a folder that vanishes. A Flatpak
- * can’t see the folder that desktops start programs from.
+ * The portable program leaves nothing on a computer, and runs from a temporary folder. A Flatpak
+ * can’t access the folder from which desktops start programs.
  */
 function canRegister(env: NodeJS.ProcessEnv): boolean {
   if (!app.isPackaged || env.PORTABLE_EXECUTABLE_FILE !== undefined) return false
@@ -53,7 +53,7 @@ function stateOnMac(): AtLogin {
   return status === 'enabled' ? 'on' : 'off'
 }
 
-/** What is switched off in the Task Manager stays registered, and does not start. */
+/** A program that is disabled in the Task Manager stays registered but doesn't start. */
 function stateOnWindows(): AtLogin {
   const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings(windowsCommand())
   if (!openAtLogin) return 'off'

@@ -1,6 +1,3 @@
-/**
- * Makes sure that a message repeated a thousand times is shown only once in that many milliseconds.
- */
 export function atMostEvery(ms: number, act: () => void): () => void {
   let quietUntil = 0
   return () => {

@@ -1,5 +1,5 @@
 /**
- * The file by which a Linux desktop starts the program at the login:
+ * Writes the file that makes a Linux desktop start the program at login:
  * https://specifications.freedesktop.org/autostart-spec/latest/
  */
 import { mkdir, readFile, rm } from 'node:fs/promises'
@@ -15,7 +15,7 @@ export function autostartPath(env: NodeJS.ProcessEnv): string {
   return join(config, 'autostart', fileName)
 }
 
-/** An argument of Exec: quoted, and escaped once more, as every string of such a file. */
+/** Quotes an argument of Exec, which is also escaped like every string in such a file. */
 function quote(argument: string): string {
   const quoted = argument.replace(/["`$\\]/g, '\\$&').replaceAll('%', '%%')
   return `"${quoted}"`.replaceAll('\\', '\\\\')
@@ -35,7 +35,7 @@ export function autostartText(command: readonly string[]): string {
   ].join('\n')
 }
 
-/** Desktops switch such a file off by a line of it, and keep it. */
+/** Desktops disable such a file by adding a line to it, and keep the file. */
 export async function isAutostarted(path: string): Promise<boolean> {
   try {
     const text = await readFile(path, 'utf8')
@@ -46,7 +46,7 @@ export async function isAutostarted(path: string): Promise<boolean> {
   }
 }
 
-/** Throws `unavailable` where it cannot be written. */
+/** Throws `unavailable` if it cannot be written. */
 export function writeAutostart(path: string, command: readonly string[]): Promise<void> {
   return reaching({ kind: 'startFile', path })(async () => {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })

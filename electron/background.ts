@@ -1,4 +1,7 @@
-/** The program without its window: the tray, the menus of Dock and taskbar, the start with the login. */
+/**
+ * Runs the program without its window: the tray, the menus of Dock and taskbar, and the start at
+ * login.
+ */
 import type { BackgroundLife } from '../core/host/host.ts'
 import type { App } from '../core/start.ts'
 import type { EventMessage } from '../shared/contract.ts'
@@ -17,20 +20,23 @@ export interface BackgroundParts {
   readonly loginStart: LoginStart
   readonly core: () => Promise<App>
   readonly acts: Omit<TrayActs, 'copy'>
-  /** Started without a window: the desktop's own bars may still be on their way. */
+  /**
+   * True if the program was started without a window, when the desktop's own bars may still be
+   * starting.
+   */
   readonly isHidden: boolean
 }
 
 export interface BackgroundOfOurs extends BackgroundLife {
   follow(message: EventMessage): void
   applySettings(settings: Settings): void
-  /** The user wants the window to be hidden when it is closed. */
+  /** Tells whether closing the window should only hide it. */
   staysOnClose(): boolean
-  /** The tray leads back to a window that is hidden. */
+  /** Tells whether the tray can bring back a hidden window. */
   isReachable(): Promise<boolean>
 }
 
-/** Long enough for the bars of any desktop. */
+/** This is long enough for the bars of any desktop. */
 const loginPatienceMs = 15_000
 const patienceMs = 3000
 
@@ -55,7 +61,7 @@ export function createBackground(parts: BackgroundParts): BackgroundOfOurs {
       tray.setWanted(next.tray)
       tray.changed()
     },
-    // On macOS, a program goes on without windows.
+    // On macOS, a program keeps running without windows.
     staysOnClose: () => process.platform !== 'darwin' && settings.tray && settings.closeToTray,
     isReachable: () => tray.isShown(),
     state: async () => ({ hasTray: await hasTrayHost(), atLogin: await loginStart.state() }),

@@ -1,4 +1,4 @@
-/** Takes one picture of every display, for the core alone. */
+/** Takes one picture of every display, only for the core. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { type DesktopCapturerSource, desktopCapturer, screen, systemPreferences } from 'electron'
 import { AppError } from '../shared/errors.ts'
@@ -6,16 +6,16 @@ import type { Pixels } from '../shared/qr/pixels.ts'
 import { words } from '../shared/wording/words.ts'
 
 export interface CaptureParts {
-  /** Takes our own windows out of sight; answers what brings them back. */
+  /** Hides our own windows. Returns a function that brings them back. */
   readonly clearView: () => () => void
 }
 
-/** A desktop draws what was behind a window by then. */
+/** By then, a desktop has drawn what was behind a window. */
 const redrawMs = 250
 
 /**
- * Throws `refused` where the system or the user does not allow it. On Wayland and on macOS 15, the
- * system may ask which screen it is to be, and the user may say no.
+ * Throws `refused` if the system or the user doesn't allow it. On Wayland and on macOS 15, the
+ * system may ask for the screen, and the user may decline.
  */
 export async function captureScreens({ clearView }: CaptureParts): Promise<Pixels[]> {
   refuseWithoutConsent()
@@ -27,10 +27,10 @@ export async function captureScreens({ clearView }: CaptureParts): Promise<Pixel
       .catch(cause => {
         throw notShared(cause)
       })
-    // macOS asks at the first time, and shows an empty desktop until it is answered.
+    // macOS asks the first time, and shows an empty desktop until the user has answered.
     if (sources.length === 0 || !isGranted()) throw notShared()
     const pictures = sources.flatMap(source => toPixels(source) ?? [])
-    // A display that is gone by then has an empty picture.
+    // The picture of a display that is gone by then is empty.
     if (pictures.length > 0) return pictures
     throw new AppError('unavailable', words('core.screens.unreadable'))
   } finally {
@@ -38,7 +38,7 @@ export async function captureScreens({ clearView }: CaptureParts): Promise<Pixel
   }
 }
 
-/** Each picture is scaled to fit into this: the largest one keeps its size. */
+/** Each picture is scaled to fit into this size, so that the largest one keeps its own. */
 function largestDisplay(): { width: number; height: number } {
   const sizes = screen.getAllDisplays().map(({ size, scaleFactor }) => ({
     width: Math.round(size.width * scaleFactor),
@@ -55,7 +55,7 @@ function toPixels({ thumbnail }: DesktopCapturerSource): Pixels | null {
   const { width, height } = thumbnail.getSize()
   const bytes = thumbnail.toBitmap()
   const data = new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  // A bitmap has BGRA, and no screen is transparent, whatever its fourth byte says.
+  // A bitmap has BGRA. Screens aren't transparent, whatever the fourth byte says.
   for (let at = 0; at < data.length; at += 4) {
     const blue = data[at] ?? 0
     data[at] = data[at + 2] ?? 0
@@ -65,7 +65,7 @@ function toPixels({ thumbnail }: DesktopCapturerSource): Pixels | null {
   return { data, width, height }
 }
 
-/** macOS tells; elsewhere nobody is asked, or each time. */
+/** Only macOS reports the permission. Other systems don't ask, or ask each time. */
 export function refuseWithoutConsent(): void {
   if (process.platform !== 'darwin') return
   const status = systemPreferences.getMediaAccessStatus('screen')

@@ -1,9 +1,9 @@
-/** The system's clipboard, with what keeps codes out of its histories. */
+/** Writes the system's clipboard with hints that keep codes out of its histories. */
 import { execFile } from 'node:child_process'
 import { ClipboardItem, clipboard } from 'electron'
 import type { Clipboard } from '../core/host/host.ts'
 
-/** A zero of 32 bits, which Windows reads as 'no'. */
+/** A 32-bit zero, which Windows reads as 'no'. */
 const no = () => new Blob([new Uint8Array(4)])
 
 /**
@@ -23,7 +23,7 @@ function privacyHints(platform: NodeJS.Platform): Record<string, string | Blob> 
   return { 'x-kde-passwordManagerHint': 'secret' }
 }
 
-/** Text and hints go in one write, because each write replaces what was there. */
+/** Text and hints are written together, because each write replaces everything. */
 export const systemClipboard: Clipboard = {
   async writeSecret(text) {
     const item: Record<string, string | Blob> = { 'text/plain': text }
@@ -35,8 +35,8 @@ export const systemClipboard: Clipboard = {
   read: () => clipboard.readText(),
   async clear() {
     if (process.platform !== 'linux') return clipboard.clear()
-    // On GNOME, the clipboard manager offers a text again as soon as its owner lets go of it. An
-    // empty text is not let go of.
+    // On GNOME, the clipboard manager offers a text again as soon as its owner releases it. An
+    // empty text isn't released.
     await clipboard.writeText('')
     if (process.env.WAYLAND_DISPLAY) await clearWayland()
   },
@@ -45,8 +45,8 @@ export const systemClipboard: Clipboard = {
 const longestClearMs = 1000
 
 /**
- * Under Wayland a window without the focus may not write to the clipboard; wl-clipboard can, where
- * it is installed. Whether it worked is seen by what is read afterward.
+ * Under Wayland, a window without focus cannot write to the clipboard, but wl-clipboard can if it
+ * is installed. Reading the clipboard afterward shows whether it worked.
  */
 function clearWayland(): Promise<void> {
   return new Promise(resolve => {

@@ -6,8 +6,8 @@ import {
 } from 'electron'
 
 /**
- * Offers a menu at a right click, because Electron brings none. Pasting is offered everywhere,
- * because the page takes a copied picture or link wherever it is pasted.
+ * Offers a context menu, because Electron has none. It always contains Paste, because the page
+ * accepts a copied picture or link anywhere.
  */
 function contextMenuTemplate({
   isEditable,

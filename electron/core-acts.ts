@@ -1,4 +1,4 @@
-/** What menus do with the core. */
+/** Defines what menus do with the core. */
 import type { App } from '../core/start.ts'
 import type { Settings } from '../shared/settings-models.ts'
 import { say, sayWords } from '../shared/wording/say.ts'

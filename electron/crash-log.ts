@@ -1,7 +1,6 @@
 /**
- * Records what went wrong, for the user alone: nothing sends it anywhere. It says when, which
- * version, on which system, and what kind of failure. Messages could quote a value, so none is
- * written.
+ * Records failures for the user only: nothing sends them anywhere. Each record has the time, the
+ * version, the system, and the kind of failure. Messages could quote a value, so none is written.
  */
 import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -12,7 +11,7 @@ const mostBytes = 64 * 1024
 
 export interface CrashLog {
   readonly path: string
-  /** `what` is words of ours and Electron's, never of the vault. */
+  /** `what` contains our own and Electron's words, never anything from the vault. */
   note(what: string): void
   noteBug(place: string, error: unknown): void
 }
@@ -39,7 +38,7 @@ export function openCrashLog(path: string): CrashLog {
   return { path, note, noteBug: (place, error) => note(describeBug(place, error)) }
 }
 
-/** The newer half stays, from the beginning of a line on. */
+/** Keeps the newer half, beginning with a whole line. */
 function shorten(path: string): void {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
   if (size <= mostBytes) return
@@ -57,7 +56,7 @@ export function notePageCrashes(log: CrashLog, contents: WebContents): void {
 
 export function noteOtherCrashes(log: CrashLog): void {
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
-    // A process of ours that was told to end is none.
+    // A process of ours that was told to end did not crash.
     if (reason === 'clean-exit' || reason === 'killed') return
     log.note(`a process (${type}) is gone: ${reason} (${exitCode})`)
   })

@@ -4,7 +4,7 @@ const maxReloads = 3
 const withinMs = 60_000
 
 /**
- * Reloads a page whose process died, at most three times a minute; after that, it calls `giveUp`.
+ * Reloads a page whose process died, at most three times per minute. After that, it calls `giveUp`.
  */
 export function reloadAfterCrash(
   contents: WebContents,

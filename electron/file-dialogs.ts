@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { writeAtomically } from '../core/vault/atomic-file.ts'
 
-/** Asks where, and writes there with mode 0600. Null if the user chose no place. */
+/** Asks where to save, and writes there with mode 0600. Null if the user chose no place. */
 export async function saveFileFrom(
   window: BrowserWindow | null,
   name: string,

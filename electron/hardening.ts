@@ -14,11 +14,11 @@ import { isOwnOrigin, isOwnUrl, scheme } from './origin.ts'
 
 export interface SessionParts {
   readonly page: Page
-  /** Camera and screen are permitted while this holds. */
+  /** Camera and screen capture are allowed while this returns true. */
   readonly isScanning: () => boolean
 }
 
-/** Runs before `ready`: Chromium reads schemes, switches and the sandbox once. */
+/** Runs before `ready`, because Chromium reads schemes, switches, and the sandbox only once. */
 export function hardenBeforeReady(): void {
   sandboxEveryProcess()
   protocol.registerSchemesAsPrivileged([
@@ -27,21 +27,21 @@ export function hardenBeforeReady(): void {
   app.commandLine.appendSwitch('disable-http-cache')
   app.commandLine.appendSwitch('disable-gpu-shader-disk-cache')
   app.on('web-contents-created', (_event, contents) => {
-    // will-navigate leaves out sub-frames; this one has them all.
+    // will-navigate doesn't cover sub-frames, but this event does.
     contents.on('will-frame-navigate', event => event.preventDefault())
     contents.on('will-redirect', event => event.preventDefault())
     contents.on('will-attach-webview', event => event.preventDefault())
-    // The browser opens nothing for the page either: a page that was taken over would send
-    // everything it knows away in an address. The page has no link that leads out.
+    // The browser opens nothing for the page either, because a page that was taken over could send
+    // everything it knows away in an address. The page itself has no external links.
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
-    // WebRTC is not under the content security policy: it gets no route out.
+    // The content security policy doesn't cover WebRTC, so it gets no route out.
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   })
 }
 
 /**
- * Electron starts some processes before this runs. A sandbox that they were told to go without
- * cannot be turned on for the others: their pages would crash
+ * Electron starts some processes before this runs. If they were started without a sandbox, it
+ * cannot be turned on for the others, whose pages would crash
  * (https://github.com/electron/electron/issues/47650).
  */
 function sandboxEveryProcess(): void {
@@ -56,7 +56,7 @@ export function openSession({ page, isScanning }: SessionParts): Session {
   const pageSession = session.fromPartition('countersign', { cache: false })
   pageSession.protocol.handle(scheme, request => answer(page, request))
   pageSession.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !mayLoad(url) }))
-  // Chromium would fetch dictionaries from its maker's servers.
+  // Chromium would download dictionaries from its maker's servers.
   pageSession.setSpellCheckerEnabled(false)
   pageSession.setDevicePermissionHandler(() => false)
   pageSession.setPermissionCheckHandler((_contents, permission, requestingOrigin, details) => {
@@ -70,7 +70,7 @@ export function openSession({ page, isScanning }: SessionParts): Session {
     else if (permission === 'media') askForCamera().then(decide, () => decide(false))
     else decide(permission === 'display-capture')
   })
-  // The page saves files (a sealed copy) by downloading what it made itself.
+  // The page saves files (such as a sealed copy) by downloading what it created itself.
   pageSession.on('will-download', (event, item) => {
     if (!item.getURL().startsWith('blob:') || !isOwnUrl(item.getURL())) event.preventDefault()
   })
@@ -100,7 +100,8 @@ function asksForPictureOnly(details: PermissionRequest | MediaAccessPermissionRe
 }
 
 /**
- * macOS asks its user once for an app and a camera; elsewhere our own scan screen is the asking.
+ * macOS asks its user once per app and camera. On other systems, opening our scan screen is the
+ * user's consent.
  */
 async function askForCamera(): Promise<boolean> {
   return process.platform === 'darwin' ? systemPreferences.askForMediaAccess('camera') : true

@@ -6,8 +6,8 @@ export interface HideParts {
 }
 
 /**
- * Closing a window hides it if the user wants that, and closes it after all where nothing would
- * lead back to it: a panel may have gone since. Quitting closes it for good.
+ * Makes closing a window only hide it if the user wants that. It still closes if nothing would lead
+ * back to it, since a panel may be gone by then. Quitting closes it for good.
  */
 export function hideOnClose(window: BrowserWindow, parts: HideParts): void {
   let isOver = false

@@ -22,7 +22,10 @@ export interface HostParts {
   readonly screens: ScanPermission
   readonly screenPicker: Capabilities['screenPicker']
   readonly window: () => BrowserWindow | null
-  /** The palette where it is shown, else the window, brought to the front or made. */
+  /**
+   * Returns the window of quick access if it is shown, or else the main window, brought to the
+   * front or created.
+   */
   readonly frontWindow: () => BrowserWindow | null
   readonly setTyped: (typed: boolean) => void
   readonly applySettings: (settings: Settings) => void
@@ -33,7 +36,7 @@ export interface HostParts {
   readonly quick: QuickAccess
   readonly typist: Typist
   readonly background: BackgroundLife
-  /** The window that is in front keeps its place while the system asks something. */
+  /** Keeps the front window in its place while the system asks something. */
   readonly whileAsking: <T>(ask: (front: BrowserWindow | null) => Promise<T>) => Promise<T>
 }
 
@@ -49,7 +52,7 @@ export function createHost(parts: HostParts): Host {
       screenPicker,
       capturesScreens: true,
       screenSettings: process.platform === 'darwin',
-      // Linux has no such thing.
+      // Linux doesn't support it.
       contentProtection: process.platform !== 'linux',
       confirms: true,
       picksFolders: true,

@@ -1,6 +1,6 @@
 /**
- * The bridge to the page, on the window's own ipc: `call` and `event`, and `listening`, by which
- * the page's preload script says that events are heard from now on.
+ * Implements the bridge to the page with the window's own ipc: `call` and `event`, and `listening`,
+ * with which the preload script says that it receives events from now on.
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { WebContents } from 'electron'
@@ -16,8 +16,8 @@ const badSender: Reply = {
 }
 
 /**
- * Binds one window. Calls wait until the core has started, so that page and core start side by
- * side. A call from anything but the main frame of our page is answered `bad-sender`.
+ * Binds one window. Calls wait until the core has started, so that page and core start in parallel.
+ * A call from anything but the main frame of our page is answered with `bad-sender`.
  */
 export function bindBridge(contents: WebContents, started: Promise<App>): void {
   contents.ipc.handle('call', async (event, name: unknown, input: unknown) => {
@@ -27,14 +27,14 @@ export function bindBridge(contents: WebContents, started: Promise<App>): void {
 }
 
 export interface Events {
-  /** The page that hears events from now on. */
+  /** Sends events to this page, which is now listening. */
   bind(contents: WebContents): void
   send(message: EventMessage): void
-  /** The page is about to be replaced: anything sent to it now would be lost. */
+  /** Called before the page is replaced, when anything sent to it would be lost. */
   letGo(): void
 }
 
-/** No page would ask for these again, so they wait for the next page that hears events. */
+/** Pages don't ask for these again, so they wait for the next page that listens. */
 const requests: ReadonlySet<EventName> = new Set([
   'imports.offered',
   'imports.filesOffered',
@@ -42,14 +42,14 @@ const requests: ReadonlySet<EventName> = new Set([
   'imports.scanned',
   'entries.addRequested',
   'view.requested',
-  // The lock that could not clear it has the page loaded again.
+  // The lock that could not clear it also reloads the page.
   'clipboard.kept',
 ])
 
 /**
- * Sends events to the page. Electron loses what is sent before a page has subscribed. What happens
- * then is nothing that a page misses, because it asks for all that it shows when it begins; what it
- * is asked to do waits for it, where a page is asked for things (`keepsRequests`).
+ * Sends events to the page. Electron loses what is sent before a page has subscribed. A new page
+ * loads everything that it shows, so it misses nothing. Requests to the page are kept until it
+ * listens (`keepsRequests`).
  */
 export function createEvents({ keepsRequests = true } = {}): Events {
   let page: WebContents | null = null
@@ -75,7 +75,7 @@ export function createEvents({ keepsRequests = true } = {}): Events {
     send(message) {
       if (page !== null && !page.isDestroyed() && !page.isCrashed()) page.send('event', message)
       else if (keepsRequests && requests.has(message.name)) {
-        // The same request twice is one.
+        // Identical requests are merged.
         const others = waiting.filter(one => !isDeepStrictEqual(one, message))
         waiting = [...others, message]
       }

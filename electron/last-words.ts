@@ -1,4 +1,4 @@
-/** What the program says when it has to end. */
+/** Shows what the program has to say when it must end. */
 import { app } from 'electron'
 import { describeBug } from '../core/report.ts'
 import { AppError } from '../shared/errors.ts'
@@ -7,10 +7,10 @@ import type { CrashLog } from './crash-log.ts'
 import { showError } from './system.ts'
 
 export interface LastWords {
-  /** Ends after a bug, or where an AppError says why it cannot go on. */
+  /** Ends after a bug, or if an AppError says why the program cannot continue. */
   giveUp(error: unknown): void
   refuse(reason: string): void
-  /** The page's process died too often. */
+  /** Called when the page's process has died too often. */
   onCrashLoop(): void
 }
 

@@ -1,4 +1,4 @@
-/** The desktop host: puts the core, the window and the system together. */
+/** Puts the desktop host together: the core, the window, and the system. */
 
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
@@ -51,13 +51,13 @@ const trayFolder = fileURLToPath(new URL('./tray/', import.meta.url))
 
 const crashLog = openCrashLog(join(dataFolder(process.env), 'crash-log.txt'))
 const { giveUp, refuse, onCrashLoop } = createLastWords(crashLog)
-/** Quick access is made ready once the window has had the time that it needs. */
+/** Quick access is prepared once the window has had the time that it needs. */
 const quickAfterMs = 4000
 
 refuseInspector(process)
 speak({ locale: languages.en.locale, messages })
 process.on('uncaughtException', giveUp)
-// Electron only warns of these, where plain Node ends.
+// Electron only warns about these, while plain Node would end.
 process.on('unhandledRejection', giveUp)
 const unwanted = refusedSwitch()
 if (unwanted !== null) {
@@ -77,12 +77,12 @@ if (unwanted !== null) {
 }
 
 /**
- * Only one program runs at a time: another one brings the window of the first to the front, and
+ * Only one program runs at a time. Another one brings the window of the first to the front, and
  * ends.
  */
 function begin(): void {
   const vaultChoice = readVaultChoice(process.argv.slice(1))
-  // Unpacked, Electron’s own first argument is the program’s folder.
+  // If it isn't packaged, Electron’s first argument is the program’s folder.
   const files = filesAmong(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd())
   const wish = readStartWish(process.argv)
   if (!app.requestSingleInstanceLock({ vaultChoice, files, wish } satisfies OtherStart)) {
@@ -91,7 +91,7 @@ function begin(): void {
     return
   }
   const deliverHanded = collectHanded(files)
-  // Electron holds `ready` back until this module has run: nothing here may wait for it.
+  // Electron delays `ready` until this module has run, so nothing here may wait for it.
   app
     .whenReady()
     .then(() => open(vaultChoice, wish))
@@ -99,7 +99,7 @@ function begin(): void {
     .catch(giveUp)
 }
 
-/** Page and core start side by side: the page's first calls wait for the core. */
+/** Page and core start in parallel, and the page's first calls wait for the core. */
 async function open(
   vaultChoice: VaultChoice,
   startWish: StartWish,
@@ -140,11 +140,11 @@ async function open(
     onEvent: event => whenStarted(core => core.systemEvent(event)),
     onResume: () => whenStarted(core => core.resumed()),
   })
-  /** On macOS, a program goes on without windows. */
+  /** On macOS, a program keeps running without windows. */
   function quitWithWindow(): void {
     if (process.platform !== 'darwin' && !window.isResting()) app.quit()
   }
-  // Nothing is asked of its page: it asks for all that it shows.
+  // Its page gets no requests, because it loads everything that it shows.
   const quickEvents = createEvents({ keepsRequests: false })
   const quick = createQuickWindow({
     session,
@@ -258,7 +258,7 @@ async function open(
   app.on('activate', () => window.show())
   app.on('window-all-closed', quitWithWindow)
   if (wish === 'hidden' || wish === 'quick') {
-    // Nobody would find a program that shows nothing: without a tray, the window is shown.
+    // Without a tray, the window is shown, because nobody would find an invisible program.
     background.isReachable().then(isReachable => grant(isReachable ? wish : 'show'))
   } else window.show()
   if (wish === 'scan') scanScreens()
@@ -269,12 +269,12 @@ async function open(
     events.send(message)
     quickEvents.send(message)
     background.follow(message)
-    // Another program of the user asks for it, or `countersign quick`.
+    // Another program of the user requested it, or `countersign quick`.
     if (message.name === 'quick.requested') quick.show()
     if (message.name === 'scan.requested' || message.name === 'imports.scanned') window.show()
     if (message.name !== 'vault.changed') return
     const isOpen = message.payload.state === 'open'
-    // Locked, the page can no longer say that its scan screen is closed.
+    // After a lock, the page can no longer say that its scan screen is closed.
     if (!isOpen) screens.setOpen(false)
     if (wasOpen && message.payload.state === 'locked') {
       events.letGo()

@@ -17,8 +17,8 @@ type Item = MenuItemConstructorOptions
 const separator: Item = { type: 'separator' }
 
 /**
- * The application menu in the order that each system's users know. Electron's roles bring what an item
- * does and its keys; their own labels are English whatever the program speaks.
+ * Returns the application menu in the order that users of each system know. Electron's roles
+ * provide an item's action and keys, but their labels are always in English.
  */
 function menuTemplate(platform: NodeJS.Platform, isPackaged: boolean, actions: MenuActions) {
   const isMac = platform === 'darwin'
@@ -31,7 +31,7 @@ function menuTemplate(platform: NodeJS.Platform, isPackaged: boolean, actions: M
   const quit: Item = { role: 'quit', label: say('desktop.menu.quit') }
   const close: Item = { role: 'close', label: say('desktop.menu.window.close') }
   const appMenu: Item = {
-    // macOS puts the program's own name there.
+    // macOS shows the program's own name there.
     label: 'Countersign',
     submenu: [
       about,
@@ -119,7 +119,7 @@ function viewMenu(isPackaged: boolean, { present, zoom }: MenuActions): Item {
         accelerator: 'CmdOrCtrl+Plus',
         click: () => zoom('in'),
       },
-      // The key without Shift is what most people press.
+      // Most people press the key without Shift.
       {
         label: say('desktop.menu.view.zoomIn'),
         accelerator: 'CmdOrCtrl+=',

@@ -4,7 +4,7 @@ import { app } from 'electron'
 import { dataFolder } from '../core/data-folder.ts'
 
 /**
- * Windows puts the taskbar button under this name, and Linux looks icon and permissions up by it.
+ * Windows groups the taskbar button by this name, and Linux finds the icon and permissions by it.
  */
 export function nameForSystem(env: NodeJS.ProcessEnv): void {
   app.setAppUserModelId('app.countersign.Countersign')
@@ -16,7 +16,7 @@ export function chromiumFolder(): string {
   return join(dataFolder(process.env), 'chromium')
 }
 
-/** Chromium's own files stand beside the vault's, in a folder that can be thrown away. */
+/** Chromium's own files are next to the vault's, in a folder that can be deleted. */
 export function keepChromiumApart(): void {
   const folder = chromiumFolder()
   mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -1,15 +1,15 @@
-/** The system's own notifications. */
+/** Shows the system's own notifications. */
 import { BrowserWindow, Notification } from 'electron'
 import type { Notice, ViewRequest } from '../shared/notice-models.ts'
 import { sayWords } from '../shared/wording/say.ts'
 
 type Notify = (notice: Notice) => () => void
 
-/** Null if the system has none. A window that is in front says the same itself. */
+/** Null if the system has none. A window in front shows the notice itself. */
 export function createNotifications(open: (place: ViewRequest) => void): Notify | null {
   if (!Notification.isSupported()) return null
-  // Without a reference, the collector takes the click along. A kind’s newest replaces the one
-  // before.
+  // Without a reference, garbage collection would remove the click handler. Each kind's newest
+  // notice replaces the previous one.
   const kept = new Map<Notice['kind'], Notification>()
 
   return notice => {

@@ -1,4 +1,4 @@
-/** What a menu outside the window may show of the vault, and do with it. */
+/** Defines what a menu outside the window may show of the vault, and do with it. */
 import type { App } from '../core/start.ts'
 import type { MethodName, Output } from '../shared/contract.ts'
 import type { Code, EntrySummary } from '../shared/entry-models.ts'
@@ -11,25 +11,25 @@ export interface PinnedEntry {
   readonly id: string
   readonly name: string
   readonly isCounted: boolean
-  /** Null if the settings do not ask for codes in the menu, and where the entry has none now. */
+  /** Null if the settings don't want codes in the menu, or if the entry has none now. */
   readonly code: string | null
 }
 
-/** A longer menu covers the screen. */
+/** A longer menu would cover the screen. */
 const mostPinned = 20
 
 export interface Pinned {
   readonly entries: readonly PinnedEntry[]
-  /** How many there are beyond these. */
+  /** How many more there are. */
   readonly more: number
   /** False if the settings want no names in the menu. */
   readonly areWanted: boolean
   readonly canLock: boolean
-  /** When the first of the codes that are shown ends, in ms from now; null: none is shown. */
+  /** When the first of the shown codes expires, in ms from now; null if none is shown. */
   readonly endsInMs: number | null
 }
 
-/** Null if the vault is not open. */
+/** Null if the vault isn't open. */
 export async function readPinned(core: App): Promise<Pinned | null> {
   const status = await ask(core, 'vault.status')
   const settings = await ask(core, 'settings.get')
@@ -66,9 +66,12 @@ async function codesOf(core: App, entries: readonly EntrySummary[]) {
   return { now: answer.now, codes }
 }
 
-/** Copies as the window does: with the same hints, the same clearing, and the next code where it is due. */
+/**
+ * Copies as the window does: with the same hints, the same clearing, and the next code if it is
+ * due.
+ */
 export async function copyPinned(core: App, { id, isCounted }: PinnedEntry): Promise<void> {
-  // Nobody sees the code that a counter has reached, so that each copy needs a new one.
+  // Nobody sees a counter-based entry's current code, so each copy needs a new one.
   if (isCounted) {
     const advanced = await core.dispatch('codes.advance', { id })
     if (!advanced.ok) return sayNotCopied(advanced)
@@ -92,7 +95,7 @@ function sayNotCopied({ words }: { words: Parameters<typeof sayWords>[0] }): voi
   showError(say('desktop.tray.notCopied'), sayWords(words))
 }
 
-/** Null if the core refuses: the vault was locked meanwhile. */
+/** Null if the core refuses because the vault was locked meanwhile. */
 async function ask<M extends MethodName>(
   core: App,
   name: M,

@@ -10,7 +10,7 @@ const bridge: Bridge = {
     const forward = (_event: IpcRendererEvent, message: EventMessage) => listener(message)
     ipcRenderer.on('event', forward)
     ipcRenderer.send('listening')
-    // `off` answers with ipcRenderer itself, which is nothing for the page.
+    // `off` returns ipcRenderer itself, which the page must not get.
     return () => void ipcRenderer.off('event', forward)
   },
 }

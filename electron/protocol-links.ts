@@ -1,5 +1,6 @@
 /**
- * `otpauth:` links and files that the system hands over: by events on macOS, as arguments elsewhere.
+ * Collects `otpauth:` links and files that the system passes on: from events on macOS, from
+ * arguments elsewhere.
  */
 
 import { app } from 'electron'
@@ -10,7 +11,7 @@ const maxLinks = 16
 export interface Handed {
   /** At most sixteen at once. */
   readonly links: string[]
-  /** Absolute paths; more than an import takes are no more than one too many. */
+  /** Absolute paths, at most one more than an import takes. */
   readonly files: string[]
   /** True if one of the links was longer than any setup link. */
   readonly hasTooLong: boolean
@@ -36,9 +37,9 @@ function together(a: Handed, b: Handed): Handed {
 }
 
 /**
- * Listens from before `ready` on, because macOS sends the link or file that started us early. They
- * wait until the function that it returns names who takes them. `files`: those of our own arguments;
- * another start hands over its own.
+ * Listens before `ready`, because macOS sends the link or file that started us early. Links and
+ * files wait until the returned function is given a receiver. `files` come from our own arguments.
+ * Another start passes on its own.
  */
 export function collectHanded(files: readonly string[]): (take: (handed: Handed) => void) => void {
   let waiting = nothing
@@ -62,7 +63,7 @@ export function collectHanded(files: readonly string[]): (take: (handed: Handed)
   )
   collect({ ...setupLinks(process.argv), files: [...files] })
 
-  /** macOS sends an event for each of the files that were opened together. */
+  /** macOS sends one event per file, even for files that were opened together. */
   let opened: string[] = []
   function collectFile(path: string): void {
     if (opened.push(path) > 1) return
@@ -79,16 +80,16 @@ export function collectHanded(files: readonly string[]): (take: (handed: Handed)
   }
 }
 
-/** Chromium reorders the arguments of another start: its files come beside them. */
+/** Chromium reorders the arguments of another start, so its files are sent separately. */
 function filesOf(other: unknown): string[] {
   const files = (other as { files?: unknown } | null)?.files
   return Array.isArray(files) ? files.filter(file => typeof file === 'string') : []
 }
 
 /**
- * Announces the packaged app for `otpauth:` where no other program has it. The packages for macOS
- * and Linux announce it by themselves, and the user's own choice stays. The portable program for
- * Windows announces nothing: it runs from a folder that is gone when it ends.
+ * Registers the packaged app for `otpauth:` if no other program is. The packages for macOS and
+ * Linux register themselves, and the user's own choice stays. The portable program for Windows
+ * registers nothing, because its folder is gone when it ends.
  */
 export function claimSetupLinks(env: NodeJS.ProcessEnv): void {
   if (!app.isPackaged || env.PORTABLE_EXECUTABLE_FILE !== undefined) return

@@ -1,16 +1,16 @@
-/** The keys that open quick access from every program. */
+/** Registers the keys that open quick access from every program. */
 import { app, globalShortcut } from 'electron'
 import type { QuickShortcut } from '../shared/host-models.ts'
 
 export interface Shortcut {
-  /** Takes the place of the keys before; null: none. */
+  /** Replaces the previous keys; null for none. */
   set(accelerator: string | null): void
   state(): QuickShortcut
 }
 
 /**
- * Runs before `ready`. Under Wayland, programs get keys by a portal of the desktop, which asks the
- * user; Chromium leaves it out unless told.
+ * Runs before `ready`. Under Wayland, programs get keys through a portal of the desktop, which asks
+ * the user. Chromium uses it only when told.
  */
 export function enableShortcutPortal(env: NodeJS.ProcessEnv): void {
   if (asksUser(env)) app.commandLine.appendSwitch('enable-features', 'GlobalShortcutsPortal')
@@ -24,7 +24,7 @@ export function createShortcut(act: () => void, env: NodeJS.ProcessEnv): Shortcu
     try {
       if (!globalShortcut.register(accelerator, act)) return 'taken'
     } catch {
-      // Electron throws for keys that this system does not know.
+      // Electron throws for keys that this system doesn't know.
       return 'taken'
     }
     return asksUser(env) ? 'asked' : 'works'
@@ -32,7 +32,7 @@ export function createShortcut(act: () => void, env: NodeJS.ProcessEnv): Shortcu
 
   return {
     set(accelerator) {
-      // Keys that were taken may be free by now: whoever sets them again tries again.
+      // Keys that were taken may be free by now, so setting them again tries again.
       if (accelerator === current && state !== 'taken') return
       if (current !== null && state !== 'taken') globalShortcut.unregister(current)
       current = accelerator
@@ -42,7 +42,7 @@ export function createShortcut(act: () => void, env: NodeJS.ProcessEnv): Shortcu
   }
 }
 
-/** Whether the portal asks, and does not say what was answered. */
+/** Tells whether the portal asks the user without reporting the answer. */
 function asksUser(env: NodeJS.ProcessEnv): boolean {
   const isWayland = env.XDG_SESSION_TYPE === 'wayland' && Boolean(env.WAYLAND_DISPLAY)
   return process.platform === 'linux' && isWayland

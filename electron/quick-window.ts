@@ -1,4 +1,4 @@
-/** Keeps the small window of quick access ready, and gives the focus back when it goes. */
+/** Keeps the small window of quick access ready, and returns the focus when it closes. */
 import { app, BrowserWindow, nativeTheme, type Session, screen, type WebContents } from 'electron'
 import { defaultSettings } from '../shared/default-settings.ts'
 import type { Settings } from '../shared/settings-models.ts'
@@ -11,37 +11,39 @@ export interface QuickWindowParts {
   readonly session: Session
   readonly preload: string
   readonly clock: () => number
-  /** Called for every window made, before its page loads. */
+  /** Called for every new window, before its page loads. */
   readonly onOpen: (contents: WebContents) => void
 }
 
 export interface QuickWindow {
-  /** Makes the window, hidden, so that it is there at once when it is asked for. */
+  /** Creates the window hidden, so that it appears at once when it is needed. */
   prepare(): void
-  /** The shortcut shows it, and puts it away again. */
+  /** The shortcut shows it, and hides it again. */
   toggle(): void
   show(): void
   hide(): void
-  /** Hides it for a code to be typed; false if no other program is in front then. */
+  /** Hides it so that a code can be typed; false if no other program is in front then. */
   leave(): boolean
-  /** The window where it is shown, else null. */
+  /** Returns the window if it is shown, else null. */
   shown(): BrowserWindow | null
-  /** A question of the system's takes the focus, and the window stays until it is answered. */
+  /** A question of the system takes the focus, and the window stays until it is answered. */
   whileAsking<T>(ask: () => Promise<T>): Promise<T>
-  /** At the lock, the page goes with all that its memory holds, and another one is made ready. */
+  /**
+   * At the lock, the page is dropped with everything in its memory, and another one is prepared.
+   */
   renewPage(): void
   applySettings(settings: Settings): void
 }
 
 const size = { width: 560, height: 552 }
-/** The window stands a little above the middle, where the eye is. */
+/** The window is a little above the middle of the screen, where people look. */
 const shareAbove = 0.3
 
 export function createQuickWindow(parts: QuickWindowParts): QuickWindow {
   let window: BrowserWindow | null = null
   let isShown = false
   let asking = 0
-  /** A window of ours that had the focus before; null if another program had it. */
+  /** The window of ours that had the focus before; null if another program had it. */
   let before: BrowserWindow | null = null
   let contentProtection = defaultSettings.contentProtection
 
@@ -60,14 +62,14 @@ export function createQuickWindow(parts: QuickWindowParts): QuickWindow {
       fullscreenable: false,
       skipTaskbar: true,
       alwaysOnTop: true,
-      // On macOS, a panel may be over a program that fills the screen.
+      // On macOS, a panel can be on top of a full-screen program.
       ...(process.platform === 'darwin' && { type: 'panel' }),
       webPreferences: webPreferences(parts.session, parts.preload),
     })
     opened.setContentProtection(contentProtection)
     opened.setVisibleOnAllWorkspaces(true, {
       visibleOnFullScreen: true,
-      // Else the Dock's icon would come and go with the window.
+      // Otherwise, the Dock icon would appear and disappear with the window.
       skipTransformProcessType: true,
     })
     opened.on('blur', () => {
@@ -79,7 +81,8 @@ export function createQuickWindow(parts: QuickWindowParts): QuickWindow {
     })
     reloadAfterCrash(opened.webContents, parts.clock, () => opened.destroy())
     parts.onOpen(opened.webContents)
-    // A load that fails leaves an empty window, which goes with the focus; there is nothing to tell.
+    // If loading fails, the window is empty and closes when it loses the focus, so there is nothing
+    // to report.
     opened.webContents.loadURL(`${origin}/quick`).catch(() => undefined)
     return opened
   }
@@ -103,11 +106,11 @@ export function createQuickWindow(parts: QuickWindowParts): QuickWindow {
     shown.focus()
   }
 
-  /** `isLeft`: somebody turned to another program already, which has the focus. */
+  /** `isLeft` means that the user has already turned to another program, which has the focus. */
   function hide(isLeft = false): void {
     if (!isShown || !window) return
     isShown = false
-    // Windows gives the focus to the next program only where a window is minimized.
+    // Windows passes the focus to the next program only if a window is minimized.
     if (process.platform === 'win32' && !isLeft) window.minimize()
     window.hide()
     const other = before
@@ -138,7 +141,7 @@ export function createQuickWindow(parts: QuickWindowParts): QuickWindow {
     },
     renewPage() {
       if (!window) return
-      // Somebody may just be looking: the page stays where it is, and asks for the passphrase.
+      // The user may be looking at it, so the page stays in place and asks for the passphrase.
       if (isShown) window.webContents.reload()
       else {
         window.destroy()
@@ -152,7 +155,7 @@ export function createQuickWindow(parts: QuickWindowParts): QuickWindow {
   }
 }
 
-/** On the display where the pointer is; Wayland places windows by itself. */
+/** Places it on the display with the pointer. Wayland places windows itself. */
 function placeOn(window: BrowserWindow): void {
   const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint())
   window.setPosition(

@@ -4,8 +4,8 @@ import { app, powerMonitor } from 'electron'
 const closeTimeoutMs = 2000
 
 /**
- * Lets `close` finish before the program ends, for two seconds at most: quitting always works,
- * whatever state the vault is in.
+ * Lets `close` finish before the program ends, for two seconds at most, so that quitting always
+ * works, whatever state the vault is in.
  */
 export function closeBeforeQuit(close: () => Promise<void>): void {
   let closing: Promise<void> | null = null
@@ -22,10 +22,10 @@ export function closeBeforeQuit(close: () => Promise<void>): void {
     event.preventDefault()
     begin().then(() => app.quit())
   })
-  // When the system shuts down there is no before-quit. macOS and Linux wait for who asks them to;
-  // Windows asks before it ends the session, and leaves a moment at the end itself.
+  // There is no before-quit when the system shuts down. macOS and Linux wait for the program.
+  // Windows asks before it ends the session, and leaves only a moment at the end.
   const end = () => void begin().then(() => app.quit())
-  // Electron's types leave out the event that its documentation speaks of.
+  // Electron's types omit the event object that its documentation mentions.
   powerMonitor.on('shutdown', (...[event]: [] | [Event]) => {
     event?.preventDefault()
     end()

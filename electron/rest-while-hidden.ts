@@ -3,16 +3,16 @@ import type { BrowserWindow } from 'electron'
 const longestHiddenMs = 5 * 60_000
 
 export interface RestParts {
-  /** Something is typed that would be lost. */
+  /** True if something is typed that would be lost. */
   readonly isTyped: () => boolean
   readonly onHidden: () => void
-  /** Called before it goes. */
+  /** Called before the window closes. */
   readonly onRest: () => void
 }
 
 /**
- * Closes a window that has been hidden for five minutes, with everything its page holds; showing it
- * makes another. A minimized one stays, because its button in the taskbar is the way back and would
+ * Closes a window that has been hidden for five minutes, with everything in its page. Showing it
+ * creates another. A minimized window stays, because its taskbar button is the way back and would
  * disappear with it.
  */
 export function restWhileHidden(window: BrowserWindow, parts: RestParts): void {
@@ -20,7 +20,7 @@ export function restWhileHidden(window: BrowserWindow, parts: RestParts): void {
   const letGo = () => {
     if (parts.isTyped()) return wait()
     parts.onRest()
-    // Closing would ask first whoever keeps a window in the tray.
+    // `close` would first ask, or hide the window in the tray.
     window.destroy()
   }
   const wait = () => {

@@ -1,5 +1,5 @@
 /**
- * Camera and screen capture: permitted while the scan screen is open, one picked source at a time.
+ * Allows camera and screen capture while the scan screen is open, for one chosen source at a time.
  */
 import { desktopCapturer, type Session, type Video } from 'electron'
 import type { ScanPermission } from '../core/host/host.ts'
@@ -11,13 +11,13 @@ import { isOwnFrame } from './origin.ts'
 
 export interface Screens extends Pick<ScanPermission, 'setOpen' | 'sources' | 'choose'> {
   isOpen(): boolean
-  /** Returns the page's getDisplayMedia with what was chosen, once. */
+  /** Answers the page's getDisplayMedia with the chosen source, once. */
   answerIn(session: Session): void
 }
 
 /**
- * Chooses who lets the user pick: our page from a list, or the system. macOS 15 and later and
- * Wayland show a picker of their own and refuse any other way, or ask twice.
+ * Decides who lets the user choose: our page with a list, or the system. macOS 15 and later and
+ * Wayland have a picker of their own and refuse any other way, or ask twice.
  */
 export function screenPicker(
   platform: NodeJS.Platform,
@@ -28,14 +28,14 @@ export function screenPicker(
   return platform === 'linux' && isWayland(env) ? 'page' : 'host'
 }
 
-/** The same question that Chromium's screen capture asks. */
+/** Chromium's screen capture uses the same check. */
 function isWayland(env: NodeJS.ProcessEnv): boolean {
   return Boolean(env.XDG_SESSION_TYPE?.startsWith('wayland') && env.WAYLAND_DISPLAY)
 }
 
 /**
- * On Wayland any id makes the portal show its picker, once. Asking for the list first would show
- * it twice: https://github.com/electron/electron/issues/30652
+ * On Wayland, any id makes the portal show its picker once. Asking for the list first would show it
+ * twice: https://github.com/electron/electron/issues/30652
  */
 const portal: Video = { id: 'screen:0:0', name: 'Screen' }
 

@@ -9,8 +9,8 @@ import { selfCheck } from '../core/self-check.ts'
 import { launch } from './programs.ts'
 
 /**
- * `--self-check`: prints what works as JSON, and ends with 0 or 1. It opens no window and no vault, and
- * goes beside a program that runs: Chromium's files are in a folder that is thrown away.
+ * `--self-check` prints what works as JSON, and ends with 0 or 1. It opens no window and no vault,
+ * and can run next to another instance, since Chromium's files are in a temporary folder.
  */
 export function endWithSelfCheck(pageFolder: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-self-check-'))
@@ -34,7 +34,8 @@ export function endWithSelfCheck(pageFolder: string): void {
       }),
     )
     .then(found => {
-      // All of it is written before the program ends, which `process.stdout` does not promise for pipes.
+      // All of it is written before the program ends, which `process.stdout` doesn't guarantee for
+      // pipes.
       writeSync(1, `${JSON.stringify(found, null, 2)}\n`)
       end(found.ok ? 0 : 1)
     })

@@ -1,12 +1,12 @@
 import type { BrowserWindow } from 'electron'
 
-/** A window that shows nothing for longer looks like a program that does not start. */
+/** After a longer time, an empty window looks like a program that doesn't start. */
 const longestWaitMs = 2000
 
 /**
- * Shows a new window once: when its page is drawn, or else after two seconds. On Wayland a hidden
- * window may never say that it is ready (https://github.com/electron/electron/issues/48859), so
- * that Linux takes a page that has loaded for one that is drawn.
+ * Shows a new window once its page is drawn, or else after two seconds. On Wayland, a hidden window
+ * may never report that it is ready (https://github.com/electron/electron/issues/48859), so on
+ * Linux a loaded page counts as drawn.
  */
 export function showWhenDrawn(window: BrowserWindow): void {
   let isShown = false

@@ -1,10 +1,11 @@
-/** Switches of Chromium that another program of the user could start this one with. */
+/** Refuses Chromium switches that another program of the user could start this one with. */
 
 import { app } from 'electron'
 
 /**
- * Each hands the page's memory, or the start of its processes, to whoever wrote the arguments. The
- * fuses of the packaged program do not cover them, because they are Chromium's and not Node's.
+ * Each gives the page's memory, or control over starting its processes, to whoever wrote the
+ * arguments. The fuses of the packaged program don't cover them, because they belong to Chromium
+ * and not to Node.
  */
 const refused = [
   'remote-debugging-port',
@@ -19,7 +20,9 @@ const refused = [
   'load-extension',
 ]
 
-/** The first switch that the packaged program does not start with; null if there is none. */
+/**
+ * Returns the first switch that the packaged program refuses to start with; null if there is none.
+ */
 export function refusedSwitch(): string | null {
   if (!app.isPackaged) return null
   return refused.find(name => app.commandLine.hasSwitch(name)) ?? null

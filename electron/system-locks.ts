@@ -1,4 +1,4 @@
-/** What the system tells of sleep, of its lock screen and of its users, and how long nobody was there. */
+/** Reports the system's sleep, lock screen, and user switches, and how long nobody was there. */
 import { existsSync } from 'node:fs'
 import { powerMonitor } from 'electron'
 import type { SystemEvent } from '../core/settings/system-locks.ts'
@@ -7,7 +7,7 @@ import type { Settings } from '../shared/settings-models.ts'
 import { hasLogind } from './logind.ts'
 
 const screenLockPollMs = 15_000
-/** Past any idle time that matters: only `locked` and `unknown` are asked for. */
+/** This exceeds any relevant idle time, because only `locked` and `unknown` are of interest. */
 const oneDaySeconds = 86_400
 
 export interface SystemLockParts {
@@ -16,17 +16,17 @@ export interface SystemLockParts {
 }
 
 export interface SystemLocks {
-  /** How long nobody may be there is one of the settings. */
+  /** The settings contain the allowed idle time. */
   applySettings(settings: Settings): void
 }
 
-/** Electron knows of `ready` by now. */
+/** `ready` has been emitted by now. */
 export function followSystem({ onEvent, onResume }: SystemLockParts): SystemLocks {
   const idle = watchIdleTime(() => onEvent('system-idle'))
   powerMonitor.on('suspend', () => onEvent('suspend'))
   powerMonitor.on('resume', () => {
     onResume()
-    // Its timer stood still.
+    // Its timer stopped during the sleep.
     idle.look()
   })
   if (process.platform === 'darwin') {
@@ -39,14 +39,14 @@ export function followSystem({ onEvent, onResume }: SystemLockParts): SystemLock
   return { applySettings: settings => idle.setMinutes(settings.systemIdleLockMinutes) }
 }
 
-/** What this system tells at all. */
+/** Returns what this system reports at all. */
 export function seenLocks(env: NodeJS.ProcessEnv): Capabilities['locks'] {
   const isLinux = process.platform === 'linux'
   const answers = !isLinux || powerMonitor.getSystemIdleState(oneDaySeconds) !== 'unknown'
   return {
     suspend: !isLinux || hasLogind(env, existsSync),
     screenLock: answers,
-    // Windows locks the screen of whoever leaves it to another user.
+    // Windows locks the screen of a user who switches to another.
     userSwitch: process.platform === 'darwin',
     systemIdle: answers,
     hidden: 'host',
@@ -64,8 +64,8 @@ function pollScreenLock(lock: () => void): void {
 }
 
 /**
- * No timer ticks: each look says when nobody can have been there for too long at the earliest, and the
- * next one comes then.
+ * Instead of polling, each check computes the earliest time at which the user can have been away
+ * for too long, and the next check is then.
  */
 function watchIdleTime(onIdle: () => void) {
   let limitSeconds: number | null = null

@@ -1,4 +1,4 @@
-/** The system's own dialogs, and its settings. */
+/** Opens the system's own dialogs, and its settings. */
 import { type BrowserWindow, dialog, type MessageBoxOptions, shell } from 'electron'
 import { say } from '../shared/wording/say.ts'
 
@@ -32,8 +32,8 @@ interface Choice {
 }
 
 /**
- * Asks which of these it is to be. Enter and Escape both mean the first one. On macOS, a dialog without
- * a window blocks the whole program, and `over` can't take it away.
+ * Asks the user to choose one of these. Enter and Escape both choose the first one. On macOS, a
+ * dialog without a window blocks the whole program, and `over` can't close it.
  */
 export async function chooseIn(
   window: BrowserWindow | null,
@@ -60,13 +60,13 @@ export function showError(title: string, detail: string): void {
   dialog.showErrorBox(title, detail)
 }
 
-/** The core names the address, never a page. */
+/** The address comes from the core, never from a page. */
 export async function openInBrowser(url: string): Promise<void> {
   if (new URL(url).protocol !== 'https:') return
   await shell.openExternal(url)
 }
 
-/** A fixed address of the system: no page has a say in it. */
+/** The address is fixed, and pages cannot influence it. */
 export async function openScreenSettings(): Promise<void> {
   await shell.openExternal(
     'x-apple.systempreferences:com.apple.preference.security?Privacy_ScreenCapture',

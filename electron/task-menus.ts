@@ -1,4 +1,4 @@
-/** The menu of the icon in the Dock, or of the button in the taskbar. It names no entry. */
+/** Sets the menu of the icon in the Dock, or of the button in the taskbar. It names no entry. */
 import { app, Menu } from 'electron'
 import { say } from '../shared/wording/say.ts'
 
@@ -8,7 +8,10 @@ export interface TaskActs {
   lock(): void
 }
 
-/** Windows starts the program again for a task: see start-wish.ts. The portable one is gone by then. */
+/**
+ * Windows starts the program again for a task (see start-wish.ts). The portable one is gone by
+ * then.
+ */
 export function setTaskMenus(acts: TaskActs, env: NodeJS.ProcessEnv): void {
   if (process.platform === 'darwin') {
     app.dock?.setMenu(

@@ -1,4 +1,4 @@
-/** Whether anything on this desktop shows the icons of running programs. */
+/** Tells whether this desktop shows icons of running programs. */
 import { execFile } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -7,7 +7,7 @@ const path = '/StatusNotifierWatcher'
 const property = 'IsStatusNotifierHostRegistered'
 const properties = 'org.freedesktop.DBus.Properties.Get'
 
-/** Every desktop has one of these. Node itself does not speak to D-Bus. */
+/** Every desktop has one of these tools. Node itself doesn't support D-Bus. */
 const questions: readonly (readonly [program: string, args: readonly string[]])[] = [
   [
     'gdbus',
@@ -29,8 +29,8 @@ const questions: readonly (readonly [program: string, args: readonly string[]])[
 const longestAnswerMs = 2000
 
 /**
- * macOS and Windows always do. On Linux the desktop has to, by StatusNotifierItem: GNOME without an
- * extension does not. False if nobody answers.
+ * macOS and Windows always do. On Linux, the desktop has to support StatusNotifierItem, which GNOME
+ * doesn't without an extension. False if nobody answers.
  */
 export async function hasTrayHost(): Promise<boolean> {
   if (process.platform !== 'linux') return true
@@ -53,8 +53,8 @@ function ask(program: string, args: readonly string[]): Promise<boolean | 'not-i
 const pauseMs = 1000
 
 /**
- * At the login, the desktop's own bar may start after us, and Electron looks for it only once: when the
- * icon is made.
+ * At login, the desktop's own bar may start later, and Electron looks for it only when the icon is
+ * created.
  */
 export async function waitForTrayHost(patienceMs: number): Promise<boolean> {
   const until = performance.now() + patienceMs

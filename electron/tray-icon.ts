@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { type NativeImage, nativeImage, nativeTheme } from 'electron'
 
 /**
- * macOS colors a template itself. Windows' taskbar is light or dark, whatever programs are. Linux does
- * not tell what color its bars have: there, the icon brings its own ground.
+ * macOS colors a template itself. Windows' taskbar is light or dark, independent of programs. Linux
+ * doesn't tell the color of its bars, so the icon has its own background there.
  */
 function iconName(): string {
   if (process.platform === 'darwin') return 'trayTemplate.png'
@@ -13,7 +13,7 @@ function iconName(): string {
     : 'tray-on-light.ico'
 }
 
-/** `folder` has what scripts/package/tray-icons.mjs draws. */
+/** `folder` contains what scripts/package/tray-icons.mjs draws. */
 export function trayIcon(folder: string): NativeImage {
   return nativeImage.createFromPath(join(folder, iconName()))
 }

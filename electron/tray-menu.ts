@@ -17,7 +17,7 @@ const longestName = 60
 
 const separator: Item = { type: 'separator' }
 
-/** `pinned` is null while the vault is not open: the menu then names no entry. */
+/** `pinned` is null while the vault isn't open. The menu then names no entry. */
 export function trayTemplate(pinned: Pinned | null, acts: TrayActs): Item[] {
   return [
     ...(pinned ? pinnedItems(pinned, acts) : []),
@@ -45,7 +45,7 @@ function pinnedItems({ entries, more, areWanted }: Pinned, acts: TrayActs): Item
   return [...shown, ...others, separator]
 }
 
-/** A menu takes `&` for the mark of a letter that opens the item. */
+/** In a menu, `&` marks the access key of an item. */
 function labelOf({ name, code }: PinnedEntry): string {
   const short =
     [...name].length > longestName ? `${[...name].slice(0, longestName).join('')}…` : name

@@ -1,4 +1,4 @@
-/** The icon in the menu bar, the taskbar or the panel, and its menu. */
+/** Shows the icon in the menu bar, the taskbar, or the panel, with its menu. */
 import { Menu, nativeTheme, Tray } from 'electron'
 import type { Pinned } from './pinned.ts'
 import { hasTrayHost, waitForTrayHost } from './tray-host.ts'
@@ -8,24 +8,24 @@ import { type TrayActs, trayTemplate } from './tray-menu.ts'
 export interface TrayParts {
   readonly iconFolder: string
   readonly acts: TrayActs
-  /** Null while the vault is not open. */
+  /** Null while the vault isn't open. */
   readonly readPinned: () => Promise<Pinned | null>
-  /** How long a login may take until its bars are there. */
+  /** How long the desktop's bars may take to appear at login. */
   readonly patienceMs: number
 }
 
 export interface TrayOfOurs {
-  /** Shows the icon where the desktop can, or takes it away. */
+  /** Shows the icon if the desktop can, or removes it. */
   setWanted(isWanted: boolean): void
-  /** The menu says what is so no longer. */
+  /** Called when the menu is out of date. */
   changed(): void
-  /** The vault is locked: no menu names an entry from now on. */
+  /** Called when the vault is locked. From then on, no menu names an entry. */
   locked(): void
-  /** Where it is, its menu leads to the window. */
+  /** Tells whether the icon is shown, so that its menu leads to the window. */
   isShown(): Promise<boolean>
 }
 
-/** Changes come in rows: an import, a sync. */
+/** Changes come in bursts, for example from an import or a sync. */
 const quietMs = 200
 
 export function createTray({ iconFolder, acts, readPinned, patienceMs }: TrayParts): TrayOfOurs {
@@ -33,7 +33,7 @@ export function createTray({ iconFolder, acts, readPinned, patienceMs }: TrayPar
   let isWanted = false
   let making: Promise<void> | null = null
   let timer: NodeJS.Timeout | undefined
-  /** Counts up with each lock: what was read before belongs to no menu after it. */
+  /** Counts locks. What was read before a lock must not appear in a menu after it. */
   let turn = 0
 
   nativeTheme.on('updated', () => {
@@ -56,17 +56,17 @@ export function createTray({ iconFolder, acts, readPinned, patienceMs }: TrayPar
     const pinned = await readPinned()
     if (mine !== turn || !tray) return
     setMenu(pinned)
-    // Codes stand in the menu only where the settings ask for them.
+    // Codes are in the menu only if the settings want them there.
     const endsInMs = pinned?.endsInMs ?? null
     if (endsInMs !== null) refreshIn(endsInMs + quietMs)
   }
 
-  /** An icon that is made where nothing shows it stays unseen, even once something would. */
+  /** An icon that is created before anything can show it stays invisible for good. */
   async function make(waitMs: number): Promise<void> {
     if (!(await waitForTrayHost(waitMs)) || !isWanted || tray) return
     tray = new Tray(trayIcon(iconFolder))
     tray.setToolTip('Countersign')
-    // On macOS a click opens the menu.
+    // On macOS, a click opens the menu.
     if (process.platform !== 'darwin') tray.on('click', acts.open)
     setMenu(null)
     await refresh()

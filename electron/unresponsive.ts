@@ -2,8 +2,8 @@ import { type BrowserWindow, dialog } from 'electron'
 import { say } from '../shared/wording/say.ts'
 
 /**
- * Asks what to do with a page that doesn't answer: wait, or load it again. The question goes by itself
- * where the page answers after all.
+ * Asks what to do with a page that doesn't answer: wait, or reload it. The question closes by
+ * itself if the page answers after all.
  */
 export function askWhileUnresponsive(window: BrowserWindow, note: (what: string) => void): void {
   let asking: AbortController | null = null
@@ -26,7 +26,7 @@ export function askWhileUnresponsive(window: BrowserWindow, note: (what: string)
         signal: question.signal,
       })
       const reloads = response === 1 && !question.signal.aborted && !window.isDestroyed()
-      // A page that is busy hears of no reload. Once its process is gone, it is loaded again.
+      // A busy page doesn't receive a reload. Once its process is gone, it is loaded again.
       if (reloads) window.webContents.forcefullyCrashRenderer()
     } finally {
       if (asking === question) asking = null

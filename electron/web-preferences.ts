@@ -1,6 +1,6 @@
 import { app, type Session, type WebPreferences } from 'electron'
 
-/** What every page of ours may not do, whichever window it is in. */
+/** These restrictions apply to every page of ours, whichever window it is in. */
 export function webPreferences(session: Session, preload: string): WebPreferences {
   return {
     session,
@@ -15,7 +15,7 @@ export function webPreferences(session: Session, preload: string): WebPreference
     experimentalFeatures: false,
     webviewTag: false,
     navigateOnDragDrop: false,
-    // A hidden page is told that it is hidden, and forgets.
+    // A hidden page is told that it is hidden, and clears its contents.
     backgroundThrottling: true,
     spellcheck: false,
     disableDialogs: true,

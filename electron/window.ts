@@ -15,34 +15,40 @@ export interface WindowParts {
   readonly session: Session
   readonly preload: string
   readonly clock: () => number
-  /** Called for every window made, before its page loads. */
+  /** Called for every new window, before its page loads. */
   readonly onOpen: (contents: WebContents) => void
-  /** Called for every window made. */
+  /** Called for every new window. */
   readonly onWindow: (window: BrowserWindow) => void
-  /** The page's process died or the page was left: what it was permitted ends. */
+  /** Called when the page's process died or the page was left, so that its permissions end. */
   readonly onPageGone: () => void
-  /** The page's process died too often. */
+  /** Called when the page's process has died too often. */
   readonly onCrashLoop: () => void
-  /** The window is minimized, put away or closed. */
+  /** Called when the window is minimized, hidden, or closed. */
   readonly onHidden: () => void
-  /** The window is gone. Hidden windows keep Electron from saying that all are. */
+  /**
+   * Called when the window is gone. Hidden windows keep Electron from reporting that all are
+   * closed.
+   */
   readonly onClosed: () => void
-  /** Closing is to hide it, as long as something leads back. */
+  /** Tells whether closing should hide the window, as long as something leads back to it. */
   readonly staysOnClose: () => boolean
   readonly isReachable: () => Promise<boolean>
 }
 
 export interface MainWindow {
   current(): BrowserWindow | null
-  /** Brings the window to the front, and makes it where there is none. */
+  /** Brings the window to the front, creating it if necessary. */
   show(): void
-  /** Loads the page again, so that what it held goes. */
+  /** Reloads the page, which drops everything in its memory. */
   renewPage(): void
-  /** Takes it out of sight for a picture of the screen; answers what brings it back. */
+  /** Hides it for a picture of the screen. Returns a function that brings it back. */
   clearView(): () => void
-  /** Something is typed in the page that nobody has saved. */
+  /** Tells that something is typed in the page that isn't saved. */
   setTyped(typed: boolean): void
-  /** It was not shown yet, or hidden for so long that it was let go of; `show` makes another. */
+  /**
+   * True before the window is first shown, and after it was hidden for so long that it was closed.
+   * `show` creates another.
+   */
   isResting(): boolean
   applySettings(settings: Settings): void
 }
@@ -52,14 +58,14 @@ export function createMainWindow(parts: WindowParts): MainWindow {
   let contentProtection = defaultSettings.contentProtection
   let isTyped = false
   let isInTheWay = false
-  /** Until it is shown for the first time, too. */
+  /** This is also true until it is first shown. */
   let isResting = true
 
   nativeTheme.on('updated', () => window?.setBackgroundColor(paper()))
 
   function open(): BrowserWindow {
     const opened = new BrowserWindow({
-      // Electron keeps position and size under this name, and within the displays there are.
+      // Electron stores position and size under this name, and adjusts them to the displays.
       name: 'main',
       windowStatePersistence: true,
       width: 960,
@@ -89,7 +95,7 @@ export function createMainWindow(parts: WindowParts): MainWindow {
     contents.on('did-navigate', onPageGone)
     restWhileHidden(opened, {
       isTyped: () => isTyped,
-      // Nobody has put it away where it only makes way for a picture.
+      // A window that only makes way for a picture doesn't count as hidden.
       onHidden: () => isInTheWay || parts.onHidden(),
       onRest: () => {
         isResting = true
@@ -100,7 +106,7 @@ export function createMainWindow(parts: WindowParts): MainWindow {
     reloadAfterCrash(contents, parts.clock, parts.onCrashLoop)
     parts.onOpen(contents)
     parts.onWindow(opened)
-    // A load that fails leaves an empty window, which the user closes; there is nothing to tell.
+    // If loading fails, the window is empty and the user closes it, so there is nothing to report.
     contents.loadURL(`${origin}/`).catch(() => undefined)
     return opened
   }
@@ -118,7 +124,7 @@ export function createMainWindow(parts: WindowParts): MainWindow {
     },
     renewPage() {
       const contents = window?.webContents
-      // The reply to the page that asked for the lock goes first.
+      // The reply to the page that asked for the lock is sent first.
       setImmediate(() => {
         if (contents && !contents.isDestroyed()) contents.reload()
       })
@@ -126,7 +132,7 @@ export function createMainWindow(parts: WindowParts): MainWindow {
     clearView() {
       const shown = window
       if (!shown?.isVisible() || shown.isMinimized()) return () => undefined
-      // Linux knows no opacity of windows.
+      // Linux doesn't support opacity of windows.
       if (process.platform !== 'linux') {
         shown.setOpacity(0)
         return () => {

@@ -1,4 +1,4 @@
-/** The zoom of the window, which Chromium forgets with a session in memory. */
+/** Remembers the window's zoom, which Chromium forgets with an in-memory session. */
 import { readFileSync } from 'node:fs'
 import type { BrowserWindow } from 'electron'
 import { writeAtomically } from '../core/vault/atomic-file.ts'
@@ -8,7 +8,7 @@ const levels = { smallest: -3, largest: 5 }
 export type ZoomStep = 'in' | 'out' | 'reset'
 
 export interface Zoom {
-  /** Gives every page of the window the zoom, and takes what Ctrl and the wheel ask for. */
+  /** Applies the zoom to every page of the window, and follows changes with Ctrl and the wheel. */
   follow(window: BrowserWindow): void
   step(step: ZoomStep): void
 }
@@ -22,7 +22,7 @@ export function openZoom(path: string, current: () => BrowserWindow | null): Zoo
     level = within(wanted)
     current()?.webContents.setZoomLevel(level)
     const bytes = Buffer.from(`${JSON.stringify({ zoomLevel: level })}\n`)
-    // Without it, the next window has another size of letters, and nothing else happens.
+    // If saving fails, the only effect is that the next window has another text size.
     saving = saving.then(() => writeAtomically(path, bytes)).catch(() => undefined)
   }
 
@@ -42,7 +42,7 @@ function readLevel(path: string): number {
     const { zoomLevel } = JSON.parse(readFileSync(path, 'utf8'))
     return Number.isFinite(zoomLevel) ? within(zoomLevel) : 0
   } catch {
-    // A file that is missing or broken is no reason not to open.
+    // A missing or broken file is no reason not to open.
     return 0
   }
 }

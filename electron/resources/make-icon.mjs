@@ -1,8 +1,8 @@
-/** Draws icon.png from icon.svg: `node electron/resources/make-icon.mjs`. */
+/** `node electron/resources/make-icon.mjs` draws icon.png from icon.svg. */
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 
 const here = name => fileURLToPath(new URL(name, import.meta.url))
 
-// electron-builder makes the .icns, the .ico and the smaller sizes from this one picture.
+// electron-builder creates the .icns, the .ico, and the smaller sizes from this one picture.
 await sharp(here('icon.svg')).png({ palette: true, compressionLevel: 9 }).toFile(here('icon.png'))
