@@ -1,4 +1,6 @@
-/** Copies through the system's own tool. The text goes in by a pipe: arguments are public. */
+/**
+ * Copies with the system's own tool. The text goes through a pipe, because arguments are public.
+ */
 import { AppError } from '../shared/errors.ts'
 import { words } from '../shared/wording/words.ts'
 
@@ -7,7 +9,7 @@ interface Tool {
   readonly args: readonly string[]
 }
 
-/** Writes to the clipboard by the first tool that is installed. */
+/** Writes to the clipboard with the first tool that is installed. */
 export async function copyText(text: string, env: NodeJS.ProcessEnv): Promise<void> {
   const tools = clipboardTools(process.platform, env)
   for (const tool of tools) if (await runs(tool, text, env)) return
@@ -32,10 +34,11 @@ export function clipboardTools(platform: NodeJS.Platform, env: NodeJS.ProcessEnv
 }
 
 /**
- * False if the tool is not installed. Its output is closed, or its background half would hold it.
+ * False if the tool isn't installed. Its output is closed, because its background part would hold
+ * it open.
  */
 function runs({ command, args }: Tool, text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
-  // Here and not above: whoever only looks at a code starts no program.
+  // This is loaded here because commands that only show a code start no program.
   const { spawn } = process.getBuiltinModule('node:child_process')
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { env, stdio: ['pipe', 'ignore', 'ignore'] })
@@ -47,7 +50,7 @@ function runs({ command, args }: Tool, text: string, env: NodeJS.ProcessEnv): Pr
       if (code === 0) resolve(true)
       else reject(new AppError('refused', words('cli.entries.code.notCopied', { tool: command })))
     })
-    child.stdin.on('error', () => {}) // 'exit' tells what became of it
+    child.stdin.on('error', () => {}) // the 'exit' event reports the outcome
     child.stdin.end(text)
   })
 }

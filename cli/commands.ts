@@ -1,4 +1,6 @@
-/** The commands in the order of the help, each with the file that is loaded when it is needed. */
+/**
+ * Lists the commands in the order of the help, each with the file that is loaded when it is needed.
+ */
 import type { Command } from 'commander'
 import type { Io } from './io.ts'
 

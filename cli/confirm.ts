@@ -7,7 +7,7 @@ import type { Io } from './io.ts'
 /** Scripts answer with it, so it is the same in every language. */
 const yes = 'yes'
 
-/** Asks on the terminal; anything but yes is no. Refuses if nobody is there to be asked. */
+/** Asks on the terminal. Anything but yes means no. Refuses if nobody can be asked. */
 export async function confirm(io: Io, question: string): Promise<boolean> {
   const terminal = io.openTerminal()
   if (!terminal) {

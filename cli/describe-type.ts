@@ -1,7 +1,7 @@
 import type { OtpParameters } from '../shared/entry-models.ts'
 import { say } from '../shared/wording/say.ts'
 
-/** The type, with what is not usual about it. */
+/** Returns the type, with what is unusual about it. */
 export function describeType(otp: OtpParameters): string {
   const unusual: string[] = []
   if ('algorithm' in otp && otp.algorithm !== 'SHA1') unusual.push(otp.algorithm)

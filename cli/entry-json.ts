@@ -1,6 +1,6 @@
 import type { EntrySummary } from '../shared/entry-models.ts'
 
-/** An entry as `--json` prints it. Instants are Unix seconds. */
+/** Returns an entry as `--json` prints it. Instants are Unix seconds. */
 export function toEntryJson(
   entry: Pick<
     EntrySummary,

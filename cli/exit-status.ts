@@ -1,12 +1,12 @@
 import { CommanderError } from 'commander'
 
-/** Something was brought in, and something was left out. */
+/** Something was imported, and something was left out. */
 export const leftOut = 3
 export const nothingRead = 1
 
 const own = 'countersign.'
 
-/** Ends the command with this status; what there is to say was said. */
+/** Ends the command with this status. Everything has already been reported. */
 export function endWith(status: number): never {
   throw new CommanderError(status, `${own}ended`, '')
 }

@@ -1,16 +1,16 @@
-/** Help as the catalog says it: headings, notes on options, and what stands below. */
+/** Renders help from the catalog: headings, notes on options, and the text below. */
 import type { Command, Help, HelpConfiguration, Option } from 'commander'
 import { say } from '../shared/wording/say.ts'
 
 const usualColumns = 80
 
-/** A heading, and below it two columns, such as examples with what they do. */
+/** A heading with two columns below it, such as examples and what they do. */
 interface Rows {
   readonly heading: string
   readonly rows: readonly (readonly [string, string])[]
 }
 
-/** Adds paragraphs below the help of a command, wrapped as the rest is, when it is shown. */
+/** Adds paragraphs below the help of a command, wrapped like the rest, when it is shown. */
 export function addHelp(command: Command, paragraphs: () => readonly (string | Rows)[]): void {
   command.addHelpText('after', () => {
     const help = command.createHelp()
@@ -38,7 +38,7 @@ export const helpConfiguration: HelpConfiguration = {
   optionDescription: describeOption,
 }
 
-/** The headings that commander knows, which are not to be had otherwise. */
+/** Commander offers no other way to translate its own headings. */
 function sayHeading(heading: string): string {
   switch (heading) {
     case 'Usage:':

@@ -2,15 +2,17 @@ import type { Host, PageClipboard, Typist } from '../core/host/host.ts'
 import type { Capabilities } from '../shared/host-models.ts'
 import { launchFrom } from './programs.ts'
 
-/** What the system lends to a window in the browser. */
+/** What the system provides to a window in the browser. */
 export interface BesideWindow {
   readonly pageClipboard: PageClipboard | null
-  /** Asked for when something is to be typed: only then it is known how the page was opened. */
+  /**
+   * Called when something has to be typed, because only then it is known how the page was opened.
+   */
   readonly typist: () => Typist | null
 }
 
 /**
- * The host where there is no window of ours: the browser's page has what `countersign ui` needs.
+ * Creates the host without a window of its own: the browser's page has what `countersign ui` needs.
  */
 export function createTerminalHost(version: string, window?: BesideWindow): Host {
   return {
@@ -26,7 +28,7 @@ export function createTerminalHost(version: string, window?: BesideWindow): Host
       picksFolders: false,
       crashLog: null,
       locks: {
-        // The core sees it by two clocks, which differ in that on Linux alone.
+        // The core detects it with two clocks, which differ in that only on Linux.
         suspend: process.platform === 'linux',
         screenLock: false,
         userSwitch: false,

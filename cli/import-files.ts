@@ -6,7 +6,7 @@ import { AppError } from '../shared/errors.ts'
 import { words } from '../shared/wording/words.ts'
 import { readInputFile } from './sources.ts'
 
-/** The files, and those in folders and the folders below them, hidden ones left out. */
+/** Returns the files, including those in folders and their subfolders, without hidden ones. */
 export async function readImportFiles(paths: readonly string[]): Promise<SourceFile[]> {
   const found = (await Promise.all(paths.map(filesOf))).flat()
   if (found.length > importLimits.files) {

@@ -1,5 +1,6 @@
 /**
- * A file that does not say which app wrote it is read by guessing; somebody has to agree to that.
+ * A file that doesn't tell which app wrote it is read by guessing, and somebody has to agree to
+ * that.
  */
 
 import type { ReadFile } from '../core/imports/read-file.ts'
@@ -8,13 +9,13 @@ import { confirm } from './confirm.ts'
 import type { Io } from './io.ts'
 import { createOutput } from './output.ts'
 
-/** None where nothing came of them. */
+/** Empty if nothing came of the guesses. */
 export function guessesOf(file: ReadFile): readonly string[] {
   if (file.state !== 'read' || file.imported.entries.length === 0) return []
   return (file.imported.guesses ?? []).map(sayWords)
 }
 
-/** Tells what is guessed, and the entries that it would be. */
+/** Shows the assumptions, and the resulting entries. */
 export function tellGuesses(files: readonly ReadFile[], names: readonly string[], io: Io): void {
   const { note, noteTable } = createOutput(io)
   for (const [at, file] of files.entries()) {
@@ -26,7 +27,7 @@ export function tellGuesses(files: readonly ReadFile[], names: readonly string[]
   }
 }
 
-/** Asks on the terminal; if there is none, nobody has agreed. */
+/** Asks on the terminal. Without one, nobody has agreed. */
 export async function agreeToGuesses(names: readonly string[], io: Io): Promise<boolean> {
   const { note } = createOutput(io)
   const files = { all: names, as: 'and' } as const

@@ -9,7 +9,7 @@ import { guessesOf } from './import-guesses.ts'
 import { leftOutOf } from './import-left-out.ts'
 import { describeLikeness } from './tell-known.ts'
 
-/** A row as the vault judged it, and whether it was taken in. */
+/** A row with the vault's verdict, and whether it was imported. */
 export interface JudgedRow extends ImportRow {
   readonly isTaken: boolean
 }
@@ -21,14 +21,14 @@ interface Told {
   readonly reveal: boolean
 }
 
-/** Returns what files hold and what became of it, as `import --json` prints it. */
+/** Returns the contents of files and the results, as `import --json` prints them. */
 export function importJson(files: readonly ReadFile[], names: readonly string[], told: Told) {
   const formats = new Set(files.flatMap(({ format }) => format?.id ?? []))
   const entries = files.flatMap((file, at) =>
     file.state === 'read' ? file.imported.entries.map(entry => ({ entry, at })) : [],
   )
   return {
-    /** Null if the files are of several formats. */
+    /** Null if the files have several formats. */
     format: formats.size === 1 ? [...formats][0] : null,
     files: files.map((file, at) => ({
       name: names[at] ?? '',
@@ -49,7 +49,7 @@ function outcomeOf({ warnings }: ImportedEntry, row: JudgedRow | undefined, addC
   const isUpdated = row?.isTaken === true && row.verdict === 'changed' && !addChanged
   const isRestored = row?.isTaken === true && row.verdict === 'trashed'
   return {
-    /** An entry that only shares a name or the secret with one of the vault is new. */
+    /** An entry that only shares a name or the secret with an existing one is new. */
     status: row ? (row.verdict === 'conflict' ? 'new' : row.verdict) : null,
     added: row?.isTaken === true && !isUpdated && !isRestored,
     updated: isUpdated,
@@ -67,7 +67,7 @@ function toChangeJson({ setting, from, to }: Match['changes'][number]) {
   return { setting: name, from: Number(from), to: Number(to) }
 }
 
-/** Secrets are in it only with `reveal`. */
+/** Secrets are included only with `reveal`. */
 function toJson(entry: ImportedEntry, reveal: boolean) {
   const { otp, issuer, label, tags, favourite, note, trashed, backupCodes } = entry
   return {
@@ -84,7 +84,7 @@ function toJson(entry: ImportedEntry, reveal: boolean) {
   }
 }
 
-/** Parameters that a type fixes are told as well. */
+/** Includes parameters that a type fixes. */
 function parametersOf(otp: OtpParameters) {
   switch (otp.type) {
     case 'totp':

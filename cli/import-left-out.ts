@@ -4,11 +4,11 @@ import { say, sayWords } from '../shared/wording/say.ts'
 export interface LeftOut {
   readonly where: string
   readonly reason: string
-  /** Its issuer and label, where they are known. */
+  /** The issuer and label, if they are known. */
   readonly name?: string
 }
 
-/** Returns what could not be read: rows by their place, files as a whole by their name. */
+/** Returns what could not be read: rows by their place, and whole files by their name. */
 export function leftOutOf(files: readonly ReadFile[], names: readonly string[]): LeftOut[] {
   return files.flatMap((file, at): LeftOut[] => {
     const fileName = names[at] ?? ''

@@ -11,8 +11,8 @@ import { readFirstLine } from './stdin.ts'
 const triesOnTerminal = 3
 
 /**
- * Opens the sealed ones among files: all with the password of standard input, or each as asked.
- * What opened one file is tried first with the next.
+ * Opens the sealed files: all with the password from standard input, or each after asking. A
+ * password that opened one file is tried first with the next.
  */
 export async function unsealFiles(
   files: readonly ReadFile[],
@@ -43,7 +43,7 @@ async function unseal(reading: Reading, at: number, name: string, password: stri
   }
 }
 
-/** `passwords`: those that opened other files; the one that opens this one joins them. */
+/** `passwords` opened other files. One that opens this file is added. */
 async function unsealAsked(
   reading: Reading,
   at: number,

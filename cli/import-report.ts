@@ -1,4 +1,4 @@
-/** Tells what an import did, and what it left out, in sentences. */
+/** Reports what an import did, and what it left out, in sentences. */
 
 import type { ReadFile } from '../core/imports/read-file.ts'
 import { nameOf } from '../shared/name-of.ts'
@@ -9,7 +9,7 @@ import { leftOutOf } from './import-left-out.ts'
 import type { Output } from './output.ts'
 import { describeLikeness, tellLeftAsTheyAre } from './tell-known.ts'
 
-/** Says what became of the rows of all files, in their order. */
+/** The results for the rows of all files, in order. */
 export interface Taken {
   readonly rows: readonly (JudgedRow & { readonly isGuess: boolean })[]
   readonly added: number
@@ -58,7 +58,10 @@ function tellRemarks(entries: readonly Remarked[], output: Output): void {
   }
 }
 
-/** Last of all, so that it is read: whoever deletes the old app now loses these. */
+/**
+ * This comes last so that it is read, because somebody who deletes the old app now would lose
+ * these.
+ */
 export function tellLeftOut(
   files: readonly ReadFile[],
   names: readonly string[],

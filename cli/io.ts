@@ -4,14 +4,14 @@ import type { StartReading } from '../core/imports/process-reading.ts'
 type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean }
 type Output = NodeJS.WritableStream & { readonly isTTY?: boolean }
 
-/** Where a person can be asked something without echo, whatever is piped in or out. */
+/** Asks a person without echo, whatever is piped in or out. */
 export interface Terminal {
   readonly input: Input | ReadStream
   readonly output: Output | WriteStream
   close(): void
 }
 
-/** The command line touches nothing else of the process it runs in. */
+/** The command line uses nothing else of the process that it runs in. */
 export interface Io {
   readonly stdin: Input
   readonly stdout: Output
@@ -20,13 +20,13 @@ export interface Io {
   readonly version: string
   /** `ui` serves the built renderer from here. */
   readonly rendererFolder: string
-  /** Starts what reads the files of other apps. */
+  /** Starts the process that reads other apps' files. */
   readonly startReading: StartReading
   /** Null if nobody can be asked. */
   openTerminal(): Terminal | null
   /** Resolves when the process is told to end. */
   untilStopped(): Promise<void>
-  /** Given where time passes otherwise than by the system's clock. */
+  /** Given if time doesn't follow the system's clock. */
   readonly time?: {
     readonly clock: () => number
     pause(ms: number, signal: AbortSignal): Promise<void>

@@ -11,15 +11,15 @@ import type { Source } from './sources.ts'
 type Found = Pick<ImportPreview, 'rows' | 'findings' | 'parts'>
 
 export interface Look {
-  /** Holds the texts of all sources together. */
+  /** The texts of all sources together. */
   readonly texts: readonly string[]
-  /** Tells, in sentences, what was found next to entries. */
+  /** Sentences about what was found in addition to entries. */
   readonly notes: readonly string[]
 }
 
 /**
- * Reads all sources together, before a vault is made for them or a passphrase asked. Refuses,
- * naming the place, a source that offers no entry, and a migration whose parts are not all there.
+ * Reads all sources together, before a vault is created or a passphrase asked for. Refuses, naming
+ * the place, a source without an entry, and a migration with missing parts.
  */
 export async function lookAt(sources: readonly Source[]): Promise<Look> {
   let texts: readonly string[] = []

@@ -13,7 +13,10 @@ import { openTerminal } from './terminal.ts'
 const folder = import.meta.dirname
 const { version } = JSON.parse(readFileSync(path.join(folder, '../../package.json'), 'utf8'))
 
-/** A reader that has seen enough is no error. What could not be written elsewhere must not pass. */
+/**
+ * A reader that closes its pipe early isn't an error, but any other failure to write must not go
+ * unnoticed.
+ */
 function watch(stream: NodeJS.WriteStream): void {
   let isBroken = false
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -34,8 +37,8 @@ watch(process.stdout)
 watch(process.stderr)
 
 /**
- * Node ends quietly, with status 0, when nothing is left to wait for. Before the command has
- * settled that is a fault, and whoever waits for the command must notice.
+ * Node ends silently with status 0 when nothing is left to wait for. Before the command has
+ * settled, that is a fault, which the caller must notice.
  */
 function failUnsettled(): void {
   process.stderr.write(`${say('cli.program.unfinished')}\n`)
@@ -57,11 +60,12 @@ const ended = run(process.argv.slice(2), {
   openTerminal,
   untilStopped: () =>
     new Promise(resolve => {
-      // Not `once`: the lock's library ends the process where its listener is the last one left.
+      // This doesn't use `once`, because the lock's library ends the process if its listener is the
+      // last one left.
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, resolve)
     }),
 })
-// It never fails. This file is built as CommonJS, which cannot wait.
+// It never fails. This file is built as CommonJS, which has no top-level await.
 ended.then(status => {
   process.exitCode = status
   process.off('beforeExit', failUnsettled)

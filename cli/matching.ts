@@ -5,14 +5,18 @@ import { describeType } from './describe-type.ts'
 import type { Output } from './output.ts'
 import { shownNames } from './shown-names.ts'
 
-/** The one entry that a query means. If there are more, they are listed and nothing is done. */
+/**
+ * Returns the one entry that a query means. If there are several, they are listed and nothing is
+ * done.
+ */
 export function findOne<T extends Matchable>(
   entries: readonly T[],
   query: string,
   output: Output,
   strictness: Strictness = 'by-name',
 ): T {
-  // No words match every entry, and in a vault of one entry that one: an unset variable, mostly.
+  // An empty query would match every entry, so also the only one of a vault, but usually comes from
+  // an unset variable.
   if (query.trim() === '') throw new AppError('bad-input', words('cli.entries.emptyQuery'))
   const [match, ...others] = findMatches(entries, query, strictness)
   if (!match) throw nothingMatches()

@@ -1,4 +1,6 @@
-/** Decides what becomes of entries that the vault already has in some way, as `--on-known` says. */
+/**
+ * Decides what happens to entries that the vault already has in some form, as `--on-known` says.
+ */
 import { Option } from 'commander'
 import type { Match } from '../shared/match-models.ts'
 import { say } from '../shared/wording/say.ts'
@@ -11,7 +13,7 @@ export function onKnownOption(): Option {
     .default('skip' satisfies OnKnown)
 }
 
-/** Tells whether an entry is taken in. What is known in every respect never is. */
+/** Tells whether an entry is imported. An identical one never is. */
 export function isTaken({ verdict }: Pick<Match, 'verdict'>, onKnown: OnKnown): boolean {
   switch (verdict) {
     case 'new':

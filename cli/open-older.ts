@@ -1,4 +1,4 @@
-/** Opens a vault that is older than another version that is known of, as it was chosen. */
+/** Opens a vault that is older than another known version, in the way that the user chose. */
 import { exactly } from '../shared/describe-older.ts'
 import { AppError } from '../shared/errors.ts'
 import type { VaultStatus } from '../shared/vault-models.ts'

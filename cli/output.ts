@@ -3,13 +3,13 @@ import type { Io } from './io.ts'
 import { safeJson, safeText } from './safe-text.ts'
 import { formatTable } from './table.ts'
 
-/** The one door to the terminal: every text that passes is made harmless first. */
+/** All output to the terminal passes here, so that every text is made harmless first. */
 export interface Output {
   line(text: string): void
-  /** Rows with aligned columns. `style` names how a column looks on a terminal. */
+  /** Prints rows with aligned columns. `style` names how a column looks on a terminal. */
   table(rows: readonly (readonly string[])[], style?: Readonly<Record<number, Style>>): void
   json(value: unknown): void
-  /** A sentence for the person, on standard error, out of the way of what is piped on. */
+  /** Prints a sentence for the person on standard error, apart from what is piped. */
   note(text: string): void
   noteTable(rows: readonly (readonly string[])[]): void
 }

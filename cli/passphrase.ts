@@ -1,4 +1,6 @@
-/** Takes a passphrase from standard input, a private file, or a person. Never from an argument. */
+/**
+ * Takes a passphrase from standard input, a private file, or a person, but never from an argument.
+ */
 
 import { open } from 'node:fs/promises'
 import { read } from 'read'
@@ -11,7 +13,7 @@ import { readFirstLine } from './stdin.ts'
 
 const maxFileBytes = 8192
 
-/** The passphrase that was handed over with the command; null if a person has to be asked. */
+/** Returns the passphrase that came with the command; null if a person has to be asked. */
 export async function givenPassphrase(io: Io, fromStdin: boolean): Promise<string | null> {
   const file = io.env.COUNTERSIGN_PASSPHRASE_FILE
   if (fromStdin) return checkedPassphrase(await readFirstLine(io.stdin), 'stdin')
@@ -28,7 +30,7 @@ export function askNewPassphrase(io: Io): Promise<string> {
   return askNewSecret(io, prompt, words('cli.passphrase.noTerminal'))
 }
 
-/** `withoutTerminal`: what is said if nobody can be asked. */
+/** `withoutTerminal` is shown if nobody can be asked. */
 export async function askSecret(io: Io, prompt: string, withoutTerminal: Words): Promise<string> {
   const secret = await ask(io, withoutTerminal, terminal => askHidden(terminal, prompt))
   return checkedPassphrase(secret, 'terminal')
@@ -66,7 +68,7 @@ async function ask(
 async function askHidden({ input, output }: Terminal, prompt: string): Promise<string> {
   const cancelled = new AppError('refused', words('cli.passphrase.cancelled'))
   const ended = new Promise<never>((_, reject) => {
-    // The line comes with the same pause: it is let through first.
+    // The line comes with the same pause, so it is handled first.
     input.once('pause', () => setImmediate(() => reject(cancelled)))
   })
   const answer = read({ prompt, input, output, silent: true }).catch(() => {
@@ -98,7 +100,7 @@ async function readPassphraseFile(path: string): Promise<string> {
   }
 }
 
-/** Throws where it is empty or too long. */
+/** Throws if it is empty or too long. */
 export function checkedPassphrase(passphrase: string, from: 'stdin' | 'file' | 'terminal'): string {
   if (passphrase === '') throw new AppError('bad-input', words('cli.passphrase.empty', { from }))
   const most = limits.passphraseLength

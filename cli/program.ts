@@ -1,4 +1,4 @@
-/** Runs a command line: `run` takes its arguments and answers the exit code. */
+/** Runs a command line: `run` takes its arguments and returns the exit code. */
 import path from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { describeBug } from '../core/report.ts'
@@ -19,7 +19,7 @@ const wrongUsage = 2
 
 const selfCheckOption = '--self-check'
 
-/** Never throws, never ends the process. */
+/** Never throws, and never ends the process. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
     if (args.length === 1 && args[0] === selfCheckOption) return await checkItself(io)
@@ -37,7 +37,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** No vault is opened, so there is no command that it could belong to. */
+/** It opens no vault, so it belongs to no command. */
 async function checkItself(io: Io): Promise<number> {
   const { selfCheckHere } = await import('./self-check.ts')
   const found = await selfCheckHere(io)
@@ -73,7 +73,8 @@ async function createProgram(args: readonly string[], io: Io): Promise<Command> 
 }
 
 /**
- * The named command alone, so that nobody waits for the code of the others; all of them for a help.
+ * Only the named command is loaded, so that nobody waits for the code of the others. A help needs
+ * all of them.
  */
 function wantedCommands(args: readonly string[]): CommandName[] {
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) return []
@@ -87,9 +88,7 @@ function parseVaultChoice(text: string): VaultChoice {
   return { file: path.resolve(text) }
 }
 
-/**
- * Complaints about arguments quote them, and a link or a value in the wrong place may be a secret.
- */
+/** Complaints about arguments quote them, and a misplaced link or value may be a secret. */
 function harmless(complaint: string): string {
   const text = complaint
     .replace(/([a-z][a-z0-9+.-]*:\/\/)[^'"]*/gi, '$1…')

@@ -1,4 +1,4 @@
-/** Reads what `add` and `scan` are pointed at: links, pictures, and standard input. */
+/** Reads the sources of `add` and `scan`: links, pictures, and standard input. */
 import { createReadStream, existsSync } from 'node:fs'
 import path from 'node:path'
 import { readQrFile } from '../core/qr/read-qr-file.ts'
@@ -9,10 +9,10 @@ import type { Io } from './io.ts'
 import { readAll } from './stdin.ts'
 
 export interface Source {
-  /** Returns what sentences call the text at `index`. */
+  /** Names the text at `index` for sentences. */
   placeOf(index: number): string
   readonly texts: readonly string[]
-  /** Every text is meant as an entry; a picture may hold other codes next to one. */
+  /** True if every text must be an entry. A picture may contain other codes next to one. */
   readonly entriesOnly: boolean
 }
 
@@ -29,7 +29,7 @@ export async function readSources(args: readonly string[], io: Io): Promise<Sour
   return sources
 }
 
-/** Returns the texts of all QR codes in a picture; none is an empty list. */
+/** Returns the texts of all QR codes in a picture; empty if there are none. */
 export async function readPictureTexts(file: string): Promise<string[]> {
   return readQrFile(await readInputFile(file), path.basename(file))
 }
@@ -42,7 +42,9 @@ function linkSource(link: string, place: string): Source {
   return { placeOf: () => place, texts: [link], entriesOnly: true }
 }
 
-/** Never repeats what names no file: it may be a secret, or a link with a part missing. */
+/**
+ * Never repeats an argument that names no file, because it may be a secret, or an incomplete link.
+ */
 async function readPicture(file: string, place: string): Promise<Source> {
   if (!existsSync(file)) {
     throw new AppError('bad-input', words('cli.input.notFound', { place }))
@@ -72,7 +74,7 @@ async function readStandardInput(io: Io): Promise<Source> {
   }
 }
 
-/** Null if the bytes are a picture: no UTF-8, or a document in SVG. */
+/** Null if the bytes are a picture, because they aren't UTF-8 or are an SVG document. */
 function toText(bytes: Uint8Array): string | null {
   if (bytes.includes(0)) return null
   const text = Buffer.from(bytes)
@@ -81,7 +83,7 @@ function toText(bytes: Uint8Array): string | null {
   return text.includes('\ufffd') || text.trimStart().startsWith('<') ? null : text
 }
 
-/** Throws bad-input with a sentence that names the file. */
+/** Throws `bad-input` with a sentence that names the file. */
 export async function readInputFile(file: string): Promise<Uint8Array> {
   const name = path.basename(file)
   try {

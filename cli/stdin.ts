@@ -5,12 +5,12 @@ import { words } from '../shared/wording/words.ts'
 const maxBytes = 64 * 2 ** 20
 const maxLineBytes = 8192
 
-/** All of a stream, up to 64 MiB: a pipe or a device tells no size, and may never end. */
+/** Reads a whole stream, up to 64 MiB, because pipes and devices tell no size and may never end. */
 export async function readAll(input: NodeJS.ReadableStream, name: string): Promise<Buffer> {
   return collect(input, name, maxBytes, () => false)
 }
 
-/** The first line of standard input, without its end. */
+/** Returns the first line of standard input, without its line end. */
 export async function readFirstLine(input: NodeJS.ReadableStream): Promise<string> {
   const isLast = (chunk: Buffer) => chunk.includes('\n')
   const bytes = await collect(input, say('cli.input.stdin'), maxLineBytes, isLast)

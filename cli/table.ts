@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width'
 
-/** Rows as lines with aligned columns; columns that are empty throughout are left out. */
+/** Formats rows as lines with aligned columns, leaving out columns that are completely empty. */
 export function formatTable(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = []
   for (const row of rows) {

@@ -1,4 +1,4 @@
-/** Tells what entries meet in the vault, in sentences for the terminal. */
+/** Describes for the terminal what incoming entries match in the vault. */
 import { listChanges } from '../shared/describe-match.ts'
 import type { Match } from '../shared/match-models.ts'
 import { nameOf } from '../shared/name-of.ts'
@@ -10,7 +10,7 @@ interface Row extends Match {
   readonly label: string
 }
 
-/** Tells how entries come in that were left as they are. */
+/** Explains how to import entries that were left as they are. */
 export function tellLeftAsTheyAre(rows: readonly Row[], { note }: Output): void {
   const tell = (
     verdict: 'changed' | 'elsewhere' | 'trashed',
@@ -29,7 +29,7 @@ export function tellLeftAsTheyAre(rows: readonly Row[], { note }: Output): void 
   tell('trashed', describeTrashed)
 }
 
-/** Says what an entry shares with another although it was added; null if it shares nothing. */
+/** Describes what an entry shares with another although it was added; null if it shares nothing. */
 export function describeLikeness(row: Row): string | null {
   if (row.verdict === 'conflict') return say('cli.known.sameName')
   if (row.verdict !== 'new' || !row.existing) return null

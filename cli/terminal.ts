@@ -2,7 +2,7 @@ import { openSync } from 'node:fs'
 import { ReadStream, WriteStream } from 'node:tty'
 import type { Terminal } from './io.ts'
 
-/** The process's own terminal, or the one behind it where standard input or error are piped. */
+/** Opens the process's own terminal, or the one behind it if standard input or error is piped. */
 export function openTerminal(): Terminal | null {
   const { stdin, stderr } = process
   if (stdin.isTTY && stderr.isTTY && !stdin.readableEnded) {

@@ -1,4 +1,6 @@
-/** Says commander's complaints from the catalog, since commander itself knows only English. */
+/**
+ * Translates commander's complaints with the catalog, since commander itself only knows English.
+ */
 import { say } from '../shared/wording/say.ts'
 
 type Said = (...found: string[]) => string

@@ -1,4 +1,4 @@
-/** An open vault for the length of one command. */
+/** Keeps a vault open for one command. */
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { App } from '../core/start.ts'
@@ -13,7 +13,7 @@ import { words } from '../shared/wording/words.ts'
 import { type BesideWindow, createTerminalHost } from './host.ts'
 import type { Io } from './io.ts'
 
-/** The options that every command has. */
+/** Every command has these options. */
 export interface GlobalOptions {
   readonly json?: true
   readonly vault?: VaultChoice
@@ -22,11 +22,11 @@ export interface GlobalOptions {
 
 export interface VaultSession {
   call<M extends MethodName>(name: M, input: Input<M>): Promise<Output<M>>
-  /** Takes entries into the vault in one save. */
+  /** Imports entries into the vault in one save. */
   readonly takeAtOnce: App['takeAtOnce']
   /**
-   * A fresh yes: somebody has typed the command, and the passphrase that opened the vault for it
-   * and for nothing else.
+   * Returns a fresh confirmation: somebody has typed the command, and the passphrase that opened
+   * the vault just for it.
    */
   confirmation(): Confirmation
   /** Returns the function that ends the subscription. */
@@ -34,11 +34,11 @@ export interface VaultSession {
 }
 
 interface Opening {
-  /** Called with a sentence where there is no vault yet and one is made. */
+  /** Called with a sentence if there is no vault yet and one is created. */
   readonly create?: (note: string) => void
-  /** The moment (ms) that codes are shown for; now unless given. */
+  /** The moment (ms) that codes are shown for. Defaults to now. */
   readonly codesAt?: number | undefined
-  /** A window stays open: it follows what other programs save, and lets them ask. */
+  /** A window stays open. It follows what other programs save, and lets them ask. */
   readonly window?: BesideWindow
 }
 
@@ -59,7 +59,7 @@ export async function withVault<T>(
   }
 }
 
-/** `passphrase`: what opened the vault, if it has one. */
+/** `passphrase` opened the vault, if it has one. */
 export function sessionOf(app: App, passphrase: () => string | null = () => null): VaultSession {
   return {
     call: (name, input) => call(app, name, input),
@@ -77,7 +77,7 @@ export async function startTerminalApp(
   { vault }: GlobalOptions,
   { codesAt, window }: Opening = {},
 ): Promise<App> {
-  // Most of the program: whoever asks for help or mistypes an option does not wait for it.
+  // This is most of the program, which a help or a mistyped option doesn't need.
   const { startApp } = await import('../core/start.ts')
   return startApp({
     host: createTerminalHost(io.version, window),
@@ -128,7 +128,7 @@ async function open(
   return passphrase
 }
 
-/** A short pause after a wrong passphrase is over before anyone has typed the command again. */
+/** A short delay after a wrong passphrase ends before anyone has typed the command again. */
 export async function sitOut({ retryAt }: VaultStatus): Promise<void> {
   const restMs = (retryAt ?? 0) - Date.now()
   if (restMs > 0 && restMs <= patienceMs) await sleep(restMs)
@@ -136,7 +136,7 @@ export async function sitOut({ retryAt }: VaultStatus): Promise<void> {
 
 const patienceMs = 5_000
 
-/** False if another program made one in between. */
+/** False if another program created one in between. */
 async function makeVault(session: VaultSession, input: Input<'vault.create'>): Promise<boolean> {
   try {
     await session.call('vault.create', input)

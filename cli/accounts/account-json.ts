@@ -5,7 +5,7 @@ import { toUnixSeconds } from '../entry-json.ts'
 
 const seconds = (instant: number | null) => (instant === null ? null : toUnixSeconds(instant))
 
-/** An account as `--json` prints it. Instants are Unix seconds. */
+/** Returns an account as `--json` prints it. Instants are Unix seconds. */
 export function toAccountJson(account: Account) {
   const { id, name, address, dialect, email, practice, entryId, status, problem, pending } = account
   return {
@@ -36,7 +36,7 @@ export function toAccountJson(account: Account) {
   }
 }
 
-/** The table says in these words what an account needs most. */
+/** The table describes an account's most urgent need in these words. */
 const nextStepKeys = {
   resume: 'cli.servers.next.resume',
   'sign-in': 'cli.servers.next.signIn',

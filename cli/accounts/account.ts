@@ -6,8 +6,8 @@ import type { Output } from '../output.ts'
 import type { VaultSession } from '../vault-session.ts'
 
 /**
- * The account that a query means: its id, its whole name or email address, or words of name,
- * address, and email address. If there are more, they are listed and nothing is done.
+ * Returns the account that a query means: its id, its whole name or email address, or words from
+ * name, address, and email address. If there are several, they are listed and nothing is done.
  */
 export async function findAccount(
   session: VaultSession,

@@ -30,7 +30,7 @@ export async function changeAccount(
   })
 }
 
-/** A change that is finished or taken back mostly needs none: it is sent where it is given. */
+/** Finishing or reverting a change usually needs no password, so it is sent only if it is given. */
 function needsPassword(change: Change, { abilities }: Account): boolean {
   if (change === 'resume' || change === 'undo') return false
   const needs = change === 'regenerate' ? abilities.regenerateNeeds : abilities.disableNeeds

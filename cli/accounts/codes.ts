@@ -17,7 +17,7 @@ export async function showCodes(query: string, options: CodesOptions, io: Io): P
   const output = createOutput(io)
   await withVault(io, options, async session => {
     const account = await findAccount(session, query, output)
-    // Where codes come by message, the account itself keeps them.
+    // With codes by message, the account itself keeps them.
     const entryId = account.backupCodes ? account.id : account.entryId
     if (entryId === null) {
       const none = words('cli.servers.codes.none', { account: accountName(account) })

@@ -1,4 +1,4 @@
-/** Runs a change on a server and tells how it goes. */
+/** Runs a change on a server and reports its progress. */
 import { randomUUID } from 'node:crypto'
 import type { Account, FlowResult, FlowStep, PendingFlow } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -22,7 +22,7 @@ export interface Desk {
 type Start = (flow: string) => Promise<FlowResult>
 type Done = Extract<FlowResult, { kind: 'done' }>
 
-/** Runs a change to its end: a code that was sent is the one that was given, or is asked for. */
+/** Runs a change to its end. A code that the server sends is the given one, or is asked for. */
 export async function carryOut(desk: Desk, { id }: Account, start: Start): Promise<Done> {
   const { session, io, output } = desk
   let { given } = desk
@@ -63,7 +63,7 @@ const stepKeys = {
   trash: 'cli.servers.step.trash',
 } as const satisfies Record<FlowStep['id'], MessageKey>
 
-/** Ctrl+C stops it; what was sent is finished by `servers resume`. */
+/** Ctrl+C stops it. What was already sent is finished by `servers resume`. */
 async function runFlow({ session, io, output }: Desk, start: Start): Promise<FlowResult> {
   const flow = randomUUID()
   const begun = new Set<string>()

@@ -16,7 +16,7 @@ export async function listAccounts(options: GlobalOptions, io: Io): Promise<void
   })
 }
 
-/** An empty query means all of them. */
+/** An empty query means all accounts. */
 export async function readStates(query: string, options: GlobalOptions, io: Io): Promise<void> {
   const output = createOutput(io)
   await withVault(io, options, async session => {

@@ -1,5 +1,5 @@
 /**
- * Answers what a server asks for at a sign-in, from standard input or a person. Never from an
+ * Answers what a server requires at a sign-in, from standard input or a person, but never from an
  * argument.
  */
 
@@ -12,22 +12,22 @@ import { askSecret } from '../passphrase.ts'
 import { readAll } from '../stdin.ts'
 import type { GlobalOptions } from '../vault-session.ts'
 
-/** The options of several subcommands of `servers`. */
+/** Several subcommands of `servers` have these options. */
 export interface AccountOptions extends GlobalOptions {
   readonly passwordStdin?: true
   readonly codeStdin?: true
-  /** The next unused one of the vault. */
+  /** Uses the next unused code in the vault. */
   readonly backupCode?: true
 }
 
 export interface SignInInput {
-  /** Null: to be asked for, or the one that is kept. */
+  /** Null means that it is asked for, or that the saved one is used. */
   readonly password: string | null
   readonly code: string | null
   readonly usesBackupCode: boolean
 }
 
-/** Standard input holds the password, the code, or both, a line each. */
+/** Standard input contains the password, the code, or both, one per line. */
 export async function readSignInInput(io: Io, options: AccountOptions): Promise<SignInInput> {
   const { passwordStdin, codeStdin, backupCode, passphraseStdin } = options
   if (passphraseStdin && (passwordStdin || codeStdin)) {
@@ -49,7 +49,7 @@ export async function readSignInInput(io: Io, options: AccountOptions): Promise<
   }
 }
 
-/** Null if the password that is kept will do. */
+/** Null if the saved password is enough. */
 export async function passwordOf(
   io: Io,
   given: SignInInput,
@@ -64,7 +64,7 @@ export async function passwordOf(
   )
 }
 
-/** Returns what was given, else the linked entry's own code; null if there is neither. */
+/** Returns what was given, or else the linked entry's own code; null if there is neither. */
 export function chooseProof(
   { code, usesBackupCode }: SignInInput,
   { entryId, status }: Pick<Account, 'entryId' | 'status'>,
@@ -74,13 +74,13 @@ export function chooseProof(
   return entryId === null ? null : { kind: 'entry', entryId: null }
 }
 
-/** Six digits are a code; anything else can only be a backup code. */
+/** Six digits are a code. Anything else can only be a backup code. */
 export function toProof(code: string, byMessage: boolean): ProofInput {
   if (!/^\d{3}[ -]?\d{3}$/.test(code)) return { kind: 'backup', code }
   return { kind: byMessage ? 'message' : 'totp', code }
 }
 
-/** Throws `refused` where nobody can be asked. */
+/** Throws `refused` if nobody can be asked. */
 export async function codeOf(io: Io, { code }: SignInInput, prompt: string): Promise<string> {
   if (code !== null) return code
   const typed = await askSecret(io, prompt, words('cli.servers.ask.codeNoTerminal'))
@@ -88,7 +88,7 @@ export async function codeOf(io: Io, { code }: SignInInput, prompt: string): Pro
   return typed.trim()
 }
 
-/** `destination`: where the code was sent, as far as the server tells. */
+/** `destination` is where the code was sent, as far as the server tells. */
 export function sayCodePrompt(destination: string | null): string {
   return destination
     ? say('cli.servers.ask.codeSentTo', { destination })

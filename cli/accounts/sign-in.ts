@@ -1,4 +1,4 @@
-/** Signs in and gets past the second factor. */
+/** Signs in and passes the second factor. */
 
 import type { Account, SignIn } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -14,7 +14,7 @@ interface Step {
   readonly signIn: SignIn
 }
 
-/** Answers what still asks for a code: by what was given, or by a person. */
+/** Answers a request for a code with what was given, or by asking a person. */
 export async function passChallenge(
   { session, io, given, output }: Desk,
   { account, signIn }: Step,

@@ -15,7 +15,7 @@ import {
   readSignInInput,
 } from './sign-in-input.ts'
 
-/** Confirms a setup that waits for its code, opens a chat, or signs in anew. */
+/** Confirms a setup that waits for its code, opens a chat, or signs in again. */
 export async function verify(query: string, options: AccountOptions, io: Io): Promise<void> {
   const output = createOutput(io)
   await withVault(io, options, async session => {
@@ -50,7 +50,7 @@ async function signIn(desk: Desk, account: Account): Promise<Account> {
     id: account.id,
     password: await passwordOf(io, given, account),
     keepPassword: account.keepsPassword,
-    // The entry would answer before what was given has its turn.
+    // Otherwise, the entry would answer before the given code is used.
     asks: given.code !== null || given.usesBackupCode,
   })
   return passChallenge(desk, step)

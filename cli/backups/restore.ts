@@ -45,7 +45,7 @@ export async function restoreBackup(named: string, options: RestoreOptions, io: 
   })
 }
 
-/** A person is asked for what opens the backup of another vault. */
+/** Asks a person for what opens the backup of another vault. */
 async function look(session: VaultSession, input: Input<'backups.compare'>, io: Io) {
   try {
     return { comparison: await session.call('backups.compare', input), ...input }

@@ -66,10 +66,10 @@ async function passwordOf({ passwordStdin }: CheckServerOptions, io: Io): Promis
   return checkedPassphrase(await readFirstLine(io.stdin), 'stdin')
 }
 
-/** Nobody wonders about a shorter wait. */
+/** Shorter waits need no explanation. */
 const longWaitMs = 5_000
 
-/** Says on standard error what is being tried, and how long is waited. */
+/** Reports on standard error what is being tested, and how long it waits. */
 function teller(output: Output, clock: () => number): (progress: Progress) => void {
   let said = ''
   return ({ running, done, waitsUntil }) => {

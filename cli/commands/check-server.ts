@@ -39,7 +39,7 @@ export function defineCheckServer(program: Command, io: Io): void {
 const jsonShape = '{"dialect", "checks": [{"id", "verdict": "pass" | "fail" | "skipped", "why"}]}'
 
 /**
- * Returns how many rules are not kept. Status 2 stands for what could not be run, as for wrong
+ * Returns how many rules are broken. Status 2 means that the check could not run, as for wrong
  * usage.
  */
 async function check(url: string, options: CheckServerOptions, io: Io): Promise<number> {

@@ -65,7 +65,8 @@ interface Codes {
 }
 
 /**
- * Null if the vault is to be read: a moment of one's own is no code of now, which is all it gives.
+ * Null if the vault has to be read: the running window returns only current codes, and not those of
+ * another moment.
  */
 async function codesOfRunning(query: string, options: Options, io: Io): Promise<Codes | null> {
   if (options.at !== undefined || query.trim() === '') return null
@@ -87,8 +88,8 @@ function codesOfVault(query: string, options: Options, io: Io, output: Output): 
 }
 
 /**
- * Returns the codes in the order of the entries. A look at many entries moves no counter: a server
- * forgives few codes that it never saw (RFC 4226 §7.2).
+ * Returns the codes in the order of the entries. A request for several entries moves no counter,
+ * because servers tolerate few codes that they never see (RFC 4226 §7.2).
  */
 async function readCodes(session: VaultSession, entries: readonly EntrySummary[]): Promise<Codes> {
   const codes = new Map<string, Code>()
@@ -137,7 +138,10 @@ function sayRest(ms: number): string {
   return say('cli.entries.seconds', { seconds: Math.ceil(ms / 1000) })
 }
 
-/** Below so many seconds, the next code is copied; whoever asks for a moment wants the code of that one. */
+/**
+ * With fewer seconds left, the next code is copied. A user who names a moment wants the code of
+ * that moment.
+ */
 async function soonSeconds({ at }: Options, env: NodeJS.ProcessEnv): Promise<number> {
   if (at !== undefined) return 0
   const { openPreferences } = await import('../../core/settings/preferences.ts')
@@ -166,7 +170,7 @@ async function copyOne(
 
 function parseUnixSeconds(text: string): number {
   const seconds = Number(text)
-  // RFC 6238 counts from 1970; a Date ends at 8.64e12 s.
+  // RFC 6238 counts from 1970, and a Date ends at 8.64e12 s.
   if (/^\d+$/.test(text) && seconds <= 8_640_000_000_000) return seconds
   throw new InvalidArgumentError(say('cli.entries.code.badMoment'))
 }

@@ -17,7 +17,7 @@ import { type GlobalOptions, withVault } from '../vault-session.ts'
 interface EditOptions extends GlobalOptions {
   readonly issuer?: string
   readonly label?: string
-  /** `-`: standard input. */
+  /** `-` means standard input. */
   readonly note?: string
   readonly tag?: readonly string[]
   readonly untag?: readonly string[]
@@ -74,7 +74,7 @@ function refuseMisuse(options: EditOptions, command: Command): void {
   }
 }
 
-/** Refused before the passphrase is asked for. */
+/** This is refused before the passphrase is asked for. */
 function refuseTooLong({ issuer, label, note, tag = [] }: EditOptions): void {
   const given: readonly (readonly [string, string | undefined, number])[] = [
     ['--issuer', issuer, limits.nameLength],
@@ -88,7 +88,7 @@ function refuseTooLong({ issuer, label, note, tag = [] }: EditOptions): void {
   }
 }
 
-/** The end of the last line is no part of it: `echo` and editors put one there. */
+/** The final line end isn't part of it, because `echo` and editors add one. */
 async function readNote(io: Io): Promise<string> {
   const bytes = await readAll(io.stdin, say('cli.input.stdin'))
   return bytes.toString('utf8').replace(/\r?\n$/, '')
@@ -108,7 +108,8 @@ async function edit(query: string, options: EditOptions, io: Io): Promise<void> 
       ...((options.tag || options.untag) && { tags: changeTags(tags, options) }),
       ...((options.pin || options.unpin) && { pinned: options.pin === true }),
     }
-    // Tags that another program adds meanwhile stay: what they were is told with the change.
+    // Tags that another program adds meanwhile stay, because the earlier tags are sent with the
+    // change.
     const edited = await session.call('entries.update', { id, change, base: { tags } })
     if (options.json) output.json(toEditedJson(edited))
     else output.line(say('cli.entries.edit.done', { name: nameOf(edited) }))

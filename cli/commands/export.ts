@@ -24,7 +24,7 @@ interface ExportOptions extends GlobalOptions {
   readonly yes?: true
 }
 
-/** The whole vault, opened by the recovery key or the vault's passphrase. */
+/** Contains the whole vault, and opens with the recovery key or the vault's passphrase. */
 const sealedCopy = 'countersign'
 
 export function defineExport(program: Command, io: Io): void {

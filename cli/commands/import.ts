@@ -105,7 +105,7 @@ async function takeIn(
   if (isLeftOut || !isAgreed) endWith(leftOut)
 }
 
-/** The core is handed what was read here: no key is derived twice. */
+/** The core gets what was read here, so no key is derived twice. */
 async function add(
   files: readonly ReadFile[],
   closed: ReadonlySet<number>,

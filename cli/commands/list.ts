@@ -40,7 +40,7 @@ async function list(options: Options, io: Io): Promise<void> {
   }
 }
 
-/** The trash is no one's business but the vault's. */
+/** The window doesn't reveal the trash to other programs, so the vault has to be read. */
 async function listOfRunning(options: Options, io: Io): Promise<readonly Listed[] | null> {
   if (options.trash) return null
   const found = await throughRunning<{ entries: Listed[] }>({ method: 'list' }, options, io)

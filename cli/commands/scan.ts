@@ -30,7 +30,7 @@ export function defineScan(program: Command, io: Io): void {
       if (files.length > 0 === (options.screen ?? false)) {
         command.error(say('cli.scan.screenOrPictures'))
       }
-      // Nothing is printed: the window shows what is on the screen.
+      // Nothing is printed, because the window shows what is on the screen.
       return options.screen ? askWindow('scan', options, io) : scan(files, options, io)
     })
   addHelp(command, () => [

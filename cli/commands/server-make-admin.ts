@@ -1,4 +1,7 @@
-/** `countersign server make-admin`: an account of its own, or one that was looked at first. */
+/**
+ * Runs `countersign server make-admin`, for a new account or for one that the user has looked at
+ * first.
+ */
 import { openServer } from '../../server/open-server.ts'
 import type { User } from '../../server/two-factor/service.ts'
 import type { TwoFactorService } from '../../server/two-factor/two-factor-service.ts'
@@ -58,7 +61,7 @@ async function promote(
   const { enabled } = await factor.status(id)
   const state = enabled ? 'on' : 'off'
   if (!json) output.line(say('cli.server.makeAdmin.found', { ...describe(user), state }))
-  // A script says yes by the number itself: whoever wrote it has looked.
+  // A script confirms with the number itself, so its author must have looked.
   const canAsk = !yes && io.stdin.isTTY === true
   if (canAsk && !(await confirm(io, say('cli.server.makeAdmin.question')))) {
     throw new AppError('refused', words('cli.server.unchanged'))

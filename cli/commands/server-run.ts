@@ -149,7 +149,7 @@ export function settingsOf({ db }: AccountOptions, io: Io) {
   return readSettings(io.env, { db, dataFolder: dataFolder(io.env) })
 }
 
-/** Says the server's refusals in a sentence, like everything else that a user can mend. */
+/** Reports the server's refusals in a sentence, like everything else that a user can fix. */
 export async function saying(port: number | null, work: () => Promise<void>): Promise<void> {
   try {
     await work()

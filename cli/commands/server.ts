@@ -84,7 +84,7 @@ export function defineServer(program: Command, io: Io): void {
   ])
 }
 
-/** The settings that most servers have; docs/server.md lists them all. */
+/** The settings that most servers have. docs/server.md lists them all. */
 const variables = [
   'DATABASE_URL',
   'REDIS_URL',

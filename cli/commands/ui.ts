@@ -30,7 +30,7 @@ interface Options extends GlobalOptions {
 /** A page that is reloaded, or whose computer slept, is back by then. */
 const leftForMs = 60_000
 
-/** Time for a browser to start on a slow computer. */
+/** A browser may take this long to start on a slow computer. */
 const openWithinMs = 60_000
 
 export function defineUi(program: Command, io: Io): void {
@@ -73,7 +73,7 @@ async function ui(options: Options, files: readonly string[], io: Io): Promise<v
     const onIntruder = sayIntruders(output)
     const server = await serveUi({ app, page, address, port, random: randomBytes, onIntruder })
     const paths = files.map(file => path.resolve(file))
-    // Nobody would hear of them before.
+    // Before that, nobody would receive them.
     if (paths.length > 0) void server.whenHeard().then(() => app.offerFiles(paths))
     try {
       const { url } = server.freshLink()
@@ -106,15 +106,13 @@ async function ui(options: Options, files: readonly string[], io: Io): Promise<v
 function chooseAddress({ plainAddress: isPlain, port }: Options, platform: NodeJS.Platform) {
   if (!isPlain) return namedAddress(randomBytes)
   if (port !== 0 && !hasManyLoopbackAddresses(platform)) {
-    // Another program may have left something in the browser under this very address.
+    // Another program may have left something in the browser for this very address.
     throw new AppError('bad-input', words('cli.ui.plainPort'))
   }
   return plainAddress(randomBytes, platform)
 }
 
-/**
- * Null if there is no browser that has such windows, or it did not start: a tab does it then, too.
- */
+/** Null if no browser has such windows, or if it did not start. A tab is used instead. */
 async function openWindowOrSayWhy(
   url: string,
   server: UiServer,
@@ -140,7 +138,7 @@ async function openWindowOrSayWhy(
   return null
 }
 
-/** Answers what removes the file that the browser was opened with, where there still is one. */
+/** Returns a function that removes the file with which the browser was opened, if there is one. */
 async function openOrSayWhy(
   url: string,
   server: UiServer,
@@ -173,13 +171,13 @@ async function openOrSayWhy(
 function once(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | undefined
   return () => {
-    // A file that cannot be removed holds a link that was used or is no longer valid.
+    // If the file cannot be removed, its link has been used or is no longer valid.
     done ??= work().catch(() => undefined)
     return done
   }
 }
 
-/** Enter prints a fresh link, for another browser or after the first was used up. */
+/** Enter prints a new link, for another browser or after the first was used. */
 function giveFreshLinks(server: UiServer, { stdin }: Io, output: Output): () => void {
   if (!stdin.isTTY) return () => {}
   output.note(say('cli.ui.keys'))
@@ -195,7 +193,7 @@ function giveFreshLinks(server: UiServer, { stdin }: Io, output: Output): () => 
   }
 }
 
-/** Each kind once: whoever tries again and again does not fill the terminal. */
+/** Each kind is reported once, so that repeated attempts don't fill the terminal. */
 function sayIntruders(output: Output): (what: 'used-link' | 'other-user') => void {
   const said = new Set<string>()
   return what => {

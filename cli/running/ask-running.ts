@@ -1,4 +1,4 @@
-/** Asks the window that runs already, if there is one: no vault is read twice then. */
+/** Asks the running window, if there is one, so that the vault isn't read twice. */
 import { existsSync } from 'node:fs'
 import { dataFolder } from '../../core/data-folder.ts'
 import { findDoorAddress } from '../../core/program-access/door-address.ts'
@@ -8,18 +8,18 @@ import { type DoorReply, protocolVersion } from '../../shared/program-protocol.t
 export interface AskingParts {
   readonly env: NodeJS.ProcessEnv
   readonly vaultChoice: VaultChoice
-  /** The window asks its user now, which takes as long as that takes. */
+  /** Called when the window asks its user, which may take any time. */
   readonly onAsking?: () => void
 }
 
-/** A window that is alive answers at once; one that hangs keeps no command waiting. */
+/** A live window answers at once, and one that hangs must keep no command waiting. */
 const firstAnswerMs = 1500
-/** The window itself asks for a minute. */
+/** The window itself waits for its user for a minute. */
 const wholeAnswerMs = 90_000
-/** A list of 20,000 entries has less. */
+/** A list of 20,000 entries is shorter. */
 const longestAnswerBytes = 32 * 2 ** 20
 
-/** Null if nobody listens, or who does gives no answer of this protocol. */
+/** Null if nobody is listening, or the answer doesn't follow this protocol. */
 export async function askRunning(
   request: Readonly<Record<string, unknown>>,
   { env, vaultChoice, onAsking = () => {} }: AskingParts,
@@ -27,7 +27,7 @@ export async function askRunning(
   const address = await findDoorAddress({ dataFolder: dataFolder(env), env, vaultChoice })
   if (address === null) return null
   if (process.platform !== 'win32' && !existsSync(address)) return null
-  // Here and not above: most commands ask nobody.
+  // This is loaded here because most commands ask nobody.
   const { connect } = process.getBuiltinModule('node:net')
   return new Promise(resolve => {
     const socket = connect(address)

@@ -4,7 +4,9 @@ import type { Io } from '../io.ts'
 import type { GlobalOptions } from '../vault-session.ts'
 import { askRunning } from './ask-running.ts'
 
-/** Has the running window do what gives nothing to a program: nobody needs to be paired for that. */
+/**
+ * Asks the running window for an action that reveals nothing, so that nobody needs to be paired.
+ */
 export async function askWindow(
   method: 'quick' | 'scan',
   { vault = null }: GlobalOptions,

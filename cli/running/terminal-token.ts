@@ -1,11 +1,13 @@
-/** The token that the running window has given the terminal, for this user alone. */
+/**
+ * Stores the token that the running window has given to the terminal, readable for this user only.
+ */
 import { mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { dataFolder } from '../../core/data-folder.ts'
 
 const tokenFile = (env: NodeJS.ProcessEnv) => join(dataFolder(env), 'terminal-token')
 
-/** Null if there is none, and where others could read it as well. */
+/** Null if there is none, or if others could read it as well. */
 export async function readToken(env: NodeJS.ProcessEnv): Promise<string | null> {
   try {
     const path = tokenFile(env)
@@ -18,7 +20,7 @@ export async function readToken(env: NodeJS.ProcessEnv): Promise<string | null> 
 }
 
 export async function keepToken(env: NodeJS.ProcessEnv, token: string): Promise<void> {
-  // Here and not above: a command that reads it waits for nothing of this.
+  // This is loaded here because commands that only read the token don't need it.
   const { writeAtomically } = await import('../../core/vault/atomic-file.ts')
   const path = tokenFile(env)
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })

@@ -1,4 +1,4 @@
-/** Commands that the running window answers in place of the vault. */
+/** Runs commands that the running window answers in place of the vault. */
 import { AppError } from '../../shared/errors.ts'
 import type { DoorErrorCode, DoorReply } from '../../shared/program-protocol.ts'
 import { say } from '../../shared/wording/say.ts'
@@ -12,15 +12,15 @@ import { askRunning } from './ask-running.ts'
 import { readToken } from './terminal-token.ts'
 
 export interface RunningOptions extends GlobalOptions {
-  /** False by `--no-running`. */
+  /** False with `--no-running`. */
   readonly running: boolean
 }
 
 type Failed = Extract<DoorReply, { ok: false }>
 
 /**
- * Null if the vault is to be read instead: nothing runs, the terminal is not paired with it, it is
- * locked, or another vault was named. Throws where the user, asked in the window, has said no.
+ * Null if the vault has to be read instead: nothing is running, the terminal isn't paired with it,
+ * it is locked, or another vault was named. Throws if the user declined in the window.
  */
 export async function throughRunning<T>(
   request: Readonly<Record<string, unknown>>,
@@ -47,7 +47,7 @@ export async function throughRunning<T>(
   return null
 }
 
-/** What the vault itself would answer no better. */
+/** The vault itself would give no better answer to these. */
 const refusalFor: Partial<Record<DoorErrorCode, (failed: Failed) => AppError>> = {
   refused: () => new AppError('refused', words('cli.running.refused')),
   'no-answer': () => new AppError('refused', words('cli.running.noAnswer')),

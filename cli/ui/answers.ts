@@ -12,7 +12,7 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   internal: 500,
 }
 
-/** Refuses whoever is not the page that is open. */
+/** Refuses everybody but the page that is open. */
 export class Refusal extends AppError {
   readonly why: WhyEnded
 
@@ -22,7 +22,7 @@ export class Refusal extends AppError {
   }
 }
 
-/** Files are read, and nothing else is done with them. */
+/** Files can only be read. */
 export class WrongMethod extends AppError {
   constructor() {
     super('bad-input', words('cli.ui.onlyRead'))
@@ -30,13 +30,13 @@ export class WrongMethod extends AppError {
 }
 
 export interface Answers {
-  /** The headers of what is neither cached nor a file. */
+  /** Returns the headers for answers that are neither cached nor files. */
   headers(contentType: string): Record<string, string>
   reply(response: ServerResponse, body: Reply): void
   send(response: ServerResponse, answer: PageAnswer): void
   /**
-   * An error as a reply, and the end of its connection: of what the request has still to send no
-   * more than `rest` is taken. What is no AppError is not told.
+   * Answers with an error, and ends the connection: at most `rest` of what the request still sends
+   * is read. Nothing is revealed about an error that isn't an AppError.
    */
   refuse(response: ServerResponse, error: unknown, rest: BodyLimits): void
 }
@@ -67,7 +67,7 @@ export function createAnswers(random: (bytes: number) => Uint8Array): Answers {
         'content-length': body.length,
         connection: 'close',
       })
-      // Node would take all that is still to come once the response has ended.
+      // After the response has ended, Node would read everything that is still to come.
       response.write(body)
       drain(response.req, rest, () => response.end())
     },

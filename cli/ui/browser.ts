@@ -10,8 +10,8 @@ import { type BrowserWindow, openWindow } from './window.ts'
 const lookupMs = 2000
 
 /**
- * Opens the user's browser where there is a desktop to open it on. Returns the file that leads it
- * to `url`, to be removed after use; null if there is no desktop.
+ * Opens the user's browser if there is a desktop. Returns the file that leads it to `url`, which
+ * must be removed after use; null if there is no desktop.
  */
 export async function openBrowser(
   url: string,
@@ -31,7 +31,7 @@ export async function openBrowser(
   return file
 }
 
-/** Opens a window of its own, led by such a file, too; `program` is of Chromium's family. */
+/** Opens a separate window with such a file as well. `program` belongs to Chromium's family. */
 export async function openWindowAt(
   url: string,
   program: string,
@@ -47,7 +47,7 @@ export async function openWindowAt(
   }
 }
 
-/** Opens another window beside that one, led in the same way. */
+/** Opens another window next to that one in the same way. */
 export async function openWindowBeside(
   window: BrowserWindow,
   url: string,
@@ -64,8 +64,8 @@ export async function openWindowBeside(
 }
 
 /**
- * A browser from a snap, as Ubuntu's are, reads no hidden folder, nor those for temporary files; it
- * has one below ~/snap. Its desktop entry is named `<snap>_<program>.desktop`.
+ * A browser from a snap, as Ubuntu's are, can read neither hidden nor temporary folders, but it has
+ * one below ~/snap. Its desktop entry is named `<snap>_<program>.desktop`.
  */
 async function snapFolder(): Promise<string | null> {
   const entry = await printed('xdg-mime', ['query', 'default', 'text/html'])
@@ -75,7 +75,7 @@ async function snapFolder(): Promise<string | null> {
   return (await isFolder(folder)) ? folder : null
 }
 
-/** Empty if the program is not there, or says nothing in time. */
+/** Empty if the program isn't there, or prints nothing in time. */
 function printed(command: string, args: readonly string[]): Promise<string> {
   return new Promise(resolve => {
     execFile(command, args, { timeout: lookupMs }, (error, stdout) => {

@@ -8,12 +8,14 @@ import type { Socket } from 'node:net'
 const mostStrangers = 128
 /** A browser opens six to one host. */
 const mostTrusted = 32
-/** Time in which nothing moves on a stranger's connection, whether it sends or reads. */
+/** A stranger's connection may be idle for this long, whether it sends or reads. */
 const strangerIdleMs = 10_000
 
 export interface Connections {
   watch(server: Server): void
-  /** The connection carries calls of our page: it may be idle, and strangers do not push it out. */
+  /**
+   * The connection carries calls of our page, so it may be idle, and strangers don't push it out.
+   */
   trust(socket: Socket): void
   isTrusted(socket: Socket): boolean
 }
@@ -35,7 +37,7 @@ export function createConnections(): Connections {
       })
     },
     trust(socket) {
-      // Node sets the server's limit anew for every request.
+      // Node resets the server's limit for every request.
       socket.setTimeout(0)
       if (!strangers.delete(socket)) return
       trusted.add(socket)
@@ -45,7 +47,7 @@ export function createConnections(): Connections {
   }
 }
 
-/** Whoever has been waiting longest has had most time to ask for something. */
+/** The oldest connection has had the most time to ask for something. */
 function dropOldest(sockets: Set<Socket>, most: number): void {
   const [oldest] = sockets
   if (sockets.size > most) oldest?.destroy()

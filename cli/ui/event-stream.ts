@@ -1,26 +1,29 @@
-/** Events for the page that is open, a line of JSON each, with replay of what it missed. */
+/** Sends events to the open page, one line of JSON each, and replays what it missed. */
 import type { ServerResponse } from 'node:http'
 import type { EventMessage } from '../../shared/contract.ts'
 import type { PageNotice, StreamLine, WhyEnded } from '../../shared/page-host.ts'
 
 const keptEvents = 256
-/** A reader that lets more pile up is cut off; it connects again and is told what it missed. */
+/** A reader that lets more pile up is cut off. It reconnects and gets what it missed. */
 const mostUnreadBytes = 2 ** 20
 
 export interface EventStream {
   send(message: EventMessage): void
   notify(notice: PageNotice): void
-  /** Takes a response over, in place of the one before. `seenId` is what the page saw last. */
+  /**
+   * Uses this response from now on, in place of the previous one. `seenId` is the last event that
+   * the page has seen.
+   */
   open(response: ServerResponse, seenId: number | null): void
   /**
    * Ends the stream of a page that is no longer the open one. Returns whether that page was still
-   * there: one that is being reloaded goes by itself within `graceMs`.
+   * there. One that is being reloaded disappears by itself within `graceMs`.
    */
   endPage(why: WhyEnded, graceMs: number): Promise<boolean>
   close(): void
 }
 
-/** `onReader` hears whether a page reads the events now. */
+/** `onReader` is told whether a page is reading the events. */
 export function createEventStream(onReader: (isThere: boolean) => void = () => {}): EventStream {
   let reader: ServerResponse | null = null
   const kept: Extract<StreamLine, { kind: 'event' }>[] = []
@@ -34,8 +37,8 @@ export function createEventStream(onReader: (isThere: boolean) => void = () => {
 
   return {
     send(message) {
-      // Nothing of an open vault is kept for a page to catch up on: after a gap it asks how things
-      // stand.
+      // Nothing from an open vault is kept for a page to catch up on. After a gap, it asks for the
+      // state.
       if (message.name === 'vault.changed' && message.payload.state !== 'open') kept.length = 0
       latestId += 1
       const line = { kind: 'event', id: latestId, message } as const

@@ -8,8 +8,8 @@ export interface BodyLimits {
 }
 
 /**
- * Returns the body of a request as JSON. Refuses other types, texts that are no JSON, and what is
- * too much.
+ * Returns the body of a request as JSON. Refuses other types, invalid JSON, and bodies that are too
+ * large.
  */
 export async function readJson(request: IncomingMessage, limits: BodyLimits): Promise<unknown> {
   if (!/^application\/json(;|$)/i.test(request.headers['content-type'] ?? '')) {
@@ -19,12 +19,12 @@ export async function readJson(request: IncomingMessage, limits: BodyLimits): Pr
   try {
     return JSON.parse(body.toString('utf8'))
   } catch {
-    // A parser's message quotes what it was given.
+    // A parser's message would quote its input.
     throw new AppError('bad-input', words('cli.ui.badJson'))
   }
 }
 
-/** Not by `for await`, which would cut the connection off before the refusal is read. */
+/** This doesn't use `for await`, which would close the connection before the refusal is read. */
 function readBody(request: IncomingMessage, { maxBytes, timeoutMs }: BodyLimits): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
@@ -59,9 +59,9 @@ function sizeOf(bytes: number): string {
 }
 
 /**
- * Reads away what is still to come of a request that was refused, so that its sender can read the
- * refusal, and then calls `onEnd`. Whoever sends more than `maxBytes`, or takes longer than
- * `timeoutMs`, is cut off.
+ * Reads the rest of a request that was refused, so that its sender can read the refusal, and then
+ * calls `onEnd`. A sender of more than `maxBytes`, or one that takes longer than `timeoutMs`, is
+ * cut off.
  */
 export function drain(
   request: IncomingMessage,

@@ -4,12 +4,12 @@ import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 
 const mostTries = 20
-/** IPv6 may be turned off. Then no browser comes by it, and nobody else can have it. */
+/** IPv6 may be turned off. Then no browser uses it, and nobody else can take it. */
 const isAbsent = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT'])
 
 /**
- * Has one server for each of `addresses` listen, all on one port, and answers it; port 0 is any
- * that is free on all of them. `create` is called anew for every try.
+ * Makes one server for each of `addresses` listen, all on the same port, and returns it. Port 0 is
+ * any port that is free on all of them. `create` is called again for every attempt.
  */
 export async function listen(
   addresses: readonly string[],
@@ -30,14 +30,14 @@ export async function listen(
       return { port, servers }
     } catch (error) {
       for (const server of servers) server.close()
-      // Another program has the port that was free on the first address on the second one.
+      // Another program has, on the second address, the port that was free on the first.
       const mayTryAgain = wanted === 0 && isTaken(error) && tries < mostTries
       if (!mayTryAgain) throw toPortError(error, port)
     }
   }
 }
 
-/** Returns the port; null if this computer does not have the address. */
+/** Returns the port; null if this computer doesn't have the address. */
 function listenOn(server: Server, address: string, port: number): Promise<number | null> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

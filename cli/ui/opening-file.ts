@@ -1,7 +1,7 @@
 /**
- * The file that opens the browser. The arguments of a program can be read by every user of a
- * computer, so the browser is given a file that its user alone can read, and that leads on to the
- * launch link.
+ * Creates the file that opens the browser. Every user of a computer can read the arguments of a
+ * program, so the browser gets a file that only its user can read, and that leads to the launch
+ * link.
  */
 import { createHash } from 'node:crypto'
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
@@ -19,13 +19,13 @@ export interface OpeningFile {
 export interface Place {
   readonly env: NodeJS.ProcessEnv
   readonly platform: NodeJS.Platform
-  /** A folder that the browser is known to be able to read; null if nothing special is known. */
+  /** A folder that the browser can certainly read; null if none is known. */
   readonly browserFolder: string | null
 }
 
 /** Throws what the file system throws. */
 export async function writeOpeningFile(url: string, place: Place): Promise<OpeningFile> {
-  // `mkdtemp` makes a folder of mode 0700.
+  // `mkdtemp` creates a folder with mode 0700.
   const folder = await mkdtemp(path.join(await parentOf(place), 'countersign-'))
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
@@ -38,7 +38,7 @@ export async function writeOpeningFile(url: string, place: Place): Promise<Openi
   }
 }
 
-/** The user's own folder for what lasts as long as they are signed in, if there is one. */
+/** Returns the user's own folder for files that last as long as the login, if there is one. */
 async function parentOf({ env, platform, browserFolder }: Place): Promise<string> {
   if (browserFolder !== null) return browserFolder
   const runtime = env.XDG_RUNTIME_DIR
@@ -56,9 +56,8 @@ async function isOwnAlone(folder: string): Promise<boolean> {
 }
 
 /**
- * Leads on by itself in browsers that are known to look for names below `localhost` on this
- * computer alone. Others may ask the network for them, and whoever answers there would get the
- * link.
+ * Redirects automatically in browsers that are known to look for names below `localhost` on this
+ * computer only. Others may ask the network for them, and whoever answers there would get the link.
  */
 function openingPage(url: string): string {
   const isNamed = new URL(url).hostname.endsWith('.localhost')

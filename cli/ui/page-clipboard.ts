@@ -18,7 +18,10 @@ const x11Tools: readonly Tools[] = [
   { read: ['xsel', '--clipboard', '--output'], clear: ['xsel', '--clipboard', '--clear'] },
 ]
 
-/** The clipboard of the desktop that the browser is on; null if the system has no tool for it. */
+/**
+ * Returns the clipboard of the desktop that the browser is on; null if the system has no tool for
+ * it.
+ */
 export function findPageClipboard(
   platform: NodeJS.Platform,
   env: NodeJS.ProcessEnv,
@@ -31,7 +34,8 @@ export function findPageClipboard(
         return (await runTool(reader, read.slice(1), { env, timeoutMs })).output
       },
       async clear() {
-        // Nothing goes in. The tool of X11 stays to hand out that nothing.
+        // Nothing is written to its input. The X11 tool keeps running to provide that empty
+        // content.
         await runTool(writer, clear.slice(1), { env, timeoutMs, staysBehind: true })
       },
     }

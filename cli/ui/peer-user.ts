@@ -1,19 +1,17 @@
-/**
- * Tells which user of this computer is at the other end of a connection, where the system knows.
- */
+/** Tells which user of this computer is at the other end of a connection, if the system knows. */
 import { readFile } from 'node:fs/promises'
 import { isIPv6, type Socket } from 'node:net'
 import { endianness } from 'node:os'
 
-/** Columns of a line of /proc/net/tcp (proc_pid_net(5)). */
+/** The columns of a line in /proc/net/tcp (proc_pid_net(5)). */
 const columns = { local: 1, remote: 2, user: 7, inode: 9 }
 const tables = ['/proc/net/tcp', '/proc/net/tcp6']
 const root = 0
 
 /**
- * Tells whether the other end belongs to another user than this process. Linux alone tells, by the
- * table of its sockets; if nothing is found there, nobody is accused. The administrator is no
- * stranger: what forwards ports between systems (WSL) runs as root.
+ * Tells whether the other end belongs to another user than this process. Only Linux tells, in the
+ * table of its sockets. If nothing is found there, nobody is suspected. The administrator doesn't
+ * count as another user, because port forwarding between systems (WSL) runs as root.
  */
 export function isOtherUser(socket: Socket): Promise<boolean> {
   const known = answers.get(socket)
@@ -23,7 +21,7 @@ export function isOtherUser(socket: Socket): Promise<boolean> {
   return answer
 }
 
-/** The other end of a connection stays what it is. */
+/** The other end of a connection never changes. */
 const answers = new WeakMap<Socket, Promise<boolean>>()
 
 async function lookUp(socket: Socket): Promise<boolean> {
@@ -43,7 +41,7 @@ async function peerUser(socket: Socket): Promise<number | null> {
       const cells = line.trim().split(/\s+/)
       if (!theirs.includes(cells[columns.local] ?? '')) continue
       if (!ours.includes(cells[columns.remote] ?? '')) continue
-      // A socket that is closing belongs to nobody any more: it has no inode, and says user 0.
+      // A socket that is closing no longer belongs to anybody: it has no inode, and the user 0.
       return cells[columns.inode] === '0' ? null : Number(cells[columns.user])
     }
   }
@@ -60,8 +58,7 @@ async function readLines(table: string): Promise<string[]> {
 }
 
 /**
- * Returns an address as the tables write it: words of 32 bits in the processor's order, and the
- * port.
+ * Returns an address as the tables write it: 32-bit words in the processor's order, and the port.
  */
 function tableForms(address: string, port: number): string[] {
   const suffix = `:${port.toString(16).toUpperCase().padStart(4, '0')}`
@@ -71,7 +68,7 @@ function tableForms(address: string, port: number): string[] {
   return [`${wordsOf(bytes)}${suffix}`, `${wordsOf(mapped)}${suffix}`]
 }
 
-/** No other address of IPv6 is listened on. */
+/** This is the only IPv6 address that is listened on. */
 function bytesOfLoopback6(): Buffer {
   return Buffer.concat([Buffer.alloc(15), Buffer.from([1])])
 }

@@ -1,4 +1,4 @@
-/** Quick access beside the page: a window like that of the page, or else a tab. */
+/** Opens quick access next to the page: in the same kind of window, or else in a tab. */
 import type { Typist } from '../../core/host/host.ts'
 import type { App } from '../../core/start.ts'
 import { createTypist } from '../../core/typing/typist.ts'
@@ -20,11 +20,11 @@ interface QuickAccessParts {
   readonly output: Output
 }
 
-/** What leads the browser there is valid once; it need not lie about. */
+/** The file that opens the browser is valid once, and needn't remain. */
 const fileLastsMs = 60_000
 const closesWithinMs = 2000
 
-/** `countersign quick` asks for it. Returns what ends that. */
+/** `countersign quick` requests it. Returns the function that ends that. */
 export function openQuickAccess(parts: QuickAccessParts): () => void {
   const { app, server, window, io, output } = parts
   return app.onEvent(({ name }) => {
@@ -39,7 +39,7 @@ export function openQuickAccess(parts: QuickAccessParts): () => void {
   })
 }
 
-/** The page closes its window by itself, and the system turns to the program before it. */
+/** The page closes its window itself, and the system returns to the previous program. */
 export function typistBeside(
   server: Pick<UiServer, 'whenQuickLeft'>,
   env: NodeJS.ProcessEnv,

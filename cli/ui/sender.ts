@@ -6,10 +6,10 @@ export interface Sender {
 }
 
 /**
- * Tells whether a request comes from our own page, or opens it. `host` is ours to the letter,
- * because a foreign name may be made to point to 127.0.0.1 (DNS rebinding); the origin must be
- * ours, because any page may send a request anywhere. Browsers leave the origin out of same-origin
- * GETs. A request for a service worker's script is nobody's: our page has none.
+ * Tells whether a request comes from our own page, or opens it. `host` must match exactly, because
+ * a foreign name may be made to point to 127.0.0.1 (DNS rebinding). The origin must be ours,
+ * because any page may send requests anywhere. Browsers omit the origin for same-origin GETs. A
+ * request for a service worker's script is always refused, because our page has none.
  */
 export function isOwnSender({ method, headers }: Sender, host: string): boolean {
   if (headers.host !== host || headers['service-worker'] !== undefined) return false
@@ -19,13 +19,13 @@ export function isOwnSender({ method, headers }: Sender, host: string): boolean 
   return isOwnFetch(headers) || (readsOnly && isNavigation(headers))
 }
 
-/** Fetch metadata: absent in older browsers, out of a page's reach in newer ones. */
+/** Older browsers don't send fetch metadata, and in newer ones pages cannot change it. */
 function isOwnFetch(headers: IncomingHttpHeaders): boolean {
   const site = headers['sec-fetch-site']
   return site === undefined || site === 'same-origin'
 }
 
-/** A link that was typed, clicked, or followed by the file that opens the page. */
+/** The user typed or clicked a link, or the file that opens the page redirected there. */
 function isNavigation(headers: IncomingHttpHeaders): boolean {
   return headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document'
 }

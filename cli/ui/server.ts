@@ -1,4 +1,6 @@
-/** The renderer and its calls on loopback, for the one page that was given the launch link. */
+/**
+ * Serves the renderer and its calls on loopback, for the one page that was given the launch link.
+ */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Page } from '../../core/host/page.ts'
 import type { App } from '../../core/start.ts'
@@ -16,14 +18,14 @@ import { isOwnSender } from './sender.ts'
 import { createSessions } from './sessions.ts'
 import { otherAddressPage, startAgainPage } from './start-again-page.ts'
 
-/** A file of 50 MB in base64, and what is around it. */
+/** Allows a file of 50 MB in base64, and the rest of the call. */
 const call = { maxBytes: 72 * 2 ** 20, timeoutMs: 30_000 }
 const opening = { maxBytes: 4096, timeoutMs: 5000 }
 const refused = { maxBytes: 64 * 2 ** 10, timeoutMs: 2000 }
 const headersTimeoutMs = 5000
-/** A page that is being reloaded has let go of its events by then. */
+/** A page that is being reloaded has closed its events by then. */
 const reloadMs = 500
-/** Where the launch link leads: once, so that what it wipes is not the session. */
+/** The path of the launch link. It is separate, so that what it wipes isn't the session. */
 export const launchPath = '/open'
 const quickPath = '/quick'
 
@@ -31,10 +33,10 @@ export interface UiOptions {
   readonly app: Pick<App, 'dispatch' | 'onEvent'>
   readonly page: Page
   readonly address: Address
-  /** 0: any free port. */
+  /** 0 takes any free port. */
   readonly port: number
   readonly random: (bytes: number) => Uint8Array
-  /** Called when somebody without the right to it tried to come in. */
+  /** Called when somebody without permission tried to get in. */
   readonly onIntruder?: (what: 'used-link' | 'other-user') => void
 }
 
@@ -42,25 +44,25 @@ export interface UiServer {
   readonly port: number
   readonly origin: string
   /**
-   * A link that opens the page once. It ends the link before it, and the session that there was:
-   * whoever had it.
+   * Returns a link that opens the page once. It ends the previous link and any existing session,
+   * whoever has it.
    */
   freshLink(): { readonly url: string; readonly endedSession: boolean }
-  /** A link that opens quick access once, beside the window. It ends the one before it. */
+  /** Returns a link that opens quick access once, next to the window. It ends the previous one. */
   quickLink(): string
-  /** Resolves when the link that is good now has opened a page. */
+  /** Resolves when the current link has opened a page. */
   whenOpened(): Promise<void>
-  /** Resolves when the window’s page hears events for the first time. */
+  /** Resolves when the window’s page listens to events for the first time. */
   whenHeard(): Promise<void>
   /** Resolves when a page was open and none has been for `forMs`. */
   whenLeft(forMs: number): Promise<void>
-  /** Resolves when no quick access is open; false if it stays for `withinMs`. */
+  /** Resolves when no quick access is open; false if it stays open for `withinMs`. */
   whenQuickLeft(withinMs: number): Promise<boolean>
   /** Ends every connection. */
   close(): Promise<void>
 }
 
-/** Fails with an AppError where the port cannot be had. */
+/** Throws an AppError if the port cannot be used. */
 export async function serveUi(options: UiOptions): Promise<UiServer> {
   const { app, page, address, port: wanted, random, onIntruder } = options
   const sessions = createSessions(random)
@@ -91,7 +93,7 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
     connections.watch(server)
     return server
   })
-  // Browsers leave port 80 out, and so does this.
+  // Browsers omit port 80, and so does this.
   const { origin, host } = new URL(`http://${address.name}:${port}`)
   const unsubscribe = app.onEvent(message => {
     streams.window.send(message)
@@ -100,7 +102,7 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [path] = (request.url ?? '').split('?', 1) as [string]
-    // Node would take it all, however long, after the answer.
+    // Otherwise, Node would read all of it after the answer, however long it is.
     if (isRead(request) && hasBody(request)) {
       throw new AppError('bad-input', words('cli.ui.readHasBody'))
     }
@@ -139,7 +141,7 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
   }
 
   /**
-   * A link opens a session; a reload, or the copy of a tab, has one and opens another page of it.
+   * A link opens a session. A reload or a copied tab already has one, and opens another page of it.
    */
   async function openPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { token, session, page } = Object(await readJson(request, opening))
@@ -203,7 +205,7 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
   }
 }
 
-/** Whether somebody is there: a page that is reloaded is gone for a moment only. */
+/** Tracks whether somebody is there, since a page that is reloaded is gone only for a moment. */
 function createVisit() {
   let timer: NodeJS.Timeout | undefined
   let wait = (): NodeJS.Timeout | undefined => undefined
@@ -225,7 +227,7 @@ function createVisit() {
   }
 }
 
-/** Whether a page reads its events now. */
+/** Tracks whether a page is reading its events. */
 function createPresence() {
   let isHere = false
   let leaving: (() => void)[] = []
@@ -254,12 +256,12 @@ function closeServer(server: Server): Promise<void> {
   return closed
 }
 
-/** Wipes what another program left in the browser under this very address before the page runs. */
+/** Wipes what another program left in the browser for this very address, before the page runs. */
 function withClearedStorage(answer: Awaited<ReturnType<Page>>) {
   return { ...answer, headers: { ...answer.headers, 'clear-site-data': '"storage"' } }
 }
 
-/** Somebody typed the port behind a name of this computer that anyone knows. */
+/** Somebody typed the port after one of this computer's well-known names. */
 function isLostVisitor({ headers }: IncomingMessage, port: number): boolean {
   const isNavigation = headers['sec-fetch-mode'] === 'navigate'
   const isTyped = headers['sec-fetch-site'] === 'none'

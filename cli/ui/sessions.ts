@@ -1,48 +1,51 @@
 /**
- * Decides who may call. A launch token is valid once and opens a session; a session opens one page
- * of each kind at a time, a reload as well as the copy of a tab; only the key of the page that was
- * opened last makes calls.
+ * Decides who may call. A launch token is valid once and opens a session. A session opens one page
+ * of each kind at a time, for example after a reload or when a tab is copied. Only the key of the
+ * page that was opened last can make calls.
  */
 import { createHash } from 'node:crypto'
 import type { PageKind, WhyEnded } from '../../shared/page-host.ts'
 
 export interface Sessions {
-  /** A fresh launch token for the window. It ends the one before, every session and every page. */
+  /**
+   * Returns a new launch token for the window. It ends the previous one, every session, and every
+   * page.
+   */
   launch(): { readonly token: string; readonly endedSession: boolean }
-  /** A fresh token that opens quick access, and ends nothing but the one before it. */
+  /** Returns a new token that opens quick access, and ends only the previous one of these. */
   launchQuick(): string
-  /** Opens a page by either: the session's text is answered where the token began a new one. */
+  /** Opens a page with either. If the token began a new session, the session's text is returned. */
   openPage(by: {
     readonly token: unknown
     readonly session: unknown
     readonly kind: PageKind
   }): OpenedPage | null
-  /** The kind of the open page that has this key. */
+  /** Returns the kind of the open page that has this key. */
   kindOf(pageKey: string | undefined): PageKind | null
   whyEnded(pageKey: string | undefined): WhyEnded
   /**
-   * Tells whether this token did open a session, whoever used it; says so once, not at every try.
+   * Tells whether this token has opened a session, whoever used it, but only at the first attempt.
    */
   wasUsed(token: unknown): boolean
 }
 
 export interface OpenedPage {
-  /** The browser tab keeps this; null if it has it already. */
+  /** The browser tab stores this; null if it already has it. */
   readonly sessionSecret: string | null
-  /** The page keeps this in memory: another page, and a reload, get another one. */
+  /** The page keeps this in memory. Another page, or a reload, gets another one. */
   readonly pageKey: string
-  /** The first page of a session whose link ended another session. */
+  /** True for the first page of a session whose link ended another session. */
   readonly endedAnother: boolean
 }
 
-/** Pages that are told why they ended. */
+/** The number of pages that are told why they ended. */
 const mostRemembered = 32
 
 export function createSessions(random: (bytes: number) => Uint8Array): Sessions {
   let waiting: { token: string; endedAnother: boolean } | null = null
   let waitingQuick: string | null = null
   let usedToken: string | null = null
-  /** The session of the window. It opens quick access, too, if the window's tab was copied. */
+  /** The session of the window. If the window's tab was copied, it opens quick access as well. */
   let session: string | null = null
   let quickSession: string | null = null
   const pages = new Map<PageKind, string>()
@@ -97,7 +100,7 @@ export function createSessions(random: (bytes: number) => Uint8Array): Sessions 
       session = null
       quickSession = null
       waitingQuick = null
-      // A link that nobody followed does not hide that the one before it ended a session.
+      // A link that nobody followed doesn't hide that the one before it ended a session.
       waiting = {
         token: digest(token),
         endedAnother: endedSession || (waiting?.endedAnother ?? false),
@@ -132,7 +135,7 @@ export function createSessions(random: (bytes: number) => Uint8Array): Sessions 
   }
 }
 
-/** Digests are compared, not the texts: how long that takes tells nothing of a text. */
+/** Digests are compared instead of texts, so that the time taken reveals nothing about a text. */
 function digest(text: unknown): string {
   return createHash('sha256')
     .update(typeof text === 'string' ? text : '')

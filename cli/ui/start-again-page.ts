@@ -4,7 +4,7 @@ import { type Words, words } from '../../shared/wording/words.ts'
 
 const command = 'countersign ui'
 
-/** Returns what a browser without a session sees. It runs no script and knows nothing. */
+/** Returns the page for a browser without a session. It runs no script and knows nothing. */
 export function startAgainPage(random: (bytes: number) => Uint8Array): PageAnswer {
   const how = sayHtml(words('cli.ui.page.startAgain.how', { command }))
   return pageOf(
@@ -14,9 +14,7 @@ export function startAgainPage(random: (bytes: number) => Uint8Array): PageAnswe
   )
 }
 
-/**
- * Returns what somebody sees who asks for it by a name that every program on this computer shares.
- */
+/** Returns the page for requests to a name that every program on this computer shares. */
 export function otherAddressPage(random: (bytes: number) => Uint8Array): PageAnswer {
   const paragraphs = [say('cli.ui.page.otherAddress.why'), say('cli.ui.page.otherAddress.how')]
   return pageOf(
@@ -26,7 +24,7 @@ export function otherAddressPage(random: (bytes: number) => Uint8Array): PageAns
   )
 }
 
-/** A message whose `<code>` stays; its values are commands of ours. */
+/** Renders a message in which `<code>` stays. Its values are commands of ours. */
 export function sayHtml(message: Words): string {
   return sayParts<string>(message, { code: chunks => `<code>${chunks.join('')}</code>` }).join('')
 }
@@ -59,7 +57,7 @@ ${paragraphs}
   }
 }
 
-/** The style of the pages that stand alone. */
+/** The style of pages without the application. */
 export const plainStyle = `:root { color-scheme: light dark; font: 16px/1.6 system-ui, sans-serif }
   body { max-width: 32rem; margin: 20vh auto 0; padding: 0 1.5rem }
   code { font-size: 1.05em }`

@@ -1,7 +1,7 @@
 /**
- * A window of its own for the page, without tabs and an address bar: every browser of Chromium's family
- * has one. It gets a profile of its own, so that no extension of the user's sees the page, and that
- * profile is thrown away when the window is closed.
+ * Opens a separate window for the page, without tabs and an address bar, which every browser of
+ * Chromium's family supports. It gets a profile of its own, so that no extension of the user's sees
+ * the page. The profile is deleted when the window is closed.
  */
 import { spawn } from 'node:child_process'
 import { accessSync, constants, readFileSync } from 'node:fs'
@@ -10,17 +10,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 export interface BrowserWindow {
-  /** Resolves when its user has closed it, and fails where it could not be opened. */
+  /** Resolves when its user has closed it, and rejects if it could not be opened. */
   readonly closed: Promise<void>
-  /** Opens another one beside it, of the same program and profile. Fails where it does not open. */
+  /** Opens another one next to it, with the same program and profile. Throws if it doesn't open. */
   openAnother(address: string): Promise<void>
-  /** Closes it, and removes its profile. */
+  /** Closes it, and deletes its profile. */
   close(): Promise<void>
 }
 
 /**
- * The browsers are tried in the order of how many a system has that were installed for their user,
- * not by another program.
+ * The browsers are tried in the order of how likely they were installed by the user, and not by
+ * another program.
  */
 const linuxPrograms = [
   'chromium',
@@ -45,10 +45,12 @@ const windowsPrograms = [
   'BraveSoftware\\Brave-Browser\\Application\\brave.exe',
 ]
 
-/** The window's icon and its place in the taskbar are looked up by it: the desktop file's name. */
+/**
+ * The system finds the window's icon and its place in the taskbar by this name of the desktop file.
+ */
 export const windowClass = 'app.countersign.Countersign'
 
-/** The first one that is there; null if there is none. */
+/** Returns the first one that exists; null if there is none. */
 export function findWindowBrowser(
   env: NodeJS.ProcessEnv,
   platform: NodeJS.Platform,
@@ -71,7 +73,7 @@ function placesToLook(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string
   return linuxPrograms.flatMap(program => folders.map(folder => path.join(folder, program)))
 }
 
-/** A snap sees no folder that another program has made for it. */
+/** A snap cannot see folders that another program has created for it. */
 function isUsable(file: string, platform: NodeJS.Platform): boolean {
   try {
     accessSync(file, constants.X_OK)
@@ -106,7 +108,7 @@ export async function openWindow(
     closed,
     openAnother: address =>
       new Promise((resolve, reject) => {
-        // The program that runs already opens it, and this one ends.
+        // The running program opens it, and this one ends.
         const args = windowArguments(address, profile)
         const messenger = spawn(program, args, { env, stdio: 'ignore' })
         messenger.once('error', reject)
@@ -121,7 +123,7 @@ export async function openWindow(
   }
 }
 
-/** A browser asks whether to keep what is typed into a field for passwords, unless told. */
+/** By default, a browser offers to save what is typed into a password field. */
 async function writePreferences(profile: string): Promise<void> {
   const folder = path.join(profile, 'Default')
   await mkdir(folder)
@@ -140,7 +142,8 @@ function windowArguments(address: string, profile: string): string[] {
     '--window-size=1100,760',
     '--no-first-run',
     '--no-default-browser-check',
-    // Nothing of the page is kept on disk, and nobody is asked for a password to keep anything with.
+    // Nothing from the page is stored on disk, and nobody is asked for a password for storing
+    // anything.
     '--disk-cache-size=1',
     '--password-store=basic',
     '--disable-sync',
@@ -151,7 +154,7 @@ function windowArguments(address: string, profile: string): string[] {
   ]
 }
 
-/** Chromium's last processes may still write when its first one has ended. */
+/** Chromium's last processes may still write after its first one has ended. */
 async function removeProfile(profile: string): Promise<void> {
   await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(
     () => undefined,
