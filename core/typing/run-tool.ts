@@ -39,7 +39,7 @@ export function runTool(
     child.stderr?.setEncoding('utf8').on('data', take('complaint'))
     child.once('error', () => resolve({ isDone: false, ...said }))
     child.once(staysBehind ? 'exit' : 'close', code => resolve({ isDone: code === 0, ...said }))
-    child.stdin?.on('error', () => undefined) // 'close' tells what became of it
+    child.stdin?.on('error', () => undefined) // the 'close' event reports the outcome
     child.stdin?.end(input)
   })
 }
