@@ -1,6 +1,6 @@
 /**
- * Bundles the tests' own programs, each once: the test files that need one share it, and later
- * runs, too.
+ * Bundles the tests' own programs, each once. The test files that need one share it, and so do
+ * later runs.
  */
 
 import { createHash } from 'node:crypto'
@@ -33,7 +33,7 @@ export async function bundleOnce(
     if (existsSync(result)) return
     await mkdir(folder, { recursive: true })
     await removeOld(folder, `${name}.`)
-    // The build runs beside its place, so that nobody meets half of it.
+    // The build is written next to its place, so that nobody reads half of it.
     const staging = join(folder, `${name}-${process.pid}`)
     await build({
       configFile: false,
@@ -48,7 +48,7 @@ export async function bundleOnce(
   return result
 }
 
-/** Leaves today's, which another run may be using. */
+/** Keeps today's builds, which another run may be using. */
 async function removeOld(folder: string, prefix: string): Promise<void> {
   for (const old of await readdir(folder)) {
     const path = join(folder, old)

@@ -1,4 +1,4 @@
-/** Makes passphrases cheap: one test looks at what they cost, and no other pays for it. */
+/** Makes passphrases cheap. One test checks their cost, and no other has to pay for it. */
 import { vi } from 'vitest'
 
 vi.mock('../core/vault/kdf-cost.ts', () => ({

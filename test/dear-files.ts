@@ -1,6 +1,6 @@
 /**
- * Lists the test files that take longest, in seconds of one core; whichever is not named takes
- * about one.
+ * Lists the slowest test files, in seconds of one core. Files that aren't listed take about one
+ * second.
  */
 import type { TestSpecification } from 'vitest/node'
 import { BaseSequencer } from 'vitest/node'
@@ -55,15 +55,15 @@ export function secondsOf(file: string): number {
 }
 
 /**
- * Vitest's project of the tests that share a process, which is kept as long as the next file shares
- * it, too.
+ * The Vitest project of tests that share a process, which is kept as long as the next file shares
+ * it as well.
  */
 const sharingProject = 'unit-sharing'
 
 /**
- * Puts what takes longest first: whoever began it last would be waited for alone. What shares a
- * process comes behind all others and in one piece, since any other file in between ends the
- * process.
+ * Sorts the slowest files first, because everything would have to wait for one that began last.
+ * Files that share a process come after all others and in one piece, since any other file in
+ * between ends the process.
  */
 export class DearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -9,20 +9,20 @@ import { launchFrom } from '../../cli/programs.ts'
 import type { Host } from '../../core/host/host.ts'
 import { startApp } from '../../core/start.ts'
 
-/** A test keeps a text in one of these forms on purpose, to see that it would be found. */
+/** A test keeps a text in one of these forms on purpose, to see that it is found. */
 export type Keeping = 'string' | 'two-byte' | 'slice' | 'map key' | 'bytes' | 'base64'
 
 export type Order =
   | { readonly kind: 'call'; readonly name: string; readonly input: unknown }
   | { readonly kind: 'keep'; readonly text: string; readonly how: Keeping }
   | { readonly kind: 'dialogs'; readonly stayOpen: boolean }
-  /** Writes what the process holds into the folder. */
+  /** Writes the process's memory into the folder. */
   | { readonly kind: 'memory'; readonly folder: string }
 
 export interface MemoryFiles {
-  /** Writes the JavaScript heap: every string, whole. */
+  /** The path of the JavaScript heap, with every string whole. */
   readonly snapshot: string
-  /** Holds what all buffers hold, one after another. */
+  /** The path of a file with the contents of all buffers, one after another. */
   readonly buffers: string
 }
 
@@ -111,7 +111,7 @@ async function collectGarbage(): Promise<void> {
   }
 }
 
-/** The heap's snapshot knows of buffers and not what they hold. */
+/** The heap's snapshot lists buffers, but not their contents. */
 async function writeBuffers(path: string): Promise<void> {
   const session = new inspector.Session()
   session.connect()

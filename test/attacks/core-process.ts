@@ -1,4 +1,4 @@
-/** Drives the core in a process of its own, and looks for texts in what that process holds. */
+/** Drives the core in a process of its own, and searches that process's memory for texts. */
 
 import { fork } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -11,15 +11,15 @@ import type { MemoryFiles, Order } from './core-child.ts'
 
 export interface CoreProcess {
   call<M extends MethodName>(name: M, input: Input<M>): Promise<Output<M>>
-  /** Does not wait for the answer: it may never come. */
+  /** This doesn't wait for the answer, because it may never come. */
   begin<M extends MethodName>(name: M, input: Input<M>): void
   order(order: Order): Promise<unknown>
-  /** Returns the needles that the process holds, by name and form. */
+  /** Returns the needles in the process's memory, by name and form. */
   findings(needles: Readonly<Record<string, string>>): Promise<string[]>
   end(): Promise<void>
 }
 
-/** `programs` is the folder of what the core starts in processes of their own. */
+/** `programs` is the folder with the programs that the core starts as processes. */
 export async function startCoreProcess(child: string, programs: string): Promise<CoreProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'countersign-core-'))
   const program = fork(child, {
@@ -80,8 +80,8 @@ export async function startCoreProcess(child: string, programs: string): Promise
 }
 
 /**
- * Returns a text as itself, as what it encodes, and as the parts of base64 that any neighbors leave
- * alone.
+ * Returns a text itself, the bytes that it encodes, and the parts of its base64 that don't depend
+ * on neighboring bytes.
  */
 function formsOf(text: string): [string, Buffer][] {
   const plain = Buffer.from(text)
@@ -110,7 +110,7 @@ function base64Of(bytes: Uint8Array): [string, Buffer][] {
   })
 }
 
-/** A code of digits is none inside a longer number. */
+/** A code of digits within a longer number doesn't count. */
 function isIn(memory: Buffer, bytes: Buffer): boolean {
   const isDigits = /^\d+$/.test(bytes.toString('latin1'))
   const isDigit = (at: number) => /\d/.test(String.fromCharCode(memory[at] ?? 0))

@@ -1,6 +1,6 @@
 /**
- * Watches over the event loop: whatever a stranger may send, the core is free again within 100 ms.
- * Each input runs by itself, through the part of the core that meets it.
+ * Watches the event loop: whatever a stranger may send, the core is free again within 100 ms. Each
+ * input runs by itself, through the part of the core that handles it.
  */
 
 import { createHash, randomUUID } from 'node:crypto'
@@ -62,7 +62,7 @@ const httpOf = (text: string, contentType: string): Http => ({
   close() {},
 })
 
-/** Every question of every dialect is answered so, one after the other. */
+/** Answers every question of every dialect with this, one after the other. */
 async function askEverything(text: string, contentType: string): Promise<void> {
   const http = httpOf(text, contentType)
   for (const dialect of dialects) {
@@ -70,7 +70,7 @@ async function askEverything(text: string, contentType: string): Promise<void> {
       try {
         await ask(dialect.connect(http))
       } catch {
-        // Other tests look at what is refused.
+        // Other tests check what is refused.
       }
       await new Promise(setImmediate)
     }
@@ -108,7 +108,9 @@ describe('attack 5: a server stops the core', () => {
 
 const link = 'otpauth://totp/A:b?secret=JBSWY3DPEHPK3PXP&issuer=A'
 const most = limits.textLength
-/** Makes entries of a transfer without a secret: each is refused with a sentence of its own. */
+/**
+ * Makes a transfer's entries without a secret, each of which is refused with a sentence of its own.
+ */
 const emptyEntries = (count: number) =>
   `otpauth-migration://offline?data=${encodeURIComponent(Buffer.from('0a00'.repeat(count), 'hex').toString('base64'))}`
 
@@ -185,7 +187,7 @@ const rows = (row: (i: number) => string, count = 20_000) =>
   Array.from({ length: count }, (_, i) => row(i)).join('\n')
 const megabytes = 5 * 1024 * 1024
 
-/** Names each file, what is in it, and how many rows come of it. */
+/** Each line has the name of a file, its contents, and its number of rows. */
 const files: readonly (readonly [string, string, number])[] = [
   [
     'as many entries as a file may have',
@@ -230,7 +232,7 @@ describe('attack 5: an import file stops the core', () => {
   })
 })
 
-/** Makes a file whose checksum and lengths are right, and whose header a stranger wrote. */
+/** Makes a file with a valid checksum and valid lengths, but a header that a stranger wrote. */
 function sealedFile(header: string, bodyBytes = 32): string {
   const length = Buffer.alloc(4)
   length.writeUInt32BE(Buffer.byteLength(header))

@@ -1,4 +1,4 @@
-/** Makes web pages that slow parsers down, each as long as is wanted. */
+/** Makes web pages of any length that slow parsers down. */
 
 /** Repeats the piece as often as it fits. */
 export const fill = (piece: string, characters: number) =>

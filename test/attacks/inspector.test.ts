@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { type BuiltCli, createBuiltCli } from '../cli/built-cli.ts'
 import { BootedApp, build } from '../electron/boot.ts'
 
-/** Node says one of these as it opens its inspector, even where the port is taken. */
+/** Node prints one of these when it opens its inspector, even if the port is taken. */
 const opened = /Debugger listening on|Starting inspector on/
 const isWindows = process.platform === 'win32'
 
@@ -17,7 +17,7 @@ describe.skipIf(isWindows)('attack 18: a signal opens no inspector', () => {
   })
   afterAll(() => cli.remove())
 
-  /** Starts a program of ours in a process of its own, which has answered once. */
+  /** Starts a program of ours as a process, and waits until it has answered once. */
   async function startChild(name: string): Promise<ChildProcess> {
     const child = fork(path.join(cli.folder, `out/cli/${name}.js`), {
       serialization: 'advanced',
@@ -69,9 +69,7 @@ async function saidBySignal(
   return said
 }
 
-/**
- * Sends the signal, and waits for as long as it takes two programs that do open their inspectors.
- */
+/** Sends the signal, and waits as long as two programs take that do open their inspectors. */
 async function untilOpened(send: (signal: NodeJS.Signals) => void): Promise<void> {
   await untilPlainOpens(send)
   await untilPlainOpens(send)

@@ -1,6 +1,6 @@
 /**
  * Finds what a module keeps from one call to the next: variables and collections that outlive the
- * call that made them, because a function that is handed out holds on to them.
+ * call that created them, because a function that is returned refers to them.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -35,7 +35,7 @@ export function keptStateIn(source: string): string[] {
   return [...new Set(found)]
 }
 
-/** What is declared in a scope lives with the program, with what was made, or for a call. */
+/** A declaration in a scope lives as long as the program, as what was created, or as a call. */
 type Lifetime = 'module' | 'made' | 'call'
 
 function lookInto(scope: Node, lifetime: Lifetime, found: string[]): void {
@@ -72,8 +72,8 @@ const isFunction = ({ type }: Node) =>
   ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'].includes(type)
 
 /**
- * True of what returns a function, or an object that has some or may have: what was made in it
- * lives on.
+ * True if it returns a function, or an object that has or may have some, so that what was created
+ * in it lives on.
  */
 function handsOutFunctions(made: Node): boolean {
   const body = made.body as Node | null
@@ -105,15 +105,15 @@ function holdsFunctions(node: Node, inner: ReadonlySet<string> = new Set()): boo
   })
 }
 
-/** Leaves out the words of types around it. */
+/** Removes the type expressions around it. */
 function unwrapped(node: Node): Node {
   const isWrapped = ['TSAsExpression', 'TSSatisfiesExpression', 'ParenthesizedExpression']
   return isWrapped.includes(node.type) ? unwrapped(node.expression as Node) : node
 }
 
 /**
- * True of arrays, objects, and collections that begin empty, or with a place for something. In a
- * module, those that are written out are tables of constants.
+ * True for arrays, objects, and collections that are empty at first, or have a placeholder. In a
+ * module, literals with contents are tables of constants.
  */
 function isFilledLater(init: Node | null, lifetime: Lifetime): boolean {
   if (!init) return false
@@ -138,7 +138,7 @@ function hasPlace(property: Node): boolean {
   return nameOf(value) === 'undefined' || isFilledLater(value, 'made')
 }
 
-/** True of a field that is written again, or that holds a collection. */
+/** True for a field that is assigned again, or that is a collection. */
 function canChange(field: Node): boolean {
   return field.readonly !== true || isFilledLater(field.value as Node | null, 'made')
 }

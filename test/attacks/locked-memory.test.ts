@@ -16,7 +16,7 @@ const letters = (name: string) => `${name}${randomBytes(8).toString('hex')}`
 const newSecret = () => formatBase32(new Uint8Array(randomBytes(20)))
 
 /**
- * Opens a server that takes any password, gives one session, and never answers a setup's first
+ * Opens a server that accepts any password, creates one session, and never answers a setup's first
  * code.
  */
 async function openServer(bearer: string, setup: { secret: string; code: string }) {
@@ -60,7 +60,7 @@ describe('attack 2: memory that is read after the lock', () => {
     const reader = await buildChild(
       join(import.meta.dirname, '../../core/imports/import-program.ts'),
     )
-    // Below out, where it finds the packages that it imports.
+    // The folder is below out, where the programs find the packages that they import.
     programs = await mkdtemp(join(builtFolder, 'test', 'programs-'))
     await copyFile(reader, join(programs, 'import.js'))
     core = await startCoreProcess(child, programs)
@@ -84,11 +84,11 @@ describe('attack 2: memory that is read after the lock', () => {
     'server password': word('password'),
     'server session': letters('session'),
   }
-  /** The vault makes these: the recovery key and a code. */
+  /** The vault creates these: the recovery key and a code. */
   const shown: Record<string, string> = {}
 
   /**
-   * Leaves as much behind as can be: dialogs and previews open, undos at hand, a change under way.
+   * Leaves as much as possible behind: open dialogs and previews, possible undos, a running change.
    */
   async function workWithTheVault(): Promise<void> {
     const { passphrase } = needles

@@ -1,19 +1,23 @@
 /**
- * Measures how long a piece of work keeps the event loop from anything else: locking, the window,
- * other servers. It counts processor time of this thread, so that a busy machine does not count,
- * and a loop that is timed beside it, so that a slow machine does not either.
+ * Measures how long a piece of work blocks the event loop: locking, the window, other servers. It
+ * counts processor time of this thread, so that a busy machine makes no difference, and compares it
+ * with a timed loop, so that a slow machine doesn't either.
  */
 import { readFileSync } from 'node:fs'
 
-/** Nothing that a stranger sends may take longer, on the machine that `paceMs` was measured on. */
+/** Nothing that a stranger sends may take longer, on the machine where `paceMs` was measured. */
 export const longestStopMs = 100
 
-/** `paceLoop` took this much processor time where the limit was set: two cores of 2026, Node 20. */
+/**
+ * `paceLoop` took this much processor time when the limit was set, on two cores from 2026 with Node
+ * 20.
+ */
 const paceMs = 8
 
 /**
- * Returns the longest stop in milliseconds of that machine; the least of some tries, because a
- * garbage collection may fall into any of them. What is within the limit is not tried again.
+ * Returns the longest stop in that machine's milliseconds. It is the shortest of several attempts,
+ * because any of them may include a garbage collection. If the first is within the limit, there are
+ * no others.
  */
 export async function longestStopOf(work: () => unknown, tries = 8): Promise<number> {
   let least = Number.POSITIVE_INFINITY
@@ -26,7 +30,7 @@ export async function longestStopOf(work: () => unknown, tries = 8): Promise<num
   return least
 }
 
-/** Counts from one turn of the event loop to the next: a timer that is due runs in each of them. */
+/** Measures from one turn of the event loop to the next, each of which runs a timer that is due. */
 async function watch(work: () => unknown): Promise<number> {
   let longest = 0
   let last = threadMs()
@@ -42,14 +46,14 @@ async function watch(work: () => unknown): Promise<number> {
     beat()
     await work()
   } catch {
-    // Other tests look at what it refuses.
+    // Other tests check what it refuses.
   }
   isOver = true
   beat()
   return longest
 }
 
-/** Linux counts each thread by itself; elsewhere the process has to do. */
+/** Linux counts each thread separately. Elsewhere, the process has to be enough. */
 function threadMs(): number {
   if (process.platform === 'linux') {
     return Number(readFileSync('/proc/thread-self/schedstat', 'latin1').split(' ', 1)[0]) / 1e6
@@ -59,8 +63,7 @@ function threadMs(): number {
 }
 
 /**
- * Takes milliseconds of processor time for strings, objects, and regular expressions, as parsers
- * have them.
+ * Uses milliseconds of processor time for strings, objects, and regular expressions, as parsers do.
  */
 export function paceLoop(): number {
   const startedAt = threadMs()

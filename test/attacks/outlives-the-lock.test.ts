@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { keptStateBelow, keptStateIn } from './kept-state.ts'
 
 /**
- * Outlives the lock on purpose, each with the reason why it may. Whatever else is kept from one
- * call to the next belongs into `vault.whileOpen`, see [Note: the session].
+ * Lists what outlives the lock on purpose, each with the reason. Anything else that is kept from
+ * one call to the next belongs in `vault.whileOpen`. See [Note: the session].
  */
 const outlives: Readonly<Record<string, readonly string[]>> = {
   'the session itself, or dropped by the lock with it': [
@@ -85,14 +85,14 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'electron/window.ts: window',
     'electron/notifications.ts: kept',
     'electron/ipc.ts: page',
-    // Requests wait by name and id, without the texts.
+    // Requests wait with name and id, without texts.
     'electron/ipc.ts: waiting',
     'electron/window.ts: contentProtection',
     'electron/window.ts: isTyped',
     'electron/window.ts: isResting',
     'electron/window.ts: isInTheWay',
     'electron/background.ts: settings',
-    // Its menu is set anew at the lock, and names no entry then.
+    // Its menu is set again at the lock, and names no entry then.
     'electron/tray.ts: tray',
     'electron/tray.ts: isWanted',
     'electron/tray.ts: making',
@@ -181,7 +181,7 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
 describe('attack 2: a cache that the lock does not reach', () => {
   it('is refused wherever it is kept', () => {
     const kept = keptStateBelow(['core', 'electron'])
-    // Foreign files are read in a process of its own, see core/imports/import-program.ts.
+    // Foreign files are read in a process of their own. See core/imports/import-program.ts.
     const ours = kept.filter(one => !one.startsWith('core/importers/'))
     const known = Object.values(outlives).flat()
     expect(

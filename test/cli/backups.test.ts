@@ -24,7 +24,7 @@ beforeEach(async () => {
 })
 afterEach(() => cli.remove())
 
-/** Edits the vault as a window does meanwhile. */
+/** Edits the vault as a window would meanwhile. */
 async function editVault(edited: Cli, edit: (entry: StoredEntry) => void): Promise<void> {
   const vault = openVault({
     dataFolder: edited.folder,
@@ -43,7 +43,9 @@ const list = async () => (await cli.json(['backups'])) as Listed
 const issuers = async () =>
   ((await cli.json(['list'])) as { issuer: string }[]).map(({ issuer }) => issuer)
 
-/** Moves a backup to where `backups list` finds it no longer, and a command takes its path. */
+/**
+ * Moves a backup to a place where `backups list` doesn't find it, so that a command needs its path.
+ */
 async function takeAway(id: string): Promise<string> {
   const file = path.join(cli.folder, 'elsewhere.countersign')
   await rename(path.join(cli.folder, 'backups', id), file)

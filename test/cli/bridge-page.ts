@@ -1,5 +1,5 @@
 /**
- * Serves a page that is nothing but the bridge from the real host, over a core that notes its
+ * Serves a page that consists only of the bridge from the real host, over a core that records its
  * calls.
  */
 
@@ -26,7 +26,7 @@ declare global {
 const file = (name: string) =>
   JSON.stringify(path.resolve(import.meta.dirname, '../../renderer/bridge', name))
 
-/** The page calls back what it is told, for browsers that nobody looks into. */
+/** The page reports back what it receives, for browsers that no driver controls. */
 const entry = `
 import { createHttpBridge } from ${file('http-bridge.ts')}
 import { sayGone } from ${file('../window/say-gone.ts')}
@@ -49,14 +49,14 @@ if (document.querySelector('meta[name=report]')) window.bridge.call('vault.retry
 
 export interface BridgePage {
   readonly folder: string
-  /** Holds `[name, input]` of every call that came in. */
+  /** Contains `[name, input]` of every call that arrived. */
   readonly dispatched: unknown[]
   serve(options?: { port?: number; address?: Address }): Promise<UiServer>
   emit(message: EventMessage): void
   remove(): Promise<void>
 }
 
-/** With `reports` the page calls as soon as it is ready. */
+/** With `reports`, the page calls as soon as it is ready. */
 export async function createBridgePage({ reports = false } = {}): Promise<BridgePage> {
   const folder = await mkdtemp(path.join(tmpdir(), 'countersign-bridge-'))
   const page = path.join(folder, 'page')

@@ -1,4 +1,4 @@
-/** Runs the built program in a folder of its own, next to a page that is there in any case. */
+/** Runs the built program in a folder of its own, next to a minimal page. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
@@ -7,11 +7,11 @@ import { ensureBuilt } from '../ensure-built.ts'
 import type { Outcome } from './run-cli.ts'
 
 export interface BuiltCli {
-  /** The test's own files go here. */
+  /** The folder for the test's own files. */
   readonly folder: string
   start(args: readonly string[]): ChildProcessWithoutNullStreams
   run(args: readonly string[], stdin?: string | Uint8Array): Promise<Outcome>
-  /** With these arguments alone: no vault is named. */
+  /** Runs with only these arguments, so that no vault is named. */
   alone(args: readonly string[]): Promise<Outcome>
   remove(): Promise<void>
 }
@@ -20,7 +20,7 @@ const projectRoot = path.resolve(import.meta.dirname, '../..')
 
 export async function createBuiltCli(): Promise<BuiltCli> {
   await ensureBuilt('cli')
-  // Within the project, so that the program finds its native packages.
+  // The folder is inside the project, so that the program finds its native packages.
   const folder = path.join(projectRoot, `out/test-cli-${process.pid}`)
   await mkdir(path.join(folder, 'out/renderer'), { recursive: true })
   await cp(path.join(projectRoot, 'out/cli'), path.join(folder, 'out/cli'), { recursive: true })
@@ -35,7 +35,7 @@ export async function createBuiltCli(): Promise<BuiltCli> {
     const program = path.join(folder, 'out/cli/countersign.js')
     return spawn(process.execPath, [program, ...args], {
       cwd: folder,
-      // Runs without the terminal that the tests may run in: nobody is to be asked.
+      // The process is detached from the terminal of the tests, so that nobody can be asked.
       detached: true,
       env: {
         ...process.env,

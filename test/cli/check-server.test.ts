@@ -22,7 +22,7 @@ describe('countersign check-server', () => {
 
   const never = new Promise<void>(() => {})
 
-  /** Somebody with an account there makes the calls. */
+  /** Makes the calls as somebody with an account there. */
   async function check(at: TrialServer, args: readonly string[] = [], given: Given = {}) {
     const { email, password } = await at.register()
     const common = ['check-server', at.url, '--dialect', 'auth-v1', '--user', email]

@@ -20,7 +20,7 @@ afterAll(async () => {
 })
 beforeEach(({ skip }) => skip(!firefox, 'there is no Firefox'))
 
-/** Keeps Firefox from all that it would do by itself on its first start. */
+/** Keeps Firefox from everything that it would do by itself on its first start. */
 const preferences = `
 user_pref('datareporting.policy.dataSubmissionEnabled', false);
 user_pref('toolkit.telemetry.server', '');
@@ -35,7 +35,7 @@ user_pref('extensions.systemAddon.update.enabled', false);
 user_pref('browser.safebrowsing.update.enabled', false);
 `
 
-/** Ends it when the test is over. */
+/** Closes it when the test is over. */
 async function openFirefox(address: string): Promise<void> {
   const profile = await mkdtemp(path.join(tmpdir(), 'countersign-firefox-'))
   await writeFile(path.join(profile, 'user.js'), preferences)

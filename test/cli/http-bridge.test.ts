@@ -301,7 +301,7 @@ describe('attack 4: another program on this computer', () => {
     onTestFinished(() => void unsubscribe('http.server.request.start', note))
     const { url } = server.freshLink()
     await page.goto('about:blank')
-    // The link without the step that wipes, as a browser has it that does not know how to.
+    // The link skips the page that wipes, as in a browser that doesn't support it.
     await page.goto(url.replace('/open#', '/#'))
     await headingOf(page, 'Another program could read this page').waitFor()
     await page.getByRole('button', { name: 'Try again' }).click()

@@ -1,6 +1,6 @@
 /**
- * Runs the examples of docs/program-access.md as they stand there, against the built command and the
- * socket of a running core; what a desktop would bring (rofi, xclip, nc) is played by small programs.
+ * Runs the examples in docs/program-access.md verbatim, with the built command and the socket of a
+ * running core. Small programs play what a desktop has (rofi, xclip, nc).
  */
 import { execFile } from 'node:child_process'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -16,7 +16,7 @@ const root = join(import.meta.dirname, '../..')
 const run = promisify(execFile)
 const hasJq = process.platform === 'linux' && lookup()({ commands: ['jq'] })
 
-/** The code below the paragraph that begins with this name. */
+/** Returns the code below the paragraph that begins with this name. */
 async function exampleOf(name: string): Promise<string> {
   const page = await readFile(join(root, 'docs/program-access.md'), 'utf8')
   const after = page.slice(page.indexOf(`**${name}`))
@@ -27,9 +27,9 @@ async function exampleOf(name: string): Promise<string> {
 
 interface Desk {
   readonly bench: ProgramBench
-  /** Runs a script with the programs of this desk; answers what it printed. */
+  /** Runs a script with this desk's programs, and returns its output. */
   sh(script: string, ...args: string[]): Promise<string>
-  /** What xclip was given last. */
+  /** Returns what xclip got last. */
   copied(): Promise<string>
 }
 
@@ -82,7 +82,7 @@ async function openPairedDesk(): Promise<Desk> {
   return desk
 }
 
-/** The tests' own data are not where a user's are. */
+/** The tests' data are not in a user's usual place. */
 function atDoor(example: string, { bench }: Desk): string {
   const door = 'door="$XDG_RUNTIME_DIR/countersign/door"'
   expect(example).toContain(door)

@@ -1,4 +1,4 @@
-/** Tests what a command loads, and what it takes from where it was built. */
+/** Tests what a command loads, and what it reads from the place where it was built. */
 import { copyFile, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -24,7 +24,7 @@ describe('a command', () => {
     return await cli.run(args)
   }
 
-  /** Lists as well the parts of Node that the process has loaded by its end. */
+  /** Also lists the parts of Node that the process has loaded by its end. */
   async function runListing(...args: string[]) {
     const listing = 'process.on("exit",()=>console.error(process.moduleLoadList.join("\\n")))'
     const { out, err } = await runAfter(listing, ...args)

@@ -1,6 +1,4 @@
-/**
- * Speaks raw HTTP to the loopback host, with any header that a browser would not let a page set.
- */
+/** Speaks raw HTTP to the loopback host, even with headers that a browser doesn't let pages set. */
 import { type IncomingMessage, request } from 'node:http'
 import type { PageOpened } from '../../shared/page-host.ts'
 
@@ -24,8 +22,8 @@ export async function ask(origin: string, path: string, asked: Asked = {}): Prom
 }
 
 /**
- * Resolves with the answer as soon as its headers are there. Names below localhost are looked up
- * nowhere.
+ * Resolves with the answer as soon as its headers are there. Names below localhost are not looked
+ * up.
  */
 export function open(origin: string, path: string, asked: Asked = {}): Promise<IncomingMessage> {
   const { method = 'GET', headers, body } = asked
@@ -45,7 +43,7 @@ export function open(origin: string, path: string, asked: Asked = {}): Promise<I
   })
 }
 
-/** Returns what our page sends along; `key` once it is open. */
+/** Returns the headers that our page sends, with `key` once it is open. */
 export function ownHeaders(origin: string, key?: string): Record<string, string> {
   return {
     host: new URL(origin).host,

@@ -10,7 +10,7 @@ describe.skipIf(process.platform === 'win32')('the clipboard of the browser’s 
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'countersign-clipboard-'))
-    // As xclip does, it stays behind with what it holds.
+    // Like xclip, it keeps running with what it holds.
     await writeFile(
       path.join(folder, 'xclip'),
       `#!/bin/sh

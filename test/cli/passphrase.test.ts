@@ -59,7 +59,7 @@ describe('a passphrase', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toMatch(/passphrase/)
     expect(err).not.toContain(wrong)
-    // The second that it costs is over before anyone has typed the command again.
+    // The one-second delay is over before anyone has typed the command again.
     expect(await cli(['list'])).toMatchObject({ code: 0 })
   })
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => cli.remove())
 
-/** Has another program make a picture. */
+/** Draws a picture with another program. */
 function draw(name: string, text: string): string {
   const args = ['--output', path.join(cli.folder, name), '--size', '4']
   execFileSync('qrencode', args, { input: text })

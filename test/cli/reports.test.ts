@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BuiltCli, createBuiltCli } from './built-cli.ts'
 
-/** The inputs come from public bug reports, and are not part of the project. */
+/** The inputs come from public bug reports, and don't belong to the project. */
 const folder = fileURLToPath(new URL('../../../shared/fixtures/reports/', import.meta.url))
 const input = (name: string) => join(folder, name)
 

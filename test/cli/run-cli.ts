@@ -17,25 +17,25 @@ export interface Outcome {
 
 export interface Given {
   readonly stdin?: string | Uint8Array
-  /** A person types these lines, one at a time; nobody is there unless given. */
+  /** The lines that a person types, one at a time. By default, there is nobody to type. */
   readonly typed?: readonly string[]
   readonly env?: NodeJS.ProcessEnv
   readonly isTTY?: boolean
-  /** Resolves when the process is told to end; at once unless given. */
+  /** Resolves when the process is told to end. Defaults to at once. */
   readonly stops?: Promise<void>
   readonly time?: Io['time']
-  /** Reads the files of other apps in place of the real one. */
+  /** Replaces the real process that reads other apps' files. */
   readonly startReading?: Io['startReading']
 }
 
 export interface Cli {
   readonly folder: string
   readonly vaultFile: string
-  /** Runs against the vault file, with its passphrase in a file. */
+  /** Runs with the vault file, and with its passphrase in a file. */
   (args: readonly string[], given?: Given): Promise<Outcome>
-  /** Runs and reads what --json prints. Fails where the command does. */
+  /** Runs and parses what --json prints. Throws if the command fails. */
   json(args: readonly string[], given?: Given): Promise<unknown>
-  /** Runs with these arguments and this environment alone. */
+  /** Runs with only these arguments and this environment. */
   bare(args: readonly string[], given?: Given): Promise<Outcome>
   remove(): Promise<void>
 }
@@ -94,7 +94,7 @@ function collector(isTTY?: boolean) {
   return { stream: Object.assign(stream, { isTTY }), text: () => chunks.join('') }
 }
 
-/** Types its lines one after the other, each when it is asked for. */
+/** Types the lines one after the other, each when it is asked for. */
 function typist(lines: readonly string[]): Terminal {
   const input = new PassThrough()
   const waiting = [...lines]

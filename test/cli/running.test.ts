@@ -167,7 +167,7 @@ describe('the vault is read instead', () => {
     expect(await through(bench)).toBe(null)
   })
 
-  /** Something that listens where the window would. */
+  /** Listens where the window would. */
   async function stranger(answer: (socket: Socket) => void): Promise<string> {
     const folder = await temporaryFolder()
     await mkdir(join(folder, 'door'), { mode: 0o700 })

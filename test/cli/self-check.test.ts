@@ -17,7 +17,7 @@ async function check(): Promise<{ code: number; found: SelfCheck; err: string }>
   return { code, found: JSON.parse(out), err }
 }
 
-/** A machine may have no keychain; it must say so then, and nothing else may fail. */
+/** A machine without a keychain must say so, and nothing else may fail. */
 const withoutKeychain = ({ checks }: SelfCheck) => checks.filter(({ name }) => name !== 'keychain')
 
 it('checks every part of the installation, and touches no vault', async () => {

@@ -11,7 +11,7 @@ describe('countersign servers', () => {
   let place: OurPlace
   beforeAll(async () => {
     cli = await createCli()
-    // Its clock is moved on between commands: a code counts once.
+    // The server's clock is advanced between commands, because a code is valid once.
     place = await openOurs()
     place.advance(Math.round((Date.now() - place.now()) / 1000))
   })
@@ -29,7 +29,7 @@ describe('countersign servers', () => {
 
   let people = 0
 
-  /** Connects somebody new; answers the email address. */
+  /** Connects a new user, and returns the email address. */
   async function connect(dialectId = 'auth-v1', url = place.url): Promise<string> {
     people++
     const email = `cli${people}@servers.example`
@@ -131,7 +131,7 @@ describe('countersign servers', () => {
     expect(state).toMatchObject({
       entry_id: expect.any(String),
       status: { enabled: true, method: 'totp', backup_codes_remaining: 10 },
-      // The server of this test is minutes ahead.
+      // This test's server is minutes ahead.
       next_steps: ['clock'],
     })
     const hidden = await json(`codes ${email}`)

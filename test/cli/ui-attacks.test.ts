@@ -16,7 +16,7 @@ import { ask, open, openPage, ownHeaders, signIn, tokenOf, tryToOpen } from './l
 const hasIpv6 = Object.values(networkInterfaces())
   .flat()
   .some(one => one?.address === '::1')
-/** Only an administrator can be somebody else for a test. */
+/** Only an administrator can act as another user in a test. */
 const canBeOthers = process.platform === 'linux' && process.getuid?.() === 0
 
 let server: UiServer
@@ -57,7 +57,7 @@ const check = (key: string) =>
 const follow = (key: string) =>
   open(server.origin, '/api/events', { headers: ownHeaders(server.origin, key) })
 
-/** Resolves with all that came until the connection was ended, whoever ended it. */
+/** Resolves with everything that arrived until either side ended the connection. */
 function ended(socket: Socket): Promise<string> {
   let text = ''
   socket.on('data', chunk => {
@@ -150,7 +150,7 @@ describe('attack 3: another user of this computer', () => {
     await file.remove()
     expect(await readdir(runtime)).toEqual([])
 
-    // A folder that others can look into is none of the user's own.
+    // A folder that others can read isn't private to the user.
     await chmod(runtime, 0o755)
     const other = await writeOpeningFile(url, { env, platform: 'linux', browserFolder: null })
     expect(path.dirname(path.dirname(other.path))).toBe(tmpdir())
@@ -235,7 +235,7 @@ describe('attack 21: who has no session', () => {
   it('that sends its headers or its body drop by drop is cut off in seconds', async () => {
     const slow = [
       `GET / HTTP/1.1\r\nHost: x`,
-      // Drop by drop, none of them would end by itself within the time of a test.
+      // Sent drop by drop, none of them would end by itself within a test.
       post('POST /api/session', 10_000),
       post('POST /api/call', 10_000),
       '',
@@ -275,7 +275,7 @@ describe('attack 21: who has no session', () => {
   })
 })
 
-/** `spawnSync` would not do: our own server has to answer meanwhile. */
+/** `spawnSync` isn't possible, because our own server has to answer meanwhile. */
 async function run(command: string, args: readonly string[], uid: number): Promise<string> {
   const child = spawn(command, args, { uid, gid: uid, cwd: '/', env: {} })
   let out = ''

@@ -39,7 +39,7 @@ let key: string
 let reached: unknown[] = []
 const listeners = new Set<(message: EventMessage) => void>()
 
-/** Opens the real core over a locked vault, with a note of every call that reaches it. */
+/** Opens the real core over a locked vault, and records every call that reaches it. */
 beforeAll(async () => {
   cli = await createCli()
   await cli(['add', 'otpauth://totp/GitHub:alice?secret=JBSWY3DPEHPK3PXPJBSWY3DP'])
@@ -257,7 +257,7 @@ describe('quick access', () => {
     expect(await status(pageKey)).toBe(200)
     expect(await status(key)).toBe(200)
     expect((await tryToOpen(origin, { token, page: 'quick' })).status).toBe(403)
-    // A reload has what the link gave.
+    // A reload has the session that the link gave.
     const again = await openPage(origin, { session: sessionSecret, page: 'quick' })
     expect(await status(again.pageKey)).toBe(200)
     expect(await status(pageKey)).toBe(403)
@@ -278,7 +278,7 @@ describe('quick access', () => {
     const quick = await openPage(origin, { session: opened.sessionSecret, page: 'quick' })
     expect(await status(quick.pageKey)).toBe(200)
     expect(await status(opened.pageKey)).toBe(200)
-    // A fresh link is for somebody who may not trust either.
+    // A fresh link is for a user who may not trust the earlier session either.
     key = await signIn(server.freshLink().url)
     expect(await status(quick.pageKey)).toBe(403)
     expect(await status(opened.pageKey)).toBe(403)
@@ -406,7 +406,7 @@ describe('serving', () => {
     const first = await read()
     first.destroy()
     const second = await read()
-    // A call that takes longer than the page may be away.
+    // The call takes longer than the page may be away.
     await new Promise(resolve => setTimeout(resolve, 300))
     expect(isLeft).toBe(false)
     second.destroy()

@@ -1,4 +1,4 @@
-/** `countersign ui --window`, with a program in the browser's place that waits as one does. */
+/** Runs `countersign ui --window` with a stand-in for the browser that waits as a browser does. */
 import { once } from 'node:events'
 import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -33,7 +33,7 @@ function stubEnv(name: string, value: string): void {
 
 onLinux('a window of its own', () => {
   it('opens without telling the link to other users, and ends the program when it is closed', async () => {
-    // It writes its arguments down, and ends when they are removed.
+    // It writes its arguments to a file, and ends when that is removed.
     const folder = await writeProgram(
       'chromium',
       `#!/bin/sh
@@ -59,7 +59,7 @@ while [ -e "$(dirname "$0")/args" ]; do sleep 0.1; done
     const page = await readFile(file, 'utf8')
     const link: string = JSON.parse(/location\.replace\((".*?")\)/.exec(page)?.[1] ?? '""')
     await signIn(link)
-    // The file is gone once the page is open; the profile when the window is closed.
+    // The file is removed once the page is open, and the profile when the window is closed.
     await vi.waitFor(() => expect(stat(file)).rejects.toThrow())
     await stat(profile)
     await rm(noted)
@@ -68,7 +68,8 @@ while [ -e "$(dirname "$0")/args" ]; do sleep 0.1; done
   })
 
   it('opens quick access beside it, in another window of the same program and profile', async () => {
-    // The first one stays until its arguments are removed; another one hands over and ends.
+    // The first one keeps running until its arguments are removed. Another one passes its request
+    // on and ends.
     const folder = await writeProgram(
       'chromium',
       `#!/bin/sh

@@ -1,6 +1,6 @@
 /**
- * Opens what tests of the core share: an app over a keychain in memory, with a clock that is moved
- * by hand.
+ * Opens what tests of the core share: an app over a keychain in memory, with a clock that tests
+ * move.
  */
 
 import { join } from 'node:path'
@@ -26,22 +26,25 @@ export interface AppBench {
   app: App
   vault: Vault
   folder: string
-  /** Tests may give it other answers. */
+  /** Tests may change its answers. */
   host: { -readonly [P in keyof Host]: Host[P] }
   time: { now: number; uptime?: number; awake?: number }
   events: EventMessage[]
   clipboard: { text: string }
-  /** The host's own dialog answers this. */
+  /** The host's own dialog gives this answer. */
   dialog: { answer: boolean; asked: string[] }
-  /** What the host's own dialog with several answers is told to answer, by its label. */
+  /** The label of the answer that the host's dialog with several answers gives. */
   choice: { answer: string; asked: { question: string; detail: string; choices: string[] }[] }
   applied: Settings[]
-  /** What the host was told to show outside the window, and what was taken away again. */
+  /**
+   * The notices that the host was told to show outside the window, without those that were removed
+   * again.
+   */
   notices: Notice[]
   withdrawn: Notice[]
   openedPages: string[]
   bugs: string[]
-  /** Fails the test where the reply is an error. */
+  /** Throws if the reply is an error. */
   call<M extends MethodName>(name: M, input: Input<M>): Promise<Output<M>>
 }
 
@@ -143,7 +146,7 @@ export async function makeAppBench(
     vault,
     host,
     clock: () => time.now,
-    // Without a word of another clock, time passes alike on all of them, and nobody sleeps.
+    // Unless a test sets another clock, time passes equally on all of them, and nobody sleeps.
     uptime: () => time.uptime ?? time.now,
     awake: () => time.awake ?? time.uptime ?? time.now,
     practiceFolder: practice.folder,

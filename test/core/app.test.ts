@@ -329,7 +329,7 @@ describe('an entry too long for a QR code', () => {
 describe('a change', () => {
   it('says nothing of the clock, which no server was asked about', async () => {
     const { call, events } = await makeAppBench()
-    // The rooms that know of servers are loaded by now, and tell what has changed.
+    // The rooms for servers are loaded by now, and report what has changed.
     await call('accounts.list', undefined)
     expect(events.map(({ name }) => name)).not.toContain('clock.changed')
   })
@@ -338,7 +338,7 @@ describe('a change', () => {
     const { call, events } = await makeAppBench()
     events.length = 0
     await call('entries.add', manual())
-    // A backup may be done in between.
+    // A backup may be made in between.
     const names = events.map(({ name }) => name).filter(name => !name.startsWith('backups.'))
     expect(names).toEqual(['vault.changed', 'entries.changed'])
   })

@@ -27,7 +27,7 @@ const exampleServer = {
   password: 'any',
 }
 
-/** The confirmation of the inputs holds the right passphrase. */
+/** The confirmation in the inputs has the right passphrase. */
 export async function openFullVault() {
   const bench = await makeAppBench(ownPassphrase)
   const { call, vault } = bench
@@ -264,7 +264,7 @@ export async function openFullVault() {
 
 export type FullVault = Awaited<ReturnType<typeof openFullVault>>
 
-/** Makes an account that nothing answers for, in the middle of a change. */
+/** Makes an account without a server, in the middle of a change. */
 function connection(
   id: string,
   texts: { password: string; session: string; 'password of a change': string },

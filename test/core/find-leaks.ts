@@ -1,4 +1,7 @@
-/** Finds secrets in whatever leaves the core: in clear, encoded, drawn as a QR code, or sealed. */
+/**
+ * Finds secrets in anything that leaves the core: in plain text, encoded, drawn as a QR code, or
+ * sealed.
+ */
 import jsQr from 'jsqr'
 import { recognise } from '../../core/importers/registry.ts'
 import { decodePicture } from '../../core/qr/decode-picture.ts'
@@ -7,15 +10,15 @@ import { formatHex } from '../../shared/hex.ts'
 import { isMigrationText, parseMigration } from '../../shared/migration.ts'
 
 export interface Needles {
-  /** The secrets are listed by what they are called in the failure. */
+  /** The secrets by the names that a failure shows. */
   readonly texts: Readonly<Record<string, string>>
-  /** Formats write the bytes of secrets in their own ways. */
+  /** Formats encode the bytes of secrets in their own ways. */
   readonly bytes: Readonly<Record<string, Uint8Array>>
-  /** Sealed files open with these: the vault's, and what a page may have chosen. */
+  /** Sealed files open with these: the vault's keys, and what a page may have chosen. */
   readonly keys: readonly string[]
 }
 
-/** Returns the names of the needles that are in it. */
+/** Returns the names of the needles in it. */
 export async function findLeaks(out: unknown, needles: Needles): Promise<string[]> {
   const found = new Set<string>()
   for (const text of textsOf(out)) await lookInto(text, needles, found)
@@ -54,7 +57,7 @@ async function lookAtDrawing(svg: string, needles: Needles, found: Set<string>):
   if (read) await lookInto(read.data, needles, found)
 }
 
-/** Looks as somebody would who brings it into another app, with every key that is known. */
+/** Reads it as somebody would who imports it into another app, with every known key. */
 async function lookAtFile(bytes: Uint8Array, needles: Needles, found: Set<string>): Promise<void> {
   const importer = recognise(bytes, 'file')
   if (!importer) return

@@ -1,7 +1,7 @@
 import type { Handlers, Room, RoomName, Rooms } from '../../core/dispatch.ts'
 import { methods } from '../../shared/contract.ts'
 
-/** Makes rooms that are there at once, each with the whole contract. */
+/** Makes rooms that are available at once, each with the whole contract. */
 export function wholeRooms(handlers: Handlers): Rooms {
   const room: Room<RoomName> = { methods, handlers }
   const names = Object.keys(methods).map(name => name.slice(0, name.indexOf('.')))

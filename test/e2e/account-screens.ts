@@ -1,6 +1,4 @@
-/**
- * Walks every screen about accounts, each reached from the one before it, at the practice server.
- */
+/** Walks every screen about accounts on the practice server, each reached from the previous one. */
 import { accountSteps } from './account-steps.ts'
 import type { Screen } from './screens.ts'
 

@@ -1,6 +1,4 @@
-/**
- * Runs the reference server on loopback, for real, behind a door that notes what comes and goes.
- */
+/** Runs the real reference server on loopback, behind a proxy that records requests and answers. */
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, request } from 'node:http'
@@ -13,9 +11,9 @@ import { readSettings } from '../../server/settings.ts'
 import { makeAdmin, masterKey, origin } from '../server/harness.ts'
 
 export interface Exchange {
-  /** Names the request, as 'POST /api/v1/auth/login'. */
+  /** The request, such as 'POST /api/v1/auth/login'. */
   readonly call: string
-  /** Holds the JSON that came in, or nothing. */
+  /** The JSON that was sent, or an empty object. */
   readonly sent: Readonly<Record<string, unknown>>
   readonly answered: Readonly<Record<string, unknown>>
 }
@@ -27,20 +25,23 @@ export interface AccountServer {
   makeAdmin(email: string): Promise<void>
   /** Gives the code of the newest message by SMS or email. */
   newestCode(): string
-  /** Sets its clock, which is the computer's otherwise, later by this from now on. */
+  /** Moves its clock, which otherwise is the computer's, ahead by this much from now on. */
   advance(seconds: number): void
-  /** Requests whose path ends like this wait, until what is answered here is called. */
+  /** Requests whose path ends like this wait until the returned function is called. */
   hold(path: string): () => void
-  /** Returns what never may be found in the clear: tokens, secrets, backup codes. */
+  /** Returns what must never be found in plain text: tokens, secrets, backup codes. */
   secrets(): string[]
-  /** From now on nothing answers at its address. */
+  /** From now on, nothing answers at its address. */
   disappear(): Promise<void>
   close(): Promise<void>
 }
 
 export const password = 'an account password of 2026'
 
-/** Hashing costs next to nothing here, and nobody counts requests: all come from one address. */
+/**
+ * Hashing costs almost nothing here, and requests aren't limited, because all come from one
+ * address.
+ */
 const cheap = {
   passwordCost: { memoryKib: 8, passes: 1 },
   addressRule: { attempts: 100_000, windowMs: 60_000, row: null },
@@ -138,7 +139,7 @@ async function bytesOf(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-/** Pages and empty bodies have none. */
+/** Pages and empty bodies have no fields. */
 function fieldsIn(bytes: Buffer): Readonly<Record<string, unknown>> {
   const text = bytes.toString('utf8')
   return text.startsWith('{') ? JSON.parse(text) : {}

@@ -1,4 +1,4 @@
-/** Takes the steps that people take with accounts on servers, by the names that they see. */
+/** Takes the steps that people take with accounts on servers, using the names that they see. */
 
 import type { Page } from 'playwright-core'
 import type { Account } from '../../shared/account-models.ts'
@@ -6,7 +6,7 @@ import { sayWords } from '../../shared/wording/say.ts'
 import { type AccountServer, password } from './account-server.ts'
 import { callHost } from './journey.ts'
 
-/** Acts on the page that is open now. */
+/** Acts on the page that is currently open. */
 export function accountSteps(page: () => Page) {
   const button = (name: string | RegExp) =>
     page().getByRole('button', { name, exact: typeof name === 'string' })
@@ -18,7 +18,7 @@ export function accountSteps(page: () => Page) {
     await page().getByRole('heading', { name: 'Accounts', exact: true }).waitFor()
   }
 
-  /** Calls the host past the window; throws where it says no. */
+  /** Calls the host directly, without the window. Throws if it refuses. */
   async function call<T>(name: string, input?: unknown): Promise<T> {
     const reply = await callHost(page(), name, input)
     if (!reply.ok) throw new Error(`${name}: ${sayWords(reply.words)}`)
@@ -53,7 +53,7 @@ export function accountSteps(page: () => Page) {
       await page().getByRole('heading', { name: 'Signing in' }).waitFor()
     },
 
-    /** Answers what is asked if a backup code was copied. */
+    /** Answers the question that follows a copied backup code. */
     async noteWhere(place: string): Promise<void> {
       const note = dialog().getByRole('textbox', { name: /^Used for/ })
       await note.fill(place)
@@ -61,7 +61,7 @@ export function accountSteps(page: () => Page) {
       await dialog().getByText(`: ${place}`).waitFor()
     },
 
-    /** Goes on from the page of an account up to the server's answer to the password. */
+    /** Continues from the page of an account until the server has answered the password. */
     async signIn(): Promise<void> {
       await page()
         .getByRole('region', { name: 'Signing in' })
@@ -73,7 +73,7 @@ export function accountSteps(page: () => Page) {
   }
 }
 
-/** Returns all that a page holds: its document, what its fields hold, and what it keeps. */
+/** Returns everything in a page: its document, its fields' values, and its storage. */
 export function everythingIn(page: Page): Promise<string> {
   return page.evaluate(() => {
     const fields = [...document.querySelectorAll('input, textarea')]

@@ -1,5 +1,5 @@
 /**
- * Does what people do with accounts at real servers, from the first sign-in to a server that is
+ * Does what people do with accounts on real servers, from the first sign-in to a server that is
  * gone.
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -23,7 +23,7 @@ const [ada, ben, cleo, dora, emil, gus] = ['ada', 'ben', 'cleo', 'dora', 'emil',
 ) as [string, string, string, string, string, string]
 
 describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
-  // Codes by message take a server whose clock can be moved on; it is also the one that dies.
+  // Codes by message need a server whose clock can be moved. It is also the one that disappears.
   let cloud: AccountServer
   let post: AccountServer
   beforeAll(async () => {
@@ -55,14 +55,14 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     signIn,
   } = steps
 
-  /** Copying a backup code asks for the passphrase, at the code. */
+  /** Copying a backup code asks for the passphrase, next to the code. */
   async function allowCopy(): Promise<void> {
     const field = dialog().getByRole('listitem').getByLabel('Passphrase', { exact: true })
     await field.fill(passphrase)
     await field.press('Enter')
   }
 
-  /** Collects the answers to requests for backup codes, of all of them in turn. */
+  /** Collects the answers to all requests for backup codes. */
   const issuedCodes = () => cloud.exchanges.flatMap(({ answered }) => answered.backup_codes ?? [])
 
   const entryOf = async (email: string) => {
@@ -276,7 +276,8 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     await signIn()
     await page.getByText('Closed until you verify your second step.').waitFor()
     await button('Verify').click()
-    // Typed: the vault hands out few backup codes a minute, and the tests above have had them.
+    // The code is typed, because the vault hands out few backup codes per minute, and the tests
+    // above have used them.
     await dialog().getByText('Type a backup code').click()
     await dialog()
       .getByLabel('Backup code', { exact: true })

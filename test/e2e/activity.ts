@@ -1,11 +1,11 @@
-/** Counts what a page does by itself, so that "nothing" can be shown. */
+/** Counts what a page does by itself, in order to show that it does nothing. */
 import type { Page } from 'playwright-core'
 
 declare global {
   var ran: number
 }
 
-/** Counts, from now on, every timer and every frame that runs a function of the page. */
+/** Counts, from now on, every timer and every frame that runs one of the page's functions. */
 export async function countActivity(page: Page): Promise<void> {
   await page.evaluate(() => {
     globalThis.ran = 0
@@ -27,9 +27,7 @@ export async function countActivity(page: Page): Promise<void> {
 
 export const activity = (page: Page) => page.evaluate(() => globalThis.ran)
 
-/**
- * Counts how often the browser has looked at what elements look like, since the page was loaded.
- */
+/** Counts how often the browser has recalculated styles since the page was loaded. */
 export async function styleRecalculations(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
@@ -47,7 +45,7 @@ export async function untilQuiet(page: Page): Promise<void> {
   } while (before !== (await activity(page)))
 }
 
-/** Hides or shows the page, as a tab at the back or a minimized window does. */
+/** Hides or shows the page, like a background tab or a minimized window. */
 export async function setHidden(page: Page, hidden: boolean): Promise<void> {
   await page.evaluate(isHidden => {
     const state = isHidden ? 'hidden' : 'visible'
@@ -57,7 +55,7 @@ export async function setHidden(page: Page, hidden: boolean): Promise<void> {
   }, hidden)
 }
 
-/** Seeing that nothing happens takes time; this long is enough for what happens every second. */
+/** Proving that nothing happens takes time. This is long enough for what happens every second. */
 export function watchFor(ms: number): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, ms))
 }

@@ -45,7 +45,7 @@ async function expectEntries(page: Page, issuers: readonly string[]): Promise<vo
     .toEqual(issuers)
 }
 
-/** Draws one picture that shows all of them, two a row. */
+/** Draws one picture that contains all of them, two per row. */
 function pictureOf(codes: readonly SetupCode[]): Promise<Buffer> {
   const scene = picture(900, 450 * Math.ceil(codes.length / 2), white)
   codes.forEach(({ uri }, at) => {

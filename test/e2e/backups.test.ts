@@ -1,6 +1,6 @@
 /**
- * Walks through backups as people meet them: made by themselves, failing, brought back, and the way
- * home.
+ * Walks through backups as people experience them: made automatically, failing, restored, and
+ * undone.
  */
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -37,7 +37,7 @@ async function showSettings(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Settings' }).waitFor()
 }
 
-/** Goes through the first run, which hands over the recovery key. */
+/** Goes through the first run, which shows the recovery key. */
 async function begin(page: Page, place: 'keychain' | 'file', secret?: string): Promise<string> {
   await createVault(page, { place, ...(secret && { passphrase: secret }) })
   await button(page, 'Show recovery key').click()
@@ -51,7 +51,7 @@ async function fillNewPassphrase(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: /^Repeat the new passphrase/ }).fill(newPassphrase)
 }
 
-// If the host has a dialog of its own, nobody is there to pick a folder in it.
+// If the host has a dialog of its own, nobody is there to choose a folder in it.
 const canType = hostName === 'ui'
 
 describe.skipIf(!hasBrowser)('backups of a sealed file', () => {

@@ -1,6 +1,6 @@
 /**
- * Lists files and texts that people drop and that hold no entry, each with the sentence that it
- * deserves.
+ * Lists files and texts that people drop although they contain no entry, each with the sentence
+ * that is right for it.
  */
 import { randomBytes } from 'node:crypto'
 import QRCode from 'qrcode'
@@ -8,7 +8,7 @@ import sharp from 'sharp'
 import type { DroppedFile } from './journey.ts'
 import { qrPng } from './setup-code.ts'
 
-/** Every text below that can have a secret has this one: it must never come back. */
+/** Every text below that can have a secret has this one, which must never be shown. */
 export const badSecret = 'MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U'
 
 export interface BadInput {
@@ -21,7 +21,7 @@ const png = (name: string, bytes: Uint8Array) => ({ name, type: 'image/png', byt
 const link = (type: string, label: string, rest = '') =>
   `otpauth://${type}/${label}?secret=${badSecret}${rest}`
 
-/** Writes a PNG that claims a size and holds no pixel of it. */
+/** Writes a PNG that claims a size but contains no pixels. */
 function pngHeader(width: number, height: number): Buffer {
   const header = Buffer.alloc(33)
   header.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')

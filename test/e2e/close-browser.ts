@@ -1,4 +1,4 @@
-/** Ends every test file of the whole program: closes what its journeys have shared. */
+/** Ends every test file of the whole program, closing what its journeys have shared. */
 import { afterAll } from 'vitest'
 import { closeSharedBrowser } from './browser.ts'
 

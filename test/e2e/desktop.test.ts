@@ -1,4 +1,6 @@
-/** Quick access in real windows: a browser, a window manager, and the desktop's own shortcut. */
+/**
+ * Tests quick access in real windows: a browser, a window manager, and the desktop's own shortcut.
+ */
 import { expect, it } from 'vitest'
 import { whyNoDesk } from '../../scripts/desktop-walk/needs.mjs'
 import { walkDesktop } from '../../scripts/desktop-walk/walk.mjs'

@@ -1,5 +1,5 @@
 /**
- * Opens a screen of the tests' own, for what a headless browser cannot do, such as capturing a
+ * Opens a separate screen for the tests, for what a headless browser cannot do, such as capturing a
  * screen.
  */
 import { spawn } from 'node:child_process'
@@ -7,12 +7,14 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
 export interface Display {
-  /** DISPLAY is to say this; undefined if the system's own screen is used. */
+  /** The value for DISPLAY; undefined if the system's own screen is used. */
   readonly name: string | undefined
   close(): Promise<void>
 }
 
-/** Linux gets an Xvfb, so that no test opens windows on the user's desktop; elsewhere it must. */
+/**
+ * Linux gets an Xvfb, so that no test opens windows on the user's desktop. Elsewhere, they have to.
+ */
 export async function openDisplay(size = '1280x800x24'): Promise<Display> {
   if (process.platform !== 'linux') return { name: undefined, close: async () => {} }
   const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', size, '-nolisten', 'tcp'], {

@@ -1,18 +1,18 @@
-/** Takes the steps of bringing entries in and taking them out, by the names that people see. */
+/** Takes the steps of importing and exporting, using the names that people see. */
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
 import { type DroppedFile, dropFiles } from './journey.ts'
 
 export interface ShownRow {
   readonly name: string
-  /** Stands below the name: what is unusual, tags, what it meets. */
+  /** The text below the name: what is unusual, tags, and what it matches. */
   readonly hints: string
   readonly ticked: boolean
 }
 
 export const fileOf = (name: string, bytes: Uint8Array): DroppedFile => ({ name, type: '', bytes })
 
-/** Drops a file or a folder of this computer as a file manager does, the folder as a folder. */
+/** Drops a file or a folder of this computer as a file manager does. */
 export async function dropPath(page: Page, path: string): Promise<void> {
   const client = await page.context().newCDPSession(page)
   const data = { items: [], files: [path], dragOperationsMask: 1 }
@@ -35,14 +35,14 @@ export const passwordOf = (page: Page, file: string): Locator =>
   page.getByRole('textbox', { name: `Password for ${file}` })
 
 export async function unseal(page: Page, file: string, password: string): Promise<void> {
-  // Forty files are read first, on a busy machine perhaps.
+  // Forty files are read first, perhaps on a busy machine.
   await passwordOf(page, file).waitFor()
   await passwordOf(page, file).fill(password)
   await passwordOf(page, file).press('Enter')
   await passwordOf(page, file).waitFor({ state: 'detached' })
 }
 
-/** Waits for a file that another file's password opens, too. */
+/** Waits for a file that another file's password also opens. */
 export async function waitUntilOpen(page: Page, file: string): Promise<void> {
   await passwordOf(page, file).waitFor({ state: 'detached' })
 }
@@ -71,7 +71,7 @@ export function shownRows(page: Page): Promise<ShownRow[]> {
   })
 }
 
-/** Closes the dialog where one is open. */
+/** Closes the dialog if one is open. */
 export async function closeDialog(page: Page): Promise<void> {
   if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })

@@ -31,7 +31,7 @@ import { hostName } from './launch.ts'
 import { makeSetupCode } from './setup-code.ts'
 import { shareJourney } from './start-journey.ts'
 
-/** Other apps wrote these files; they are not part of the project. */
+/** Other apps wrote these files, which don't belong to the project. */
 const suite = new URL('../../../shared/fixtures/importers/aegis-suite/', import.meta.url)
 const hasSuite = existsSync(suite)
 if (!hasSuite) process.stderr.write('SKIPPED: the folder ../shared/fixtures is missing.\n')
@@ -51,7 +51,7 @@ interface KnownFile {
 }
 
 /**
- * Returns what the importers read in each file, which their own tests compare with the known
+ * Returns what the importers read in each file. Their own tests compare this with the known
  * entries.
  */
 async function readSuite(): Promise<KnownFile[]> {
@@ -79,7 +79,7 @@ const links = (count: number) =>
 const listOf = (codes: readonly { uri: string }[]) =>
   Buffer.from(codes.map(({ uri }) => uri).join('\n'))
 
-// Keys are derived and 20,000 entries read: seconds on cores of one's own.
+// Deriving keys and reading 20,000 entries takes seconds even on idle cores.
 const timeout = 180_000
 
 describe.skipIf(!hasBrowser || !hasTestKeyring)('entries of other apps', { timeout }, () => {
@@ -89,13 +89,13 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('entries of other apps', { timeo
   it.skipIf(!hasSuite)('come in from a folder of every app’s files, sealed ones too', async () => {
     const { page } = journey
     const files = await readSuite()
-    // Chromium reads no folder by way of a link.
+    // Chromium doesn't read a folder through a link.
     await dropPath(page, realpathSync(fileURLToPath(suite)))
     const sealed = files.filter(({ isSealed }) => isSealed).map(({ name }) => name)
     for (const password of new Set(sealed.map(passwordFor))) {
       const [first = '', ...others] = sealed.filter(name => passwordFor(name) === password)
       await unseal(page, first, password)
-      // The window asks once: the other files open by themselves.
+      // The window asks once, and the other files open by themselves.
       for (const name of others) await waitUntilOpen(page, name)
     }
     const entries = files.flatMap(({ imported }) => imported.entries)

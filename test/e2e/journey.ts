@@ -1,4 +1,4 @@
-/** Takes the steps that people take in the window, by the names that they see. */
+/** Takes the steps that people take in the window, using the names that they see. */
 
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -11,7 +11,7 @@ interface FirstRun {
   readonly passphrase?: string
 }
 
-/** Goes from the first start to the empty list; the recovery key is put off. */
+/** Goes from the first start to the empty list, postponing the recovery key. */
 export async function firstRun(page: Page, wanted: FirstRun = {}): Promise<void> {
   await createVault(page, wanted)
   await page.getByRole('button', { name: 'Later' }).click()
@@ -33,7 +33,7 @@ export async function createVault(
   await page.getByRole('heading', { name: 'Your recovery key' }).waitFor()
 }
 
-/** Returns the recovery key as the sheet shows it. */
+/** Returns the recovery key that the sheet shows. */
 export async function shownRecoveryKey(page: Page): Promise<string> {
   const groups = page.getByRole('list', { name: 'Recovery key' }).getByRole('listitem')
   await groups.first().waitFor()
@@ -45,7 +45,7 @@ export async function unlock(page: Page, passphrase: string): Promise<void> {
   await expectOpen(page)
 }
 
-/** Tries a passphrase as soon as the window takes another try. */
+/** Enters a passphrase as soon as the window allows another attempt. */
 export async function tryPassphrase(page: Page, passphrase: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase)
   await page.getByRole('button', { name: 'Unlock', exact: true }).click()
@@ -85,7 +85,7 @@ export async function dropFiles(page: Page, files: readonly DroppedFile[]): Prom
   }, sent)
 }
 
-/** Drops a text on the window, as one that is dragged out of another program. */
+/** Drops a text on the window, as if it was dragged from another program. */
 export async function dropText(page: Page, text: string): Promise<void> {
   await page.evaluate(given => {
     const dataTransfer = new DataTransfer()
@@ -95,13 +95,13 @@ export async function dropText(page: Page, text: string): Promise<void> {
   }, text)
 }
 
-/** Confirms what was read: the entry is ticked, and Enter adds it. */
+/** Confirms what was read: the entry is selected, and Enter adds it. */
 export async function addWhatWasFound(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Add [\d,]+ entr/ }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
-/** Adds these codes as a text with one link a line. */
+/** Adds these codes as a text with one link per line. */
 export async function addCodes(page: Page, codes: readonly { uri: string }[]): Promise<void> {
   await dropText(page, codes.map(({ uri }) => uri).join('\n'))
   await addWhatWasFound(page)
@@ -127,7 +127,7 @@ export async function expectAcceptedCode(page: Page, code: SetupCode): Promise<v
     .toBe(true)
 }
 
-/** Calls a host the way its page does, past everything that the window shows. */
+/** Calls a host as its page does, independent of what the window shows. */
 export function callHost(page: Page, name: string, input?: unknown): Promise<Reply> {
   return page.evaluate(
     async ({ call, authorization }) => {
@@ -141,7 +141,7 @@ export function callHost(page: Page, name: string, input?: unknown): Promise<Rep
   )
 }
 
-/** Returns the issuers on screen, in the order in which they are read. */
+/** Returns the issuers on screen, in reading order. */
 export async function shownIssuers(page: Page): Promise<string[]> {
   const cards = page.getByRole('list').getByRole('button', { name: /^Copy code for / })
   const names = await cards.evaluateAll(all =>

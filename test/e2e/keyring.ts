@@ -1,9 +1,9 @@
-/** Reads what lies in the keychain, past Countersign. */
+/** Reads the contents of the keychain, without Countersign. */
 import keytar from 'keytar'
 
 /**
- * True only within scripts/test-session.mjs, whose keychain is the tests' own. Tests skip where it
- * is false, because none may touch the user's.
+ * True only within scripts/test-session.mjs, whose keychain belongs to the tests. If it is false,
+ * tests are skipped, because none may use the user's.
  */
 export const hasTestKeyring = process.env.COUNTERSIGN_TEST_KEYRING === '1'
 

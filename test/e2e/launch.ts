@@ -1,4 +1,4 @@
-/** Starts the built Countersign, in a browser or in Electron, and hands over its page. */
+/** Starts the built Countersign in a browser or in Electron, and returns its page. */
 import {
   _electron,
   type BrowserContext,
@@ -12,23 +12,23 @@ import { openDisplay } from './display.ts'
 import { projectRoot, serveUi } from './serve.ts'
 
 export interface LaunchOptions extends BrowserOptions {
-  /** Countersign keeps its files in this folder of the test's own. */
+  /** The test's own folder for Countersign's files. */
   readonly dataFolder: string
-  /** Names its items in the keychain; of the test's own, too. */
+  /** The name of its items in the keychain, which is the test's own as well. */
   readonly keychainService: string
-  /** Takes `keychain` or the path of a vault file; the default is Countersign's own. */
+  /** `keychain` or the path of a vault file. Defaults to Countersign's own choice. */
   readonly vault?: string
   readonly env?: Readonly<Record<string, string>>
-  /** Sets the page's permissions, color scheme, and locale. The browser alone heeds it. */
+  /** Sets the page's permissions, color scheme, and locale. Only the browser uses it. */
   readonly context?: BrowserContextOptions
 }
 
-/** Notes what the pages of a launch did, over all its restarts. */
+/** Records what the pages of a launch did, including all restarts. */
 export interface PageRecord {
-  /** Lists the address of every request that a page made, its workers' too, in order. */
+  /** The address of every request by a page or its workers, in order. */
   readonly requests: readonly string[]
   /**
-   * Lists errors on the console, a broken content security policy among them, and uncaught ones.
+   * Errors on the console, including violations of the content security policy, and uncaught ones.
    */
   readonly complaints: readonly string[]
 }
@@ -36,7 +36,7 @@ export interface PageRecord {
 export interface Launched extends PageRecord {
   /** Changes with every `restart`. */
   readonly page: Page
-  /** Ends the process the way a user does and starts it anew over the same data. */
+  /** Ends the process as a user would, and starts it again with the same data. */
   restart(): Promise<Page>
   close(): Promise<void>
 }
@@ -46,10 +46,12 @@ interface Running {
   stop(): Promise<void>
 }
 
-/** Each page has sent this last to be let in: only its own memory holds it. */
+/** The last authorization that each page has sent, which only its own memory has. */
 const authorizations = new WeakMap<Page, string>()
 
-/** Lets a test call in the name of a page; empty if the page has made none, or needs none. */
+/**
+ * Returns the authorization to call on behalf of a page; empty if the page has none, or needs none.
+ */
 export function authorizationOf(page: Page): string {
   return authorizations.get(page) ?? ''
 }
@@ -59,7 +61,7 @@ function noteAuthorization(request: Request): void {
   if (authorization) authorizations.set(request.frame().page(), authorization)
 }
 
-/** `E2E_HOST=electron` runs the same tests in Electron itself, where its binary is there. */
+/** `E2E_HOST=electron` runs the same tests in Electron itself, if its binary is installed. */
 export const hostName = process.env.E2E_HOST === 'electron' ? 'electron' : 'ui'
 
 export async function launchCountersign(options: LaunchOptions): Promise<Launched> {

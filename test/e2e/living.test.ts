@@ -41,7 +41,7 @@ async function openFromMenu(page: Page, name: string): Promise<void> {
 
 async function setSwitch(page: Page, name: string): Promise<void> {
   await openFromMenu(page, 'Settings')
-  // The input itself is a pixel; people press what is drawn around it.
+  // The input itself is one pixel, and people press what is drawn around it.
   await page.getByRole('switch', { name }).press('Space')
   await page.getByRole('button', { name: 'Countersign, show codes' }).click()
 }
@@ -105,7 +105,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('living with a few entries', () 
     await page.getByRole('button', { name: 'More for Bank, alice' }).press('Enter')
     await page.getByRole('menuitem', { name: 'Pin to top' }).press('Enter')
     await expect.poll(() => shownIssuers(page)).toEqual(['Bank', 'GitLab', 'GitHub', 'Mail'])
-    // The menu owns the keys until it is gone, and gives the focus back.
+    // The menu owns the keys until it is gone, and returns the focus.
     await expect.poll(() => focused(page)).toBe('More for Bank, alice')
     await page.getByRole('menu').waitFor({ state: 'detached' })
   })
@@ -119,7 +119,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('living with a few entries', () 
     await drawer.getByLabel('Tags').fill('private')
     await drawer.getByLabel('Tags').press('Enter')
     await drawer.getByLabel('Note').fill('the old account')
-    // No key loses what was typed.
+    // No key discards what was typed.
     await page.keyboard.press('Escape')
     const keep = page.getByRole('button', { name: 'Keep editing' })
     await keep.press('Enter')
@@ -166,7 +166,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('living with a few entries', () 
   })
 
   it('saves a counter before it shows the code, and counts on after a restart', async () => {
-    // RFC 4226, appendix D, has this secret and its codes.
+    // This secret and its codes are from RFC 4226, appendix D.
     const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
     const counted = { issuer: 'Counted', label: 'erin' }
     await addCodes(journey.page, [
@@ -228,7 +228,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('living with a few entries', () 
     const { page, dataFolder, keychainService } = journey
     const other = await launchCountersign({ dataFolder, keychainService })
     try {
-      // Two windows edit one note: the second one sees both texts, and chooses.
+      // Two windows edit one note. The second one sees both texts and chooses.
       const drawers = await Promise.all(
         [page, other.page].map(async one => {
           await cardOf(one, github).focus()
@@ -242,7 +242,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('living with a few entries', () 
       await theirs.getByLabel('Account').fill('alice at work')
       await theirs.getByRole('button', { name: 'Save' }).click()
       await theirs.waitFor({ state: 'detached' })
-      // Seen at once, without a look at the window; what was typed stays.
+      // This appears at once, without switching to the window. What was typed stays.
       await expect.poll(() => mine.getByLabel('Account').inputValue()).toBe('alice at work')
       await mine.getByRole('button', { name: 'Save' }).click()
       const question = mine.getByRole('radiogroup', { name: 'Note' })

@@ -20,7 +20,7 @@ import { hostName } from './launch.ts'
 import { makeSetupCode } from './setup-code.ts'
 import { shareJourney } from './start-journey.ts'
 
-/** Returns all that the page holds: its elements, and what the window's stores know. */
+/** Returns everything in the page: its elements, and what the window's stores know. */
 function everythingInPage(page: Page): Promise<string> {
   return page.evaluate(() => {
     interface Fiber {
@@ -42,7 +42,7 @@ function everythingInPage(page: Page): Promise<string> {
   })
 }
 
-/** Returns every text in a heap snapshot of the page; its numbers are ids and sizes. */
+/** Returns every text in a heap snapshot of the page. Its numbers are ids and sizes. */
 async function textsInHeap(page: Page): Promise<string[]> {
   const client = await page.context().newCDPSession(page)
   const chunks: string[] = []
@@ -53,7 +53,7 @@ async function textsInHeap(page: Page): Promise<string[]> {
   return strings
 }
 
-/** Notes every number of seconds that the window says the next try takes. */
+/** Records every number of seconds that the window shows before the next attempt. */
 async function noteCountdown(page: Page): Promise<void> {
   await page.evaluate(() => {
     const noted: number[] = []
@@ -159,7 +159,7 @@ describe.skipIf(skipped).each(places)('a vault in the %s place, under a passphra
       const { page } = journey
       await expectAcceptedCode(page, code)
       const digits = await shownCode(cardOf(page, code))
-      // Six digits may be a part of any number, names are not.
+      // Six digits may be a part of any number, but names are not.
       const isTrace = (text: string) =>
         text === digits || [code.issuer, code.label, code.secret].some(name => text.includes(name))
       const before = await textsInHeap(page)
@@ -192,13 +192,13 @@ describe.skipIf(skipped).each(places)('a vault in the %s place, under a passphra
       await openLockSettings(page)
       await page.getByText(/can’t tell here when the screen is locked/).waitFor()
       await page.getByRole('switch', { name: 'Lock when the window is hidden' }).press('Space')
-      // The switch moves before the host has saved what it stands for.
+      // The switch moves before the host has saved the setting.
       await expect
         .poll(() => callHost(page, 'settings.get'))
         .toMatchObject({ ok: true, value: { lockWhenHidden: true } })
       const other = await page.context().newPage()
       await page.evaluate(() => {
-        // A browser without a screen calls every page visible.
+        // A browser without a screen considers every page visible.
         Object.defineProperty(document, 'hidden', { value: true, configurable: true })
         document.dispatchEvent(new Event('visibilitychange'))
       })

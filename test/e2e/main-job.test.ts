@@ -22,7 +22,7 @@ import { type Journey, startJourney, temporaryFolder } from './start-journey.ts'
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] }
 
-/** Returns every file under a folder, with what it holds. */
+/** Returns every file under a folder, with its contents. */
 async function filesUnder(folder: string): Promise<{ path: string; text: string }[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = items.filter(item => item.isFile())
@@ -35,8 +35,8 @@ async function filesUnder(folder: string): Promise<{ path: string; text: string 
 }
 
 /**
- * Expects the vault in the keychain and nowhere else: chunks there, no trace in any file, no
- * request to elsewhere.
+ * Expects the vault in the keychain and nowhere else: chunks there, no trace in any file, and no
+ * external request.
  */
 async function expectKeptInKeychainAlone(journey: Journey, code: SetupCode): Promise<void> {
   const items = await keyringItems(journey.keychainService)
@@ -70,7 +70,7 @@ async function pasteText(page: Page, text: string): Promise<void> {
 }
 
 /**
- * Puts a website that shows its setup code beside our window, which the capture brings to the
+ * Opens a website that shows its setup code next to our window, which the capture brings to the
  * front.
  */
 async function showOnScreen(page: Page, png: Buffer): Promise<void> {

@@ -48,7 +48,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('a window with 200 entries', () 
   })
 })
 
-/** Notes, frame by frame, every code that is on screen together with the name of its card. */
+/** Records, frame by frame, every code on screen together with the name of its card. */
 async function noteShownCodes(page: Page): Promise<void> {
   await page.evaluate(() => {
     const shown = new Map<string, [string, string]>()

@@ -1,5 +1,5 @@
 /**
- * Does what a newcomer does in the first minute: two-factor on and off again, at the practice
+ * Does what a newcomer does in the first minute: turns two-factor on and off again, on the practice
  * server.
  */
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-/** Walks every screen of the window, each reached from the one before it in the list. */
+/** Walks every screen of the window, each reached from the previous one in the list. */
 import type { Page } from 'playwright-core'
 import {
   addCodes,

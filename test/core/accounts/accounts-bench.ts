@@ -1,5 +1,5 @@
 /**
- * Opens what tests of accounts on servers share: a live server, people there, and the application.
+ * Opens what tests of accounts on servers share: a live server, users there, and the application.
  */
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { linkEntry } from '../../../core/accounts/factor-links.ts'
@@ -26,13 +26,13 @@ export function shareServer(): () => OurPlace {
 }
 
 export interface ServersBench extends AppBench {
-  /** Our clock is ahead of the server's by this. */
+  /** Our clock minus the server's. */
   readonly skew: { ms: number }
-  /** Returns the reply, errors too, with the sentence that an error says. */
+  /** Returns the reply, even an error, with the sentence that an error says. */
   ask<M extends MethodName>(name: M, input: Input<M>): Promise<ReturnType<typeof readReply>>
 }
 
-/** The application's clock goes with the server's. */
+/** The application's clock follows the server's. */
 export async function openBench(
   place: Pick<Place, 'now'>,
   passphrase: string | null = null,
@@ -65,12 +65,12 @@ export function addInput(
   }
 }
 
-/** Registers somebody without a second factor. */
+/** Registers a user without a second factor. */
 export async function newUser(place: Place, dialect: Dialect = authV1): Promise<string> {
   return (await newPerson(place, dialect)).email
 }
 
-/** Registers somebody whose second factor is an authenticator. */
+/** Registers a user whose second factor is an authenticator. */
 export async function enrolledUser(
   place: Place,
   dialect: Dialect = authV1,
@@ -80,7 +80,7 @@ export async function enrolledUser(
   return enrolled
 }
 
-/** Puts the person's secret and backup codes into the vault. */
+/** Stores the user's secret and backup codes in the vault. */
 export async function addEntryOf(
   { vault }: AppBench,
   { email, secret, backupCodes }: EnrolledPerson,

@@ -14,7 +14,7 @@ import {
 
 const server = shareServer()
 
-/** Dates have whole seconds, half a second is cut off on average. */
+/** Dates have whole seconds, so half a second is lost on average. */
 const tenMinutes = { offsetMs: 600_500, isOff: true }
 
 /** Connects an account while our clock is off. */

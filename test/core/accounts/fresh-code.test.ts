@@ -4,7 +4,7 @@ import { codeAt } from '../../server/harness.ts'
 import { expectRefusal, makeBench, makeEntry } from '../vault/vault-bench.ts'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
-/** Half a step has passed by then. */
+/** Half of a step has passed at this time. */
 const start = Date.parse('2026-03-01T12:00:15.000Z')
 
 async function openBench(offsetMs: number | null = 0) {

@@ -1,5 +1,5 @@
 /**
- * Puts a server in front of the live one: it passes everything on, until a test wants otherwise.
+ * Puts a proxy in front of the live server. It passes everything on until a test wants otherwise.
  */
 import { type RequestListener, request, type ServerResponse } from 'node:http'
 import { serve } from '../dialects/hostile.ts'
@@ -7,11 +7,11 @@ import type { Place } from '../dialects/places.ts'
 
 export interface Front {
   readonly url: string
-  /** Every request since the start, as 'GET /users/2fa'. */
+  /** Every request since the start, such as 'GET /users/2fa'. */
   readonly calls: string[]
-  /** Answers in place of the live server; null: passes on. */
+  /** Answers instead of the live server; null passes requests on. */
   instead: RequestListener | null
-  /** Loses the answers of this path on the way back. */
+  /** Loses the answers from this path. */
   loses: string | null
 }
 

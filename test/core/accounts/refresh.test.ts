@@ -15,7 +15,7 @@ import { type Front, openFront } from './front.ts'
 
 const server = shareServer()
 
-/** Connects by way of a front. */
+/** Connects through a front. */
 async function connected() {
   const bench = await openBench(server())
   const front = await openFront(server())

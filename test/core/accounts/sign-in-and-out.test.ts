@@ -17,7 +17,7 @@ import {
 
 const server = shareServer()
 
-/** Connects, and leaves the challenge of the first sign-in waiting. */
+/** Connects, and leaves the challenge of the first sign-in pending. */
 async function challenged(keepPassword = false) {
   const bench = await openBench(server())
   const person = await enrolledUser(server())
@@ -26,7 +26,7 @@ async function challenged(keepPassword = false) {
   return { ...bench, person, id: account.id, signIn }
 }
 
-/** Connects and signs in, with its entry in the vault. */
+/** Connects and signs in, with the account's entry in the vault. */
 async function linked(keepPassword = false) {
   const bench = await challenged(keepPassword)
   const { call, id, person } = bench

@@ -7,7 +7,7 @@ import { emptyDocument } from '../../../core/vault/document.ts'
 const id = '11111111-1111-4111-8111-111111111111'
 const absent = '22222222-2222-4222-8222-222222222222'
 
-/** Makes a document with an account whose codes come by SMS: no entry makes them. */
+/** Makes a document with an account that gets codes by SMS, so that no entry produces them. */
 function documentWithAccount() {
   const document = emptyDocument('')
   document.connections.push({

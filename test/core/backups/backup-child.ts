@@ -1,4 +1,4 @@
-/** Backs its vault up: `once`, or after one change and another until it is killed. */
+/** Backs its vault up: `once`, or after one change after another until it is killed. */
 
 import { randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
@@ -36,13 +36,13 @@ async function backUp(): Promise<void> {
 }
 
 if (isOnce) {
-  // The limit of a file's size stands for a full disk, which sends no signal.
+  // The limit on a file's size imitates a full disk, which sends no signal.
   process.on('SIGXFSZ', () => {})
   await backUp()
   process.exit(0)
 }
 for (;;) {
-  // Every one gets a name of its own.
+  // Every backup gets a name of its own.
   now += 1_000
   await vault.change(draft => {
     const [entry] = draft.entries

@@ -54,7 +54,7 @@ async function pickFolder(folder: string): Promise<void> {
   })
 }
 
-/** Puts a file where a folder is expected: even root cannot write below it. */
+/** Puts a file in the place of a folder, so that even root cannot write below it. */
 async function blockOwnFolder(): Promise<void> {
   await writeFile(own, 'in the way')
 }

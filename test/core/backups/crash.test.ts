@@ -15,7 +15,8 @@ const kills = repetitions(4, 200)
 const drawMoment = randomFor('backups that are killed')
 const hourMs = 60 * 60 * 1000
 /**
- * Cannot be compressed: a backup takes a moment to be killed in, and more than the disk will give.
+ * The data cannot be compressed, so that a backup takes long enough to be killed, and needs more
+ * than the disk has.
  */
 const ballastBytes = 600_000
 

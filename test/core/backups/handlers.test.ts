@@ -37,7 +37,7 @@ function createHandlers(of: Vault) {
 
 const confirmation = { confirmed: true } as const
 
-/** Names and secrets follow from the letters. */
+/** Names and secrets are derived from the letters. */
 async function hold(...letters: string[]): Promise<void> {
   await vault.change(draft => {
     draft.entries = letters.map(letter => ({

@@ -217,7 +217,7 @@ describe('a backup against the vault', () => {
     mergeBackup(vault, holding(a, twin, counted))
     expect(vault.entries.map(({ label }) => label)).toEqual(['twin', 'entry 0', 'counted'])
 
-    // Renamed and of another id: the type tells which of the two is here.
+    // It was renamed and has another id, so only the type tells which of the two it is.
     const renamed = holding({ ...counted, id: 'another', label: 'renamed' })
     mergeBackup(renamed, holding(a, counted))
     expect(renamed.entries.map(({ label }) => label)).toEqual(['renamed', 'entry 0'])

@@ -7,14 +7,14 @@ import { tryOut, verdicts } from './try-out.ts'
 
 const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Its clock is moved, not waited for. */
+/** The server's clock is moved instead of waiting. */
 async function openBetterAuth() {
   const args = [
     '--import',
     fileOf('movable-date.mjs'),
     fileOf('../dialects/better-auth-server.mjs'),
   ]
-  // It leaves out checks when it finds itself in a test.
+  // It skips checks when it notices that it runs in a test.
   const env = { ...process.env, NODE_ENV: 'production', TEST: '' }
   const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'pipe', 'inherit', 'ipc'] })
   onTestFinished(async () => {

@@ -1,6 +1,5 @@
 /**
- * A server of somebody else's loads this first: its clock moves by so many milliseconds, as it is
- * told.
+ * A foreign server loads this first, so that its clock moves by as many milliseconds as it is told.
  */
 import { Server } from 'node:http'
 

@@ -9,7 +9,7 @@ import { codeAt, origin, sessionOf } from '../../server/harness.ts'
 import { openTrialServer, type TrialServer } from '../../server/weakened.ts'
 import { timeOf, tryOut } from './try-out.ts'
 
-/** Sees each request of the run, which counts from 1, and may lose its answer. */
+/** Sees each request of the run, counted from 1, and may lose its answer. */
 type Watch = (count: number, lose: () => void) => void
 
 let server: TrialServer
@@ -37,7 +37,7 @@ async function open(onRequest: Watch = () => {}) {
   }
 }
 
-/** The server does what was asked, and nobody hears of it. */
+/** The server does what was requested, but the answer is lost. */
 function loseAnswer(response: ServerResponse): void {
   response.writeHead = () => {
     response.socket?.destroy()

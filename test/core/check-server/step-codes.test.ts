@@ -5,7 +5,7 @@ import { createStepCodes } from '../../../core/check-server/step-codes.ts'
 const link = 'otpauth://totp/A:b?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=A'
 const { signal } = new AbortController()
 
-/** Waiting moves the clock; it starts so many seconds after 1970. */
+/** Waiting moves the clock, which starts this many seconds after 1970. */
 function codesFrom(seconds: number, url = link) {
   let now = seconds * 1000
   const parts = {

@@ -1,4 +1,4 @@
-/** Runs the checks against servers whose clock moves instead of being waited for. */
+/** Runs the checks against servers whose clock moves instead of waiting. */
 import { randomBytes } from 'node:crypto'
 import { type RunChecksOptions, runChecks } from '../../../core/check-server/run-checks.ts'
 import type { CheckReport } from '../../../shared/check-models.ts'
@@ -12,7 +12,7 @@ export function tryOut(given: Given): Promise<CheckReport> {
   return runChecks({ authorityPem: null, random: randomBytes, signal, onProgress() {}, ...given })
 }
 
-/** Waiting for this server takes no time: its clock moves instead. */
+/** Waiting for this server takes no time, because its clock moves instead. */
 export function timeOf({ url, clock }: Pick<TrialServer, 'url' | 'clock'>) {
   return {
     address: url,

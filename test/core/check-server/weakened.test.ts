@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openTrialServer, type Weakness, weaknesses } from '../../server/weakened.ts'
 import { timeOf, tryOut, verdicts } from './try-out.ts'
 
-/** No other kind of server here can send a code to an account while two-factor is off. */
+/** Among these servers, no other kind can send a code to an account while two-factor is off. */
 const ofMessages = ['code-expiry', 'resend-cooldown']
 
 describe('a weakened server', () => {

@@ -1,6 +1,6 @@
 /**
- * Runs better-auth with its two-factor plugin in a process of its own: writes its two addresses as
- * one line of JSON, the second with its limits on, and ends with its standard input.
+ * Runs better-auth with its two-factor plugin in a process of its own. It writes its two addresses
+ * as one line of JSON, the second with its limits on, and ends with its standard input.
  */
 import { createServer } from 'node:http'
 import { betterAuth } from 'better-auth'
@@ -8,7 +8,7 @@ import { memoryAdapter } from 'better-auth/adapters/memory'
 import { toNodeHandler } from 'better-auth/node'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 
-/** Newest first. */
+/** The newest message comes first. */
 const messages = []
 
 /** @param {boolean} isLimited */
@@ -33,7 +33,7 @@ async function serve(isLimited) {
     rateLimit: { enabled: isLimited },
     emailAndPassword: {
       enabled: true,
-      // Hashing is not what is tested here.
+      // Hashing isn't tested here.
       password: {
         hash: async password => `plain:${password}`,
         verify: async ({ hash, password }) => hash === `plain:${password}`,

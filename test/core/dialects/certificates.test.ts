@@ -53,7 +53,7 @@ describe('certificates', () => {
   })
 
   it('attack 6: an older TLS than 1.2 is refused, though Node was told to take it', async () => {
-    // Node does this for `--tls-min-v1.0`, in NODE_OPTIONS for one.
+    // Node does this for `--tls-min-v1.0`, for example in NODE_OPTIONS.
     const { DEFAULT_MIN_VERSION, DEFAULT_CIPHERS } = tls
     onTestFinished(() => void Object.assign(tls, { DEFAULT_MIN_VERSION, DEFAULT_CIPHERS }))
     const ciphers = 'DEFAULT:@SECLEVEL=0'

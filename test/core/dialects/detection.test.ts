@@ -21,7 +21,7 @@ describe('detection', () => {
   const found = async (url: string) => (await detectDialects(clientOf(url))).map(({ id }) => id)
 
   /**
-   * Opens a server that has this part alone, below an address of its own. Counts what it is asked.
+   * Opens a server that has only this part, with an address of its own, and counts its requests.
    */
   const only = async (dialect: Dialect, below = '') => {
     const asked: string[] = []

@@ -1,4 +1,4 @@
-/** Holds the pages of the documentation that list the dialects against the registry. */
+/** Compares the pages of the documentation that list the dialects with the registry. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { dialectIds } from '../../../core/dialects/dialect-ids.ts'

@@ -7,9 +7,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { repetitions, seed } from '../../repetitions.ts'
 import { questions } from './questions.ts'
 
-/**
- * All the dialects have these fields: some combinations get through a schema, most stop halfway.
- */
+/** All dialects have these fields. Some combinations pass a schema, and most fail halfway. */
 const fields = [
   ...['access_token', 'challenge_token', 'methods', 'requires_2fa', 'temp_token', 'method'],
   ...['enabled', 'pending', 'destination', 'can_resend', 'expires_at', 'sent', 'code_sent'],
@@ -75,7 +73,7 @@ describe.each(dialects)('$id', dialect => {
       }
     })
     await fc.assert(property, { numRuns: repetitions(100, 5_000), seed })
-    // Sentences are made of the application's words alone, so there are few.
+    // The sentences consist only of the application's words, so there are few.
     expect(said.size).toBeGreaterThan(3)
     expect(said.size).toBeLessThan(120)
   })

@@ -1,4 +1,4 @@
-/** Opens servers on loopback that answer as they please. */
+/** Opens servers on loopback that answer as a test wants. */
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { type AddressInfo, createServer as createRawServer, type Socket } from 'node:net'
@@ -7,12 +7,12 @@ import { expect, onTestFinished } from 'vitest'
 import { createHttp, type Http, type HttpOptions } from '../../../core/dialects/http.ts'
 import { parseServerAddress } from '../../../core/dialects/server-address.ts'
 
-/** Ends with the test. Returns its URL. */
+/** The server ends with the test. Returns its URL. */
 export async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${await listen(createServer({ maxHeaderSize: 65_536 }, listener))}`
 }
 
-/** Returns its port: the name to call it by is part of the test. */
+/** Returns its port, because the test chooses the name to call it by. */
 export function serveTls(options: TlsOptions): Promise<number> {
   return listen(
     createTlsServer(options, (_, response) => {
@@ -48,7 +48,7 @@ export function clientOf(url: string, options: Partial<HttpOptions> = {}): Http 
   return http
 }
 
-/** Every hostile answer has this in it, and no error may. */
+/** Every hostile answer contains this, and no error may. */
 export const mark = 'S3CRET-OF-THE-BODY'
 
 export function json(response: ServerResponse, body: string, status = 200): void {

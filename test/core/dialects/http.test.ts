@@ -250,7 +250,7 @@ describe('attack 7: a server that answers 101', () => {
         socket.write(`Connection: Upgrade\r\n\r\n${mark}`)
       })
     })
-    // Whoever waits until then says something else.
+    // A client that waits longer reports something else.
     const error = await refusalOf(get(clientOf(url, { timeoutMs: conditionMs })))
     expect(error).toMatchObject({ code: 'bad-reply' })
   })

@@ -1,4 +1,6 @@
-/** Opens live servers for the conformance suite: ours in this process, better-auth in its own. */
+/**
+ * Opens live servers for the conformance suite: ours in this process, and better-auth in its own.
+ */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -19,11 +21,11 @@ export { password }
 
 export interface Place {
   readonly url: string
-  /** Tells the time of the server and its clients, in ms since 1970. */
+  /** Returns the time of the server and its clients, in ms since 1970. */
   now(): number
-  /** Lets the code that was used be followed by another; better-auth takes one twice. */
+  /** Advances to the next code, since the last one was used. better-auth accepts a code twice. */
   nextCode(): void
-  /** Waits, where the server's clock can be moved. */
+  /** Waits, or moves the server's clock if that is possible. */
   advance(seconds: number): void
   register(email: string, phone: string): Promise<void>
   /** Returns the newest code by SMS or email. */
@@ -35,7 +37,10 @@ export interface OurPlace extends Place {
   readonly opened: OpenServer
 }
 
-/** Hashing costs next to nothing here, and nobody counts requests: all come from one address. */
+/**
+ * Hashing costs almost nothing here, and requests aren't limited, because all come from one
+ * address.
+ */
 export async function openOurs(isCounting = false): Promise<OurPlace> {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-dialects-'))
   const clock = createTestClock()
@@ -75,13 +80,13 @@ export async function openOurs(isCounting = false): Promise<OurPlace> {
 }
 
 export interface BetterAuthPlace extends Place {
-  /** Reaches the same server with its limits on. */
+  /** The same server with its limits on. */
   readonly limitedUrl: string
 }
 
 export async function openBetterAuth(): Promise<BetterAuthPlace> {
   const script = fileURLToPath(new URL('better-auth-server.mjs', import.meta.url))
-  // It leaves out checks when it finds itself in a test.
+  // It skips checks when it notices that it runs in a test.
   const env = { ...process.env, NODE_ENV: 'production', TEST: '' }
   const child = spawn(process.execPath, [script], { env, stdio: ['pipe', 'pipe', 'inherit'] })
   const { url, limitedUrl } = JSON.parse(await firstLine(child))
@@ -123,7 +128,7 @@ export function openHttp(place: { url: string; now?: () => number }, path = ''):
   return createHttp({ address, clock: place.now ?? Date.now })
 }
 
-/** Returns what an authenticator shows. */
+/** Returns the code that an authenticator shows. */
 export function codeOf(secret: string, place: Place, steps = 0): string {
   return generateSync({ secret, epoch: Math.floor(place.now() / 1000) + steps * 30 })
 }

@@ -11,7 +11,7 @@ const challenge: Challenge = {
 }
 const proof = { kind: 'totp', code: '123456' } as const
 
-/** An account can be asked all of these. */
+/** All requests that can be made about an account. */
 export const questions: readonly Question[] = [
   (api, signal) => api.signIn({ email: 'a@b.example', password: 'p' }, signal),
   (api, signal) => api.answerChallenge(challenge, proof, signal),

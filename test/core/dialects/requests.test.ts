@@ -22,7 +22,7 @@ describe.each(dialects)('$id', dialect => {
       async send(request) {
         calls.push(`${request.method} ${request.path}`)
         const answer = await http.send(request)
-        // A page that was led to by a form was asked for as well.
+        // A page that a form led to was requested as well.
         if (request.method === 'POST' && answer.call.startsWith('GET')) calls.push(answer.call)
         return answer
       },

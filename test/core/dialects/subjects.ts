@@ -1,4 +1,4 @@
-/** Registers people with accounts on the servers that the dialects are held against. */
+/** Registers users on the servers that the dialects are tested with. */
 import { afterAll, beforeAll } from 'vitest'
 import type { AccountApi, Dialect, Need, Proof } from '../../../core/dialects/dialect.ts'
 import type { Http } from '../../../core/dialects/http.ts'
@@ -54,7 +54,10 @@ export async function signIn({ api, email }: Person): Promise<void> {
   if (outcome.kind !== 'signed-in') throw new Error('No second factor should be asked for.')
 }
 
-/** Turns two-factor on by authenticator, and lets a newer code follow the one that confirmed it. */
+/**
+ * Turns two-factor on with an authenticator, and advances to a newer code than the one that
+ * confirmed it.
+ */
 export async function enrol(place: Place, person: Person): Promise<EnrolledPerson> {
   const { api, email } = person
   await signIn(person)
@@ -75,7 +78,7 @@ export function passwordFor(needs: readonly Need[]): string | undefined {
   return needs.includes('two-step-password') ? twoStepPassword : undefined
 }
 
-/** Returns everything that the change asks for, right. */
+/** Returns everything that the change requires, with correct values. */
 export function authorityFor(
   needs: readonly Need[],
   proof: Proof,

@@ -1,27 +1,27 @@
 /**
- * Tells the dialects at the servers of the tests apart, in one table. What a dialect can do is
- * asked of its abilities; this says which of them it should have, and what is no ability.
+ * Lists in one table how the dialects differ on the tests' servers. A dialect's abilities tell what
+ * it can do. This table says which of them it should have, and what isn't an ability.
  */
 import type { DialectId } from '../../../core/dialects/dialect-ids.ts'
 import { dialects } from '../../../core/dialects/registry.ts'
 import type { CheckId } from '../../../shared/check-models.ts'
 
 export interface Traits {
-  /** This server of the tests speaks it. */
+  /** The test server that speaks it. */
   readonly server: 'reference' | 'better-auth'
   /** Its routes begin with this. */
   readonly prefix: string
   readonly requestsToSignIn: number
-  /** Counts from the beginning of a setup to the status at its end. */
+  /** The number of requests from the beginning of a setup to the status at its end. */
   readonly requestsToTurnOn: number
   readonly asksForFactor: 'at-sign-in' | 'in-the-chat'
-  /** The sixth code of a sign-in meets this when five were wrong. */
+  /** What the sixth code of a sign-in meets after five wrong ones. */
   readonly afterFiveWrongCodes: 'a-lock' | 'the-end-of-the-sign-in'
   readonly countsBackupCodes: boolean
   readonly asksForCodeToTurnOff: boolean
   readonly canSignOut: boolean
   readonly canResync: boolean
-  /** `check-server` has no way to try these rules. */
+  /** `check-server` cannot test these rules. */
   readonly untriedRules: readonly CheckId[]
 }
 
@@ -59,7 +59,7 @@ const traits: Readonly<Record<DialectId, Traits>> = {
     prefix: '/2fa/',
     untriedRules: ['regenerate-voids', ...sendsNoCodes],
   },
-  // A sign-in asks for the form's token first.
+  // A sign-in requests the form's token first.
   'auth-pages': { ...usual, prefix: '/auth/', requestsToSignIn: 3, untriedRules: sendsNoCodes },
   'better-auth': {
     ...usual,

@@ -21,9 +21,7 @@ const hotp = (secret: Uint8Array, algorithm: Algorithm, digits: number) => ({
   secret,
 })
 
-/**
- * Computes RFC 4226 §5.3 once more, by the book and by nothing that the product uses but the hash.
- */
+/** Computes RFC 4226 §5.3 independently, sharing only the hash with the product. */
 function reference(secret: Uint8Array, algorithm: Algorithm, digits: number, counter: bigint) {
   const message = Buffer.alloc(8)
   message.writeBigUInt64BE(counter)

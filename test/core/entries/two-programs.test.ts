@@ -1,4 +1,4 @@
-/** A window and a command that have the same vault open, and change the same entry. */
+/** Tests a window and a command that have the same vault open and change the same entry. */
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createEntryHandlers } from '../../../core/entries/handlers.ts'
@@ -38,7 +38,7 @@ async function openBoth() {
     command,
     read,
     shown: await read(),
-    /** The form in the window, which was opened before, saves what was changed in it. */
+    /** Saves the changes in the window's form, which was opened before. */
     save: async (change: Input<'entries.update'>['change'], base: Base) =>
       form['entries.update']({ id, change, base }),
     replace: () =>
@@ -69,7 +69,7 @@ describe('a form that was open while another program saved', () => {
     const change = { periodSeconds: 60, digits: 8, note: 'mine' }
     const base = { ...shown, digits: 6, periodSeconds: 30 }
     const conflicts = await save(change, base).then(() => [], conflictsOf)
-    // Eight digits are what the new secret has already.
+    // The new secret already has eight digits.
     expect(conflicts).toEqual([{ field: 'periodSeconds', theirs: 30 }])
     expect(await stored()).toMatchObject({ ...newSecret, note: '' })
     const { secretMark = '' } = await read()

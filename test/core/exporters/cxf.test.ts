@@ -13,7 +13,7 @@ async function written() {
   return JSON.parse(Buffer.from(file).toString('utf8'))
 }
 
-/** Reads exports by the standard alone, as another app would. */
+/** Reads exports strictly by the standard, as another app would. */
 describe('the Credential Exchange Format', () => {
   it('has the header and the account that the standard asks for', async () => {
     const { accounts, ...header } = await written()

@@ -33,7 +33,7 @@ async function readBack(exporter: Exporter, file: Uint8Array) {
   return { importerId: importer.id, ...imported }
 }
 
-/** Returns what must come back of an entry: all but what the format says that it leaves out. */
+/** Returns what must remain of an entry: everything but what the format says that it leaves out. */
 function expected(entry: StoredEntry, { leavesOut }: Exporter) {
   const left = new Set(leavesOut)
   const unused = entry.backupCodes.filter(({ state }) => state === 'unused')
@@ -66,7 +66,7 @@ function found(entry: ImportedEntry) {
   }
 }
 
-/** The sheet is for eyes: of it, only the QR codes are read. */
+/** The sheet is for people, so only its QR codes are read. */
 const seenOnly: Record<string, Exporter['leavesOut']> = {
   html: ['favourites', 'tags', 'notes', 'backup-codes', 'pins'],
 }
@@ -136,7 +136,8 @@ describe('html', () => {
     clearInterval(counting)
     expect(Buffer.from(file).toString('utf8').match(/<img /g)).toHaveLength(3000)
     expect(turns).toBeGreaterThan(10)
-    // Microseconds of computing; with the library's pictures it was 20 s.
+    // The limit is generous, in microseconds of computing. With the library's pictures, it took 20
+    // s.
     expect(user).toBeLessThan(5_000_000)
   })
 })
@@ -154,7 +155,7 @@ describe('aegis-sealed', () => {
       name: 'ada@example.com',
       info: { secret: entries[0]?.secret, algo: 'SHA1', digits: 6, period: 30 },
     })
-    // Every secret is Base32, that of Mobile-OTP too.
+    // Every secret is Base32, even those of Mobile-OTP.
     expect(content.entries.map(({ info }: { info: { secret: string } }) => info.secret)).toEqual(
       entries.map(({ secret }) => secret),
     )

@@ -1,4 +1,7 @@
-/** Opens Aegis's sealed file by its description alone: scrypt for the slot, AES-256-GCM twice. */
+/**
+ * Opens Aegis's sealed file independently, by its description: scrypt for the slot, and AES-256-GCM
+ * twice.
+ */
 import { createDecipheriv, scryptSync } from 'node:crypto'
 
 interface Cipher {

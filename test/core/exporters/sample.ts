@@ -22,7 +22,7 @@ const names = [
   ['Air Canada', 'Benjamin+test'],
 ]
 
-/** Makes every type and every awkward name, each with what else an entry may have. */
+/** Makes every type and every awkward name, each with other details that an entry may have. */
 export function sampleEntries(count = 24): StoredEntry[] {
   return Array.from({ length: count }, (_, at) => {
     const otp = otps[at % otps.length] as OtpParameters
@@ -52,7 +52,7 @@ export function sampleEntries(count = 24): StoredEntry[] {
   })
 }
 
-/** Makes 16 bytes, as Yandex asks for, different for each entry. */
+/** Makes 16 bytes, as Yandex requires, different for each entry. */
 function secretOf(_: OtpParameters, at: number): string {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
   const varied = Array.from({ length: 25 }, (_, n) => letters[(at * 7 + n * 11) % 32]).join('')

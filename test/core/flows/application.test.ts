@@ -19,7 +19,7 @@ afterAll(async () => {
 const passphrase = 'correct horse'
 let people = 0
 
-/** Registers somebody whose turning off waits, because too many wrong codes came before. */
+/** Registers a user whose turning off has to wait because of too many wrong codes before. */
 async function waiting() {
   const { app, call, time } = await makeAppBench(passphrase)
   time.now = place.now()

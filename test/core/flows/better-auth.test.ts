@@ -23,7 +23,7 @@ describe('better-auth', () => {
     return { bench, person, result }
   }
 
-  /** Tells whether a sign-in takes the code. */
+  /** Tells whether a sign-in accepts the code. */
   async function takes(email: string, kind: 'totp' | 'backup', code: string): Promise<boolean> {
     const { api } = connectTo(place, dialectOf('better-auth'))
     const challenge = await api.signIn({ email, password })

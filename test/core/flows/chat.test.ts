@@ -36,7 +36,7 @@ async function enrolled() {
   return { bench, person }
 }
 
-/** Signs in to another session, for which the chat is shut. */
+/** Signs in to another session, which has no access to the chat. */
 async function elsewhere() {
   const { bench, person } = await enrolled()
   const { id } = person

@@ -1,6 +1,6 @@
 /**
- * Tries every flow with one of its saves failing, in a torture with each, and another start over
- * what was saved before.
+ * Runs every flow with one of its saves failing (in a torture run, with each of them), then starts
+ * again with what was saved before.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sliceOf } from '../../repetitions.ts'
@@ -27,7 +27,7 @@ const around = () => ({ clock: () => place.now(), advance: place.advance })
 async function begin(scenario: Scenario, dialectId: string) {
   const calm = await openFlowBench(around())
   const person = await prepare(scenario, calm, place, { dialectId, address: proxy.url })
-  // The next code must not be the one that preparing used.
+  // The next code must not be the one that the preparation used.
   place.advance(30)
   return { bench: await restart(calm, around()), person }
 }

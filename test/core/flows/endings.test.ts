@@ -1,4 +1,4 @@
-/** Tests what follows where a change does not come to its end, or is not to. */
+/** Tests what happens if a change doesn't finish, or must not. */
 
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -47,7 +47,7 @@ async function enrolled(dialectId = 'auth-v1') {
   return { bench, person, entryId: entryId ?? '' }
 }
 
-/** Turns two-factor on at a server whose answer never comes. */
+/** Turns two-factor on, on a server whose answer never comes. */
 async function lostAnswer(dialectId = 'auth-v1') {
   const { bench, person } = await somebody(dialectId)
   await disturbed('answer cut', 1, () => bench.try('flows.enrol', enrolment(person)))
@@ -61,7 +61,7 @@ async function disturbed<T>(fault: Fault, at: number, work: () => Promise<T>): P
   return result
 }
 
-/** Ends the sessions at the server, as an administrator of it would. */
+/** Ends the sessions on the server, as its administrator would. */
 async function endSessions(person: Person): Promise<void> {
   const { db } = place.opened.parts.database
   const { id } = await db
@@ -309,7 +309,7 @@ describe('the phone', () => {
     const { bench, person } = await somebody()
     await bench.call('flows.enrol', onPhone(person))
     const there = await turnOnElsewhere(person, { confirms: true })
-    // That ended the session, which had only a password.
+    // This ended the session, which had only a password.
     const { id } = person
     const over = await bench.try('flows.resume', authorised(person))
     expect(over).toMatchObject({ code: 'signed-out' })
@@ -461,7 +461,7 @@ describe('undoing', () => {
 })
 
 describe('waiting', () => {
-  /** Gives five wrong codes: the next is not looked at for a while. */
+  /** Enters five wrong codes, so that the next is refused unseen for a while. */
   async function throttled() {
     const { bench, person, entryId } = await enrolled()
     place.advance(30)

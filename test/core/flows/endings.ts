@@ -1,4 +1,4 @@
-/** Brings a disturbed change to its end. */
+/** Brings a disturbed change to an end. */
 
 import type { FlowResult } from '../../../shared/account-models.ts'
 import { sayWords } from '../../../shared/wording/say.ts'
@@ -8,7 +8,7 @@ import { accountOf, authorised, named, type Person, password } from './people.ts
 
 export type Ending = 'resume' | 'undo'
 
-/** Signs in, types a code and waits for the next one, where that is asked for. */
+/** Signs in, types a code, and waits for the next one, if that is required. */
 export async function end(
   bench: FlowBench,
   place: OurPlace,
@@ -23,7 +23,8 @@ export async function end(
     const reply = await bench.try(verb, authorised(person))
     if (reply.ok) await enterCode(bench, place, person, reply.value as FlowResult)
     else if (reply.code === 'wrong-code') place.advance(30)
-    // Undoing what was turned on by messages asks for one more: going on finishes it without.
+    // Undoing what was turned on by messages needs another code, while resuming finishes without
+    // one.
     else if (ending === 'undo' && reply.code === 'bad-input') verb = 'flows.resume'
     else throw new Error(`${verb}: ${reply.code}: ${sayWords(reply.words)}`)
   }

@@ -1,6 +1,6 @@
 /**
- * Puts a proxy between client and server that does one thing wrong: at one request, counted from
- * when it was armed. It also gives every answer the date of the server's own clock.
+ * Puts a proxy between client and server that causes one fault, at one request counted from when it
+ * was armed. It also dates every answer by the server's own clock.
  */
 import {
   Agent,
@@ -28,9 +28,9 @@ export interface FaultProxy {
   readonly url: string
   /** Counts from 0. */
   arm(fault: Fault, at: number): void
-  /** Tells whether the fault has happened; no other follows. */
+  /** Tells whether the fault has happened. No other follows. */
   disarm(): boolean
-  /** Returns what was asked since the last time, as 'POST /2fa/enable'. */
+  /** Returns the requests since the last time, such as 'POST /2fa/enable'. */
   takeCalls(): string[]
   close(): Promise<void>
 }
@@ -62,7 +62,7 @@ export async function openFaultProxy(upstream: Upstream): Promise<FaultProxy> {
     let answer = await forward(incoming, body)
     if (fault === 'request twice') answer = await forward(incoming, body)
     if (fault === 'answer cut') return void outgoing.destroy()
-    // Whoever asked gives up by itself.
+    // The client gives up by itself.
     if (fault === 'answer too late') return
     send(outgoing, fault ? spoil(answer, fault) : answer)
   }

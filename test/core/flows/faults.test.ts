@@ -1,6 +1,6 @@
 /**
- * Tries every flow of every dialect, with every fault at some of its requests; in a torture, at
- * each.
+ * Runs every flow of every dialect, with every fault at some of its requests; in a torture run, at
+ * each of them.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sliceOf } from '../../repetitions.ts'
@@ -40,20 +40,20 @@ async function disturb(
 ): Promise<void> {
   const calm = await openFlowBench(around())
   const person = await prepare(scenario, calm, place, { dialectId, address: proxy.url })
-  // The next code must not be the one that preparing used.
+  // The next code must not be the one that the preparation used.
   place.advance(30)
   const timeoutMs = fault === 'answer too late' ? shortMs : undefined
   const disturbed = await restart(calm, { ...around(), ...(timeoutMs && { timeoutMs }) })
   proxy.arm(fault, at)
   await scenario.run(disturbed, place, person)
-  // On a busy machine an earlier answer may have come too late by itself.
+  // On a busy machine, an earlier answer may have come too late by itself.
   expect(proxy.disarm() || fault === 'answer too late').toBe(true)
   const later = await restart(disturbed, around())
   await end(later, place, person, ending)
   await expectAgreement(later, place, person)
 }
 
-/** Counts the requests of the flow where nothing goes wrong. */
+/** Counts the requests of the undisturbed flow. */
 async function countRequests(scenario: Scenario, dialectId: string): Promise<number> {
   const bench = await openFlowBench(around())
   const person = await prepare(scenario, bench, place, { dialectId, address: proxy.url })
@@ -70,8 +70,8 @@ function isPlain(fault: Fault): boolean {
 }
 
 /**
- * Faults that make a difference to the server have both endings, those that spoil its answer have
- * them in turn.
+ * Faults that affect the server get both endings. Those that only spoil its answer get them
+ * alternately.
  */
 function endingsOf({ endings }: Scenario, fault: Fault, at: number): readonly Ending[] {
   return isPlain(fault) ? endings : endings.slice(at % endings.length).slice(0, 1)

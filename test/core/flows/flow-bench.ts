@@ -1,5 +1,5 @@
 /**
- * Opens the rooms that talk to servers, over a vault in memory: as one start of the application has
+ * Opens the rooms that talk to servers over a vault in memory, as one start of the application has
  * them.
  */
 
@@ -29,23 +29,23 @@ import { createMemoryPlace, type MemoryPlace } from './memory-place.ts'
 export interface FlowBench {
   readonly place: MemoryPlace
   readonly vault: Vault
-  /** A flow has asked for these waits, in milliseconds. */
+  /** The waits that flows have asked for, in milliseconds. */
   readonly waits: number[]
-  /** Somebody was asked to confirm these. */
+  /** The questions that were asked for confirmation. */
   readonly asked: string[]
   /** Forgets what ends with the lock. */
   lock(): void
   document(): Readonly<VaultDocument>
   progress(): FlowProgress[]
   try<M extends MethodName>(name: M, input: Input<M>): Promise<Reply>
-  /** Throws where the reply is an error. */
+  /** Throws if the reply is an error. */
   call<M extends MethodName>(name: M, input: Input<M>): Promise<Output<M>>
 }
 
 export interface FlowBenchOptions {
   readonly place?: MemoryPlace
   readonly clock: () => number
-  /** Moves the clock in place of waiting. */
+  /** Moves the clock instead of waiting. */
   readonly advance: (seconds: number) => void
   readonly timeoutMs?: number
 }

@@ -1,11 +1,11 @@
-/** Keeps a vault in memory, and can fail at a write as a crash or a locked keychain would. */
+/** Keeps a vault in memory, and can fail at a write like a crash or a locked keychain. */
 
 import type { VaultPlace } from '../../../core/vault/place.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { literal } from '../../literal.ts'
 
 export interface MemoryPlace extends VaultPlace {
-  /** Lets so many writes go well from now on; the next one and all after it fail. */
+  /** Lets this many writes succeed from now on. All later ones fail. */
   failAfter(writes: number): void
   writes(): number
 }

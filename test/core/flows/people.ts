@@ -1,7 +1,4 @@
-/**
- * Connects people with accounts at live servers, and compares what both sides have of their second
- * factor.
- */
+/** Connects users of live servers, and compares what both sides know about their second factor. */
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { findAccount } from '../../../core/accounts/stored-account.ts'
@@ -24,7 +21,7 @@ export interface Person {
 
 let people = 0
 
-/** Registers, signs in, and connects somebody. */
+/** Registers, signs in, and connects a user. */
 export async function connect(
   bench: FlowBench,
   place: Place,
@@ -56,7 +53,7 @@ export function passwordOf({ dialectId }: Person): string {
   return isOfChat(dialectId) ? twoStepPassword : password
 }
 
-/** Gives the password, and for a proof what the vault has. */
+/** Returns the password, and a proof from the vault. */
 export const authorised = (person: Person) => ({
   ...named(person),
   password: passwordOf(person),
@@ -83,7 +80,7 @@ export async function accountOf(bench: FlowBench, { id }: Person): Promise<Accou
   return account
 }
 
-/** Starts again as after a crash: everything but what was saved is forgotten. */
+/** Starts again as after a crash, which forgets everything but what was saved. */
 export function restart(
   bench: FlowBench,
   options: Omit<FlowBenchOptions, 'place'>,
@@ -97,7 +94,7 @@ export function keptCodes(bench: FlowBench, { id }: Person): readonly StoredBack
   return findAccount(bench.document(), id).backupCodes
 }
 
-/** Looks up in the server's database what it has. */
+/** Looks up the user's data in the server's database. */
 async function truthOf({ opened }: OurPlace, { email, dialectId }: Person) {
   const { database, sealing, backupCodes } = opened.parts
   const { id: userId } = await database.db
@@ -124,8 +121,9 @@ async function truthOf({ opened }: OurPlace, { email, dialectId }: Person) {
 }
 
 /**
- * Expects both sides to agree. On at the server means that the one linked entry has its secret, off
- * that no entry is linked; and the server takes every backup code that counts as unused here.
+ * Expects both sides to agree. If two-factor is on at the server, the one linked entry has its
+ * secret. If it is off, no entry is linked. The server accepts every backup code that counts as
+ * unused here.
  */
 export async function expectAgreement(
   bench: FlowBench,

@@ -1,4 +1,4 @@
-/** Lists the flows that are disturbed: what comes before each, and how it is begun. */
+/** Lists the flows that are disturbed: what comes before each, and how it begins. */
 import type { Reply } from '../../../shared/contract.ts'
 import type { OurPlace } from '../dialects/places.ts'
 import { referenceDialects } from '../dialects/traits.ts'
@@ -86,7 +86,7 @@ export const scenarios: readonly Scenario[] = [
     dialectIds: ['auth-v1', 'chat-two-step'],
     endings: both,
     async prepare(bench, _, person) {
-      // The secret is stored, and nothing after it.
+      // The secret is stored, but nothing after it.
       bench.place.failAfter(1)
       await bench.try('flows.enrol', enrolment(person))
     },
@@ -105,7 +105,7 @@ export const scenarios: readonly Scenario[] = [
   },
 ]
 
-/** Prepares somebody at a place for whom the flow can begin. */
+/** Prepares a user for whom the flow can begin. */
 export async function prepare(
   scenario: Scenario,
   bench: FlowBench,

@@ -1,5 +1,6 @@
 /**
- * Walks the contract: whatever lets a secret out of the vault is marked, and asks for a fresh yes.
+ * Walks the contract: whatever lets a secret out of the vault is marked, and requires a fresh
+ * confirmation.
  */
 
 import { randomUUID } from 'node:crypto'
@@ -18,7 +19,7 @@ const waysOut = names.filter((name): name is WayOut => methods[name].reveals)
 type Dispatch = (name: string, input: unknown) => Promise<Reply>
 
 /**
- * Returns everything that a call lets out: its answer, events, the clipboard, files outside our
+ * Returns everything that a call lets out: its answer, events, the clipboard, and files outside our
  * folder.
  */
 async function watch(vault: FullVault, call: () => Promise<Reply>) {
@@ -31,7 +32,7 @@ async function watch(vault: FullVault, call: () => Promise<Reply>) {
   return { reply, leaks: await findLeaks(out, vault.needles()) }
 }
 
-/** Tells what each of these calls lets out, where it lets out anything. */
+/** Tells what each of these calls lets out, if anything. */
 async function walk(
   vault: FullVault,
   calls: readonly (readonly [name: string, input: unknown])[],
@@ -91,10 +92,10 @@ describe('attack 1: a page that was taken over takes secrets out of an open vaul
 
   it('is asked at every marked way, each of which does let something out after a yes', async () => {
     const vault = await openFullVault()
-    // The one hides that a code was seen, the other decides what opens later copies.
+    // One hides that a code was seen, and the other decides what opens later copies.
     const silent: readonly WayOut[] = ['backupCodes.markUnused', 'vault.changePassphrase']
     const last = 'backups.setFolder'
-    // They take two computers: see test/core/sync/pair.test.ts.
+    // These need two computers. See test/core/sync/pair.test.ts.
     const apart: readonly WayOut[] = ['sync.setUp', 'sync.join', 'sync.accept']
     const here = waysOut.filter(name => !apart.includes(name))
     const loud = here.filter(name => !silent.includes(name) && name !== last)

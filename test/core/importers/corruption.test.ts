@@ -1,4 +1,6 @@
-/** Reads files as disks, networks, and editors leave them: flipped, cut, with bytes too many. */
+/**
+ * Reads files that disks, networks, and editors have damaged: flipped bits, cut ends, extra bytes.
+ */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importerOf, recognise } from '../../../core/importers/registry.ts'
@@ -13,7 +15,7 @@ import { secretsOf } from './row.ts'
 
 /** All formats share these. */
 const runs = repetitions(1_000, 20_000)
-/** Each try derives a key that takes its time by design, or decodes pictures. */
+/** Each attempt derives a key that is slow by design, or decodes pictures. */
 const slowIds = [
   ...['html-export', 'open-authenticator', 'otpclient', 'steamguard-cli'],
   ...['pdf', 'qr-text'],
@@ -36,7 +38,7 @@ type Damage =
   | { readonly kind: 'cut'; readonly at: number; readonly length: number }
   | { readonly kind: 'insert'; readonly at: number; readonly bytes: Uint8Array }
 
-/** Places are shares of the file's length, so that they fit every file. */
+/** Places are fractions of the file's length, so that they fit every file. */
 const place = fc.double({ min: 0, max: 1, noNaN: true })
 const damage: fc.Arbitrary<Damage> = fc.oneof(
   fc.record({ kind: fc.constant('flip'), at: place, bit: fc.nat(7) }),
@@ -68,7 +70,7 @@ function apply(file: Uint8Array, harm: Damage): Buffer {
   }
 }
 
-/** Returns everything that can be read of what became of the file. */
+/** Returns everything readable in the results. */
 async function textOf(target: Target, file: Buffer): Promise<string> {
   try {
     recognise(file, target.fileName)

@@ -27,7 +27,7 @@ const andOtp = (entry: object) => [
   { secret, label: 'a', type: 'TOTP', algorithm: 'SHA1', ...entry },
 ]
 
-/** Some versions and platforms of the apps write what the usual files do not have. */
+/** Some versions and platforms of the apps write what the usual files don't have. */
 const dialects: readonly Dialect[] = [
   {
     title: '2FAS on iOS has neither issuer nor account',

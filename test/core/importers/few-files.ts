@@ -6,7 +6,7 @@ import type { Format, Written } from './format.ts'
 import { drawCode, writeLines, writePdf } from './write-pdf.ts'
 import { writeZip } from './write-zip.ts'
 
-/** Adds to a file what it holds that no message may repeat. */
+/** Adds to a file the contents that no message may repeat. */
 export interface Target extends Written, Pick<Format, 'title' | 'id' | 'fileName' | 'passphrase'> {
   readonly secrets: readonly string[]
 }

@@ -40,7 +40,7 @@ const noted = { note: 'Work account' }
 
 interface Fixture {
   readonly file: string
-  /** Names the importer that reads it. */
+  /** The id of the importer that reads it. */
   readonly id: string
   readonly isSealed?: true
   readonly entries: readonly object[]
@@ -79,7 +79,7 @@ const fixtures: readonly Fixture[] = [
   {
     file: 'authy-extracted.json',
     id: 'authy-extraction',
-    // Authy keeps neither the hash nor the period.
+    // Authy stores neither the hash nor the period.
     entries: [mail, { ...bank, otp: { ...mail.otp, digits: 8 } }],
   },
   {

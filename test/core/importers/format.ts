@@ -1,4 +1,4 @@
-/** Pairs a kind of file that an importer reads with a writer of its own. */
+/** Pairs a kind of file that an importer reads with an independent writer. */
 import type { Beside } from '../../../core/importers/importer.ts'
 import type { EntryType } from '../../../shared/entry-models.ts'
 import type { Row } from './row.ts'
@@ -10,18 +10,18 @@ export interface Written {
 
 export interface Format {
   readonly title: string
-  /** Names the importer that reads it. */
+  /** The id of the importer that reads it. */
   readonly id: string
   readonly fileName: string
   /** Only sealed files have one. */
   readonly passphrase?: string
-  /** The format holds entries of these types only. */
+  /** The format supports only these types. */
   readonly types: readonly EntryType[]
-  /** The format has no room for these. */
+  /** The format cannot store these. */
   readonly loses: readonly (keyof Row)[]
-  /** An entry can be in this many folders, where that is fewer than the row has tags. */
+  /** The number of folders that an entry can be in, if that is less than the row's tags. */
   readonly maxTags?: number
-  /** The secret is written as the row has it, not decoded and encoded. */
+  /** The secret is written as it is in the row, without decoding and encoding. */
   readonly secretAsText: boolean
   readonly write: (rows: readonly Row[]) => Written | Promise<Written>
 }

@@ -1,4 +1,6 @@
-/** docs/formats.md and the registry agree: each format that is read has a row, or its sentence. */
+/**
+ * Compares docs/formats.md with the registry: each format that is read has a row, or a sentence.
+ */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { nameOfFormat } from '../../../core/importers/name-of-format.ts'
@@ -9,7 +11,7 @@ const page = readFileSync(new URL('../../../docs/formats.md', import.meta.url), 
 const [, read = ''] = page.split(/^## /m)
 const rows = read.split('\n').filter(line => line.startsWith('| '))
 
-/** The page calls these formats by another name. */
+/** The page uses another name for these formats. */
 const calledOtherwise = new Map([
   ['1password-1pif-zip', '1PIF of the apps for Mac and Windows, bare and in a zip'],
   ['1password-7-csv', 'and of version 7 (SECTION_… columns)'],
@@ -30,7 +32,7 @@ const calledOtherwise = new Map([
   ['qr-zip', 'zips and folders of them'],
 ])
 
-/** 'KeePass (XML)' stands in a row of KeePass that speaks of XML. */
+/** 'KeePass (XML)' is in a row of KeePass that mentions XML. */
 function hasRow(name: string): boolean {
   const [, app = '', form = ''] = /^(.*?)(?: \((.*)\))?$/.exec(name) ?? []
   return rows.some(row => {

@@ -29,7 +29,8 @@ async function read(
 }
 
 /**
- * Reads what may be unreadable: only errors that the user can act on, and no secret in any message.
+ * Reads what may be unreadable. Only errors that the user can act on are allowed, and no message
+ * contains a secret.
  */
 async function readDamaged(format: Format, written: Written): Promise<Imported | AppError> {
   const secrets = [...secretsOf(rowsFor(format)), format.passphrase ?? '----']
@@ -49,7 +50,7 @@ const entriesOf = (result: Imported | AppError) =>
 
 const withFile = (written: Written, file: Buffer): Written => ({ ...written, file })
 
-/** Nobody's editor writes these again in another encoding. */
+/** No editor saves these in another encoding. */
 const binaryIds = new Set([
   '1password',
   'bitwarden-zip',
@@ -70,7 +71,7 @@ const jsonFormats = textFormats.filter(
   format => !/\.(?:txt|csv|xml|html|yml|1pif)$/.test(format.fileName),
 )
 
-/** Takes the first that is listed: its plain file, if there is one. */
+/** The first one listed is used, which is its plain file if there is one. */
 const onePerImporter = [
   ...new Map(formats.toReversed().map(format => [format.id, format])).values(),
 ]
@@ -105,7 +106,7 @@ describe.each(formats)('$title', format => {
         reason: expect.any(String),
       },
     ])
-    // A file that is sealed row by row, or a picture, says nothing before it is read.
+    // A picture, or a file that is sealed row by row, can't be named before it is read.
     const isNamed = !['steam-desktop', 'freeotp', 'google-authenticator'].includes(format.id)
     if (isNamed) expect(skipped[0]?.name).toContain(bad.label || bad.issuer)
     expect(skipped[0]?.reason).not.toMatch(/N0T|SECRET!/)
@@ -183,7 +184,7 @@ describe.each(jsonFormats)('$title', format => {
     )
     expect(recognise(Buffer.from(nested), format.fileName)).toBeNull()
     const result = await readDamaged(format, withFile(written, Buffer.from(nested)))
-    // Setup links that stand in it are read all the same, and the rest is told.
+    // Setup links in it are still read, and the rest is reported.
     if (result instanceof AppError) expect(result.code).toBe('bad-input')
     else expect(result.skipped).not.toEqual([])
   })

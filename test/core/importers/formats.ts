@@ -1,4 +1,4 @@
-/** Lists the kinds of files that have a writer of rows here. */
+/** Lists the kinds of files that have a writer here. */
 import type { Format, Written } from './format.ts'
 import { defaults, imported, type Row, rows } from './row.ts'
 import { aegisFormats } from './writers/aegis.ts'
@@ -71,7 +71,8 @@ export const formats: readonly Format[] = [
 ]
 
 /**
- * Returns the rows that the format can hold; another row of the first kind where there is but one.
+ * Returns the rows that the format supports, with another row of the first kind if there is only
+ * one.
  */
 export function rowsFor({ types }: Format): readonly Row[] {
   const fitting = rows.filter(row => types.includes(row.type))
@@ -81,7 +82,7 @@ export function rowsFor({ types }: Format): readonly Row[] {
   return fitting.length > 1 ? fitting : [first, second]
 }
 
-/** Returns what an importer must make of the row once the format has held it. */
+/** Returns what an importer must make of the row after it was in the format. */
 export function expectedOf(row: Row, format: Format) {
   const kept = { ...row, tags: row.tags.slice(0, format.maxTags) }
   const lost = format.loses.map(field => [field, Reflect.get({ ...defaults, label: '' }, field)])
@@ -90,7 +91,7 @@ export function expectedOf(row: Row, format: Format) {
 
 let written: Promise<ReadonlyMap<Format, Written>> | undefined
 
-/** Writes each format's file of its rows, once. */
+/** Writes each format's file with its rows, once. */
 export function writtenFormats(): Promise<ReadonlyMap<Format, Written>> {
   written ??= writeAll()
   return written

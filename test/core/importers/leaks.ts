@@ -1,10 +1,10 @@
-/** Finds what messages must not say, in all that a user could read. */
+/** Finds what messages must not contain in everything that a user could read. */
 import type { Imported } from '../../../core/importers/importer.ts'
 import type { Said } from '../../said.ts'
 
 /**
- * Returns what of the text would give a secret away: the secret in any writing, or a long part of
- * it.
+ * Returns the parts of the text that would reveal a secret: the secret in any spelling, or a long
+ * part of it.
  */
 export function leaksOf(text: string, secrets: readonly string[]): string[] {
   const bare = text.toLowerCase()
@@ -15,7 +15,7 @@ export function leaksOf(text: string, secrets: readonly string[]): string[] {
   })
 }
 
-/** Returns everything that a user could get to read of the import. */
+/** Returns everything about the import that a user could read. */
 export function messagesOf({ entries, skipped }: Said<Imported>): string {
   const told = skipped.flatMap(({ where, reason, name }) => [where, reason, name ?? ''])
   return [...told, ...entries.flatMap(({ warnings }) => warnings)].join('\n')

@@ -3,7 +3,7 @@ import { importers } from '../../../core/importers/registry.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { readFile } from './read-file.ts'
 
-/** Such monotony keeps a parser busy that goes back over what it has read. */
+/** Such monotony blocks parsers that backtrack. */
 const heads = ['', '<html>', '<map><string name="tokenOrder">', '<KeePassFile>', 'otpauth://totp/']
 const units = [
   ...[' ', '\n', '\r', '\0', '"', "'", '<', '[', '{"a":', ',', '&', '%41', '#\n', ':', '://'],

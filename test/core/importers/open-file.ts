@@ -1,7 +1,7 @@
 import type { Beside, Imported, Importer } from '../../../core/importers/importer.ts'
 import { type Said, said } from '../../said.ts'
 
-/** Returns what the importer makes of the file, opened with the password where it is sealed. */
+/** Returns the importer's result for the file, opening it with the password if it is sealed. */
 export async function openFile(
   importer: Importer,
   file: Uint8Array,
@@ -13,5 +13,5 @@ export async function openFile(
 
 export const jsonFile = (value: unknown) => Buffer.from(JSON.stringify(value))
 
-/** Opens a file that has to be taken as it is, and not for what it holds. */
+/** Opens a file that must be read by its content, without a hint. */
 export const labelsOf = ({ entries }: Said<Imported>) => entries.map(({ label }) => label)

@@ -1,5 +1,6 @@
 /**
- * The general readers find nothing if there is nothing: they would frighten people with guesses.
+ * The general readers find nothing in files without codes, because false guesses would frighten
+ * people.
  */
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
@@ -29,8 +30,7 @@ const mostOfAKind = 75
 const mostBytes = 100_000
 
 /**
- * Returns files of packages, as many of each kind as there are, none of which speaks of setup
- * links.
+ * Returns files from packages, the same number of each kind, none of which mentions setup links.
  */
 function ordinaryFiles(): string[] {
   const found = new Map(kinds.map(kind => [kind, [] as string[]]))

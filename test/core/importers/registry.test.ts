@@ -15,10 +15,10 @@ beforeAll(async () => {
   files = await writtenFormats()
 })
 
-/** Pictures are decoded in a process of their own: their tests are elsewhere. */
+/** Pictures are decoded in a process of their own, and have their tests elsewhere. */
 const readers = importers.filter(({ id }) => id !== 'qr-picture')
 
-/** Returns what a person reads who gives the file to that importer; sealed files stay closed. */
+/** Returns what a person reads who gives the file to that importer. Sealed files stay closed. */
 async function readBy(importer: Importer, file: Uint8Array): Promise<string> {
   try {
     const opened = importer.open(file)
@@ -44,8 +44,8 @@ describe('the importers', () => {
   })
 
   /**
-   * Tests of their own show these: pictures, our own backups, files of one entry or of other files,
-   * and what only its app writes.
+   * These have tests of their own: pictures, our own backups, files with one entry or with other
+   * files, and what only its app writes.
    */
   const shownElsewhere = [
     ...['battle-net', 'countersign', 'google-authenticator-pam', 'linotp-csv', 'pass'],

@@ -1,6 +1,6 @@
 /**
- * Says, as patterns, what the user must be told about the inputs of bug reports: any wording with
- * these words is right.
+ * Lists patterns for what the user must be told about the inputs of bug reports. Any wording that
+ * matches is right.
  */
 export const messages: Readonly<Record<string, RegExp>> = {
   A2a: /two-step/is,

@@ -12,8 +12,7 @@ import { said } from '../../said.ts'
 import { messages } from './report-messages.ts'
 
 /**
- * The inputs come from public bug reports, with the right outcome; they are not part of the
- * project.
+ * The inputs come from public bug reports with the right outcome, and don't belong to the project.
  */
 const folder = fileURLToPath(new URL('../../../../shared/fixtures/reports/', import.meta.url))
 const isMissing = !existsSync(folder)
@@ -29,9 +28,9 @@ interface ExpectedEntry {
   readonly counter?: number
   readonly backupCodes?: readonly string[]
   readonly trashed?: boolean
-  /** The names may differ this far. */
+  /** How far the names may differ. */
   readonly names?: 'cleaned' | 'cut' | 'about'
-  /** It may be told as not read instead. */
+  /** True if it may be reported as unread instead. */
   readonly orTold?: boolean
 }
 
@@ -49,7 +48,7 @@ interface Case {
   }
 }
 
-/** These take several commands, or the window, and have tests of their own. */
+/** These need several commands, or the window, and have tests of their own. */
 const withStepsOfTheirOwn = ['A12b', 'A13', 'A13b', 'B3', 'B10']
 
 const cases: readonly Case[] = isMissing
@@ -120,7 +119,7 @@ function filesOf(input: Case['input']): SourceFile[] {
   })
 }
 
-/** Each expected entry is there once, in any order, and no other. */
+/** Expects each entry exactly once, in any order, and no other. */
 function expectEntries(
   entries: readonly ImportedEntry[],
   expected: readonly ExpectedEntry[],
@@ -157,7 +156,7 @@ function plainOf(entry: ImportedEntry): Plain {
 
 function isSame(found: Plain, expected: ExpectedEntry): boolean {
   const { issuer, label, names, orTold, backupCodes, ...rest } = expected
-  // A last letter with bits that belong to no byte is written without them.
+  // If the last letter has bits that belong to no byte, they are written as zeros.
   const values = { ...rest, secret: formatBase32(parseBase32(rest.secret).bytes) }
   const isEqual = Object.entries(values).every(
     ([name, value]) => found[name as keyof Plain] === value,
@@ -167,7 +166,7 @@ function isSame(found: Plain, expected: ExpectedEntry): boolean {
   return isEqual && hasCodes && hasNames(found, expected)
 }
 
-/** Matches marks that are no letters, digits, or signs that people see. */
+/** Matches characters that aren't letters, digits, or visible signs. */
 const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 
 const lettersOf = (text: string) => text.normalize().match(/[\p{L}\p{N}]/gu) ?? []
@@ -194,7 +193,7 @@ function hasNames(found: Plain, { issuer, label, names }: ExpectedEntry): boolea
 const sameText = (one: string, other: string) =>
   lettersOf(one).join('') === lettersOf(other).join('')
 
-/** Cuts a long name short, since exactly where is the application's affair. */
+/** Cuts a long name, since the exact length is up to the application. */
 const cut = (text: string) =>
   lettersOf(text)
     .join('')

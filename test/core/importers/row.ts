@@ -1,6 +1,5 @@
 /**
- * Defines entries as the writers of other apps' files get them, and what an importer must make of
- * them.
+ * Defines the entries for the writers of other apps' files, and what an importer must make of them.
  */
 import { parseBase32 } from '../../../shared/base32.ts'
 import type { EntryType } from '../../../shared/entry-models.ts'
@@ -10,7 +9,7 @@ export interface Row {
   readonly type: EntryType
   readonly issuer: string
   readonly label: string
-  /** Base32, hexadecimal for motp. */
+  /** In Base32, or in hexadecimal for motp. */
   readonly secret: string
   readonly algorithm: string
   readonly digits: number
@@ -25,7 +24,7 @@ export interface Row {
   readonly backupCodes: readonly string[]
 }
 
-/** A format without a place for a part of a row keeps this of it. */
+/** A format that cannot store a part of a row loses it to this value. */
 export const defaults: Omit<Row, 'type' | 'secret' | 'label'> = {
   issuer: '',
   algorithm: 'SHA1',
@@ -109,14 +108,14 @@ function otpOf({ type, algorithm, digits, period, counter }: Row) {
   return type === 'hotp' ? { type, algorithm, digits, counter } : { type }
 }
 
-/** Returns a row as an importer gives it, warnings aside. */
+/** Returns a row as an importer returns it, without warnings. */
 export function imported(row: Row) {
   const { issuer, label, pin, tags, favourite, note, trashed, icon, backupCodes } = row
   const names = { issuer, label, pin, secret: bytesOf(row) }
   return { otp: otpOf(row), ...names, tags, favourite, note, trashed, icon, backupCodes }
 }
 
-/** Returns every spelling under which a secret of these rows could be read out of a message. */
+/** Returns every spelling in which a message could reveal a secret of these rows. */
 export function secretsOf(list: readonly Row[]): string[] {
   return list.flatMap(row => {
     const bytes = Buffer.from(bytesOf(row))

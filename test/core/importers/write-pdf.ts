@@ -1,7 +1,7 @@
-/** Writes small PDF files: codes that are drawn, and lines of text. */
+/** Writes small PDF files with drawn codes and lines of text. */
 import QRCode from 'qrcode'
 
-/** Writes a page of A4 for each stream of drawing commands (ISO 32000-1, 7.8). */
+/** Writes an A4 page for each stream of drawing commands (ISO 32000-1, 7.8). */
 export function writePdf(...streams: readonly string[]): Buffer {
   const kids = streams.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')
   const objects = [
@@ -25,7 +25,7 @@ export function writePdf(...streams: readonly string[]): Buffer {
   return Buffer.from(`${text}xref\n0 ${size}\n0000000000 65535 f \n${table}${end}`)
 }
 
-/** Draws the modules as rectangles: what browsers print of a drawing. */
+/** Draws the modules as rectangles, as browsers print a drawing. */
 export function drawCode(text: string): string {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' })
   const places = Array.from({ length: modules.size }, (_, i) => i)

@@ -1,4 +1,4 @@
-/** Writes zip files by PKWARE's APPNOTE.TXT and WinZip's AE-2, with cheap lies where asked for. */
+/** Writes zip files by PKWARE's APPNOTE.TXT and WinZip's AE-2, with wrong claims on request. */
 import { createCipheriv, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import { crc32, deflateRawSync } from 'node:zlib'
 
@@ -7,7 +7,7 @@ export interface ZipFile {
   readonly content: Uint8Array | string
   readonly seal?: 'zipcrypto' | 'aes'
   readonly stored?: boolean
-  /** The directory claims to unpack to this, where it lies. */
+  /** The unpacked size that the directory falsely claims. */
   readonly claimedBytes?: number
 }
 
@@ -60,7 +60,7 @@ function member({ name, content, seal, stored, claimedBytes }: ZipFile, passphra
         ? sealZipCrypto(packed, passphrase, crc)
         : packed
   const method = stored ? 0 : 8
-  // AE-2 has no checksum, and moves the method into a field of its own; 3 stands for AES-256.
+  // AE-2 has no checksum, and moves the method into a field of its own. 3 means AES-256.
   const extra =
     seal === 'aes'
       ? Buffer.concat([le(2, 0x9901, 7, 2), Buffer.from('AE'), Buffer.of(3), le(2, method)])
@@ -83,7 +83,7 @@ function le(bytes: 2 | 4, ...values: number[]): Buffer {
 }
 
 /**
- * Seals by PBKDF2-SHA1 of 1000 rounds; AES in counter mode, counting from 1 with the low byte
+ * Seals with PBKDF2-SHA1 of 1000 rounds, and AES in counter mode, counting from 1 with the low byte
  * first.
  */
 function sealAes(packed: Buffer, passphrase: string): Buffer {
@@ -100,7 +100,7 @@ function sealAes(packed: Buffer, passphrase: string): Buffer {
   return Buffer.concat([salt, keys.subarray(64), sealed, mac])
 }
 
-/** Seals by PKWARE's traditional encryption, APPNOTE.TXT 6.1. */
+/** Seals with PKWARE's traditional encryption (APPNOTE.TXT 6.1). */
 function sealZipCrypto(packed: Buffer, passphrase: string, crc: number): Buffer {
   let [key0, key1, key2] = [0x12345678, 0x23456789, 0x34567890]
   const step = (state: number, byte: number) => {

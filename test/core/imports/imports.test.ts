@@ -42,7 +42,7 @@ beforeEach(async () => {
   })
 })
 
-/** A file of this name is sealed, whatever it holds. */
+/** A file with this name counts as sealed, whatever it contains. */
 function withSealed(reading: Reading): Reading {
   const format = { id: 'aegis', name: words('core.importFormats.product', { name: 'Aegis' }) }
   return {

@@ -1,4 +1,4 @@
-/** Tests the process that reads, as the terminal host starts it from its bundle. */
+/** Tests the process that reads files, as the terminal host starts it from its bundle. */
 
 import { EventEmitter, once } from 'node:events'
 import { join } from 'node:path'
@@ -53,7 +53,7 @@ describe('the process of an import', () => {
     expect(await open('ente.txt', dear)).toMatchObject([{ state: 'sealed' }])
     const unsealed = reading.unseal(0, 'a password')
     const stopped = expect(unsealed).rejects.toMatchObject({ code: 'refused' })
-    // The key takes seconds; by now it is begun.
+    // The key takes seconds, and has begun by now.
     await pause(100)
     reading.end()
     await stopped

@@ -1,6 +1,6 @@
 import type { EndableReading } from '../../../core/imports/process-reading.ts'
 
-/** Reads within this process; what knows the formats is loaded with the first import. */
+/** Reads within this process. The formats are loaded with the first import. */
 export function readHere(): EndableReading {
   const loading = import('../../../core/imports/reading.ts').then(module => module.createReading())
   return {

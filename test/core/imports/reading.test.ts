@@ -20,7 +20,7 @@ const part = (index: number, size: number, batchId = 7) =>
 const textFile = (name: string, text: string) => ({ name, bytes: Buffer.from(text) })
 const pictureFile = async (name: string, text: string) => ({ name, bytes: await pngOf(text) })
 
-/** Lists by file the labels of its entries, and the places of what is told of it. */
+/** Lists, for each file, the labels of its entries and the places that are reported. */
 async function read(...files: readonly { name: string; bytes: Uint8Array }[]) {
   const read = await createReading().open(files, null, () => {})
   return read.map(file => {

@@ -1,4 +1,7 @@
-/** Scans of every display: what they bring, whom they wait for, and what stays of the pictures. */
+/**
+ * Tests scans of every display: what they find, what they wait for, and what is kept of the
+ * pictures.
+ */
 import { describe, expect, it } from 'vitest'
 import type { EventName } from '../../../shared/contract.ts'
 import { AppError } from '../../../shared/errors.ts'

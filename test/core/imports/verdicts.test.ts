@@ -153,7 +153,7 @@ it('takes ten times as long for ten times as many, not a hundred times', () => {
   const judging = (count: number) => {
     const many = Array.from({ length: count }, (_, n) => entering(`Service ${n}:ada`))
     const document = { ...emptyDocument(''), entries: many.map(stored) }
-    // The time is of this process alone, because the machine may be busy with others.
+    // Only this process's time counts, because the machine may be busy with others.
     const from = process.cpuUsage()
     const judged = judgeEntries(document, many)
     expect(judged.every(({ verdict }) => verdict === 'known')).toBe(true)

@@ -19,7 +19,7 @@ async function benchWithCodes(passphrase: string | null = null, texts = codes) {
   return { ...bench, entry }
 }
 
-/** Somebody uses codes, here, or elsewhere. */
+/** Uses codes, here or on another computer. */
 function use({ vault }: AppBench, times: number): Promise<unknown> {
   return vault.change(draft => {
     const unused = draft.entries.flatMap(({ backupCodes }) =>

@@ -19,7 +19,7 @@ const ada = { email: 'ada@practice.example', dialectId: 'auth-v1' }
 
 interface PracticeBench extends AppBench {
   readonly folder: string
-  /** Returns the origin of the process that runs. */
+  /** Returns the origin of the running process. */
   origin(): string
   kill(): void
   until(state: PracticeStatus['state']): Promise<PracticeStatus>

@@ -43,7 +43,7 @@ describe('the socket', () => {
     'attack 5: another user of the computer cannot connect',
     async () => {
       const folder = await temporaryFolder()
-      // What stands around it is open to everybody: the folder of the socket alone keeps them out.
+      // The surroundings are open to everybody, so only the socket's folder keeps them out.
       await chmod(folder, 0o755)
       const address = await makeDoorAddress(
         { dataFolder: folder, env: {}, vaultChoice: null },

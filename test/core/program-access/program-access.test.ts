@@ -112,7 +112,7 @@ describe('a program', () => {
     bench.choice.answer = 'Always allow'
     const both = await askCode(bench, token, 'bank')
     expect(both.ok && both.value.codes).toMatchObject([{ type: 'hotp', code: null }, {}])
-    // RFC 4226, appendix D.
+    // These are from RFC 4226, appendix D.
     for (const code of ['755224', '287082']) {
       expect(await askCode(bench, token, id)).toMatchObject({ value: { codes: [{ code }] } })
     }
@@ -175,7 +175,7 @@ describe('a program', () => {
     const caller = await bench.caller()
     expect(await caller.ask({ method: 'scan' })).toEqual({ v: 1, ok: true, value: {} })
     expect(bench.events.filter(({ name }) => name === 'scan.requested')).toHaveLength(1)
-    // Nobody needs it this often.
+    // Nobody needs this many requests.
     const codes = new Set<string | null>()
     for (let time = 0; time < 100 && !codes.has('try-later'); time++) {
       codes.add(codeOf(await caller.ask({ method: 'scan' })))
@@ -268,7 +268,7 @@ describe('a program that means harm', () => {
     }
     expect(codes.filter(code => code === 'not-paired').length).toBeLessThanOrEqual(20)
     expect(new Set(codes)).toEqual(new Set(['not-paired', 'try-later']))
-    // Whoever is paired is not kept waiting for that.
+    // A paired program doesn't have to wait for that.
     bench.choice.answer = 'Allow once'
     expect(codeOf(await askCode(bench, token, 'example'))).toBe('ok')
     expect((await logOf(bench)).filter(({ outcome }) => outcome === 'unknown')).toHaveLength(1)
@@ -326,7 +326,7 @@ describe('a program that means harm', () => {
     expect(codes.slice(0, 60).every(code => code === 'ok')).toBe(true)
     expect(codes.slice(60).every(code => code === 'try-later')).toBe(true)
     expect(codeOf(await askCode(bench, other, 'github'))).toBe('ok')
-    // The flood is two lines of the log, and pushes nobody else out.
+    // The flood takes two lines of the log, and pushes nobody else out.
     expect(await logOf(bench)).toMatchObject([
       { name: 'Other', outcome: 'given' },
       { name: 'Flood', outcome: 'too-often', times: 40 },

@@ -1,4 +1,4 @@
-/** A running core that other programs can reach, and one such program. */
+/** Opens a running core that other programs can reach, and one such program. */
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
@@ -9,11 +9,11 @@ export type Answer = DoorReply & { readonly id?: string | number; readonly v?: n
 
 export interface Caller {
   readonly socket: Socket
-  /** Sends a line as it is. */
+  /** Sends a line unchanged. */
   sendText(text: string): void
-  /** The answer to this request, not what is told in between. */
+  /** Returns the answer to this request, skipping the lines in between. */
   ask(request: object): Promise<Answer>
-  /** The next line, whatever it is; null if the connection has ended. */
+  /** Returns the next line, whatever it is; null if the connection has ended. */
   nextLine(): Promise<Record<string, unknown> | null>
   whenClosed(): Promise<void>
 }
@@ -21,7 +21,7 @@ export interface Caller {
 export interface ProgramBench extends AppBench {
   readonly address: string
   caller(): Promise<Caller>
-  /** Pairs a program under this name; the user says yes. */
+  /** Pairs a program under this name, with the user's consent. */
   pair(name: string): Promise<string>
 }
 

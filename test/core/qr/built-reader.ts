@@ -4,10 +4,10 @@ import { createQrFileReader, type QrFileReader } from '../../../core/qr/read-qr-
 import type { WorkerLimits } from '../../../shared/qr/worker-line.ts'
 import { builtFolder, ensureBuilt } from '../../ensure-built.ts'
 
-// A busy machine is given its time, but where a test is about that.
+// A busy machine gets enough time, except where a test is about that.
 const patient: WorkerLimits = { timeoutMs: 60_000, startTimeoutMs: 60_000, idleMs: 30_000 }
 
-/** Opens a reader over the worker that the product has. */
+/** Opens a reader with the product's own worker. */
 export async function openBuiltReader(limits = patient): Promise<QrFileReader> {
   await ensureBuilt('cli')
   return createQrFileReader(pathToFileURL(join(builtFolder, 'cli/qr-worker.js')), limits)

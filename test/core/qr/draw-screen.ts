@@ -2,7 +2,7 @@ import { decodePicture } from '../../../core/qr/decode-picture.ts'
 import { drawQrCode } from '../../../core/qr/draw-qr-code.ts'
 import type { Pixels } from '../../../shared/qr/pixels.ts'
 
-/** What a display shows: codes side by side on white, or nothing. */
+/** Draws the picture of a display: codes side by side on white, or nothing. */
 export async function drawScreen(...texts: readonly string[]): Promise<Pixels> {
   const svgs = await Promise.all(texts.map(text => drawQrCode(text)))
   const side = 200

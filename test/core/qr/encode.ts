@@ -1,6 +1,6 @@
 /**
- * Writes picture files of RGBA pixels. BMPs are written here, because no encoder offers all their
- * depths.
+ * Writes picture files from RGBA pixels. BMPs are written here, because no encoder supports all
+ * their depths.
  */
 import sharp from 'sharp'
 import type { Pixels } from '../../../shared/qr/pixels.ts'
@@ -16,7 +16,9 @@ export async function encode(
     .toBuffer()
 }
 
-/** Two greys are enough for a code: dark below 128. `bits` a pixel: 1, 4, 8, 24, or 32. */
+/**
+ * Two grays are enough for a code: below 128 is dark. `bits` per pixel may be 1, 4, 8, 24, or 32.
+ */
 export function encodeBmp({ data, width, height }: Pixels, bits: 1 | 4 | 8 | 24 | 32): Uint8Array {
   const palette = bits <= 8 ? 2 ** bits : 0
   const rowBytes = Math.ceil((width * bits) / 32) * 4
@@ -48,7 +50,7 @@ function setIndex(file: Uint8Array, row: number, x: number, bits: number): void 
   file[at] = (file[at] ?? 0) | (1 << (8 - bits - ((x * bits) % 8)))
 }
 
-/** Writes the header of a PNG that claims a size, and nothing behind it. */
+/** Writes the header of a PNG that claims a size, without any data. */
 export function pngHeader(width: number, height: number): Uint8Array {
   const file = new Uint8Array(33)
   file.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52])

@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { QrFileReader } from '../../../core/qr/read-qr-file.ts'
 import { openBuiltReader } from './built-reader.ts'
 
-/** Holds zxing's black-box photos, qrcode-1 to qrcode-6: 20, 35, 42, 48, 19, and 15 pictures. */
+/** Contains zxing's black-box photos, qrcode-1 to qrcode-6: 20, 35, 42, 48, 19, and 15 pictures. */
 const folder = join(import.meta.dirname, '../../../../shared/fixtures/qr/zxing')
 const isThere = existsSync(folder)
 if (!isThere) process.stderr.write('SKIPPED: the public QR photos are not there.\n')
 
-/** Each set is read at least this often today; together never below 165. */
+/** In each set, at least this many are read today, and together never fewer than 165. */
 const floors = [
   ['qrcode-1', 20, 20],
   ['qrcode-2', 32, 35],

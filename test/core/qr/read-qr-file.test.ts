@@ -152,7 +152,7 @@ describe.skipIf(process.platform !== 'linux')('memory', () => {
   })
 })
 
-/** Returns the most memory that each child of this process ever held. */
+/** Returns the peak memory of each child of this process. */
 function peakMegabytes(): number[] {
   return readdirSync('/proc')
     .filter(name => /^\d+$/.test(name))

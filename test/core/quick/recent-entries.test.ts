@@ -23,7 +23,7 @@ it('counts a copy by the host, and what a page says that it copied', async () =>
   await call('codes.copy', { id: first.id, which: 'current' })
   await call('quick.used', { id: second.id })
   expect(await call('quick.recent', undefined)).toEqual([second.id, first.id])
-  // It is written nowhere: the vault is what it was.
+  // Nothing is written: the vault is unchanged.
   expect(vault.document()).toBe(generation)
 
   await app.dispatch('codes.copy', { id: randomUUID(), which: 'current' })

@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
 import { makeAppBench, manual } from '../app-bench.ts'
 
-/** A host that types: it says when quick access is gone, and what was typed. */
+/** Makes a host that types, and records when quick access closed and what was typed. */
 async function makeTypingBench(passphrase: string | null = null) {
   const bench = await makeAppBench(passphrase)
   const typed: string[] = []
@@ -33,7 +33,7 @@ it('types the code that was shown, once quick access is gone, and leaves the cli
   const shown = (await call('codes.current', { ids: [id] })).codes[0]?.code
   await call('quick.type', { id, which: 'current' })
   expect(typed).toEqual([])
-  // The period may end while the window goes.
+  // The period may end while the window closes.
   time.now += 30_000
   leave()
   await expect.poll(() => typed).toEqual([shown])

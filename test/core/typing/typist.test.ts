@@ -1,4 +1,4 @@
-/** Typing by programs that stand in for those of each system, and note what they were given. */
+/** Tests typing with stand-ins for each system's programs, which record their input. */
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Notes its arguments and what comes in, and ends with `status`. */
+/** Records its arguments and its input, and exits with `status`. */
 function install(name: string, script = '', status = 0): void {
   const file = join(folder, name)
   writeFileSync(
@@ -30,7 +30,7 @@ exit ${status}
   chmodSync(file, 0o755)
 }
 
-/** A window is in front until `leave` is called, then another one is. */
+/** One window is in front until `leave` is called, and another one afterward. */
 function installXdotool(status = 0): void {
   install(
     'xdotool',

@@ -109,7 +109,7 @@ describe('looking for a newer version', () => {
     const { call, requests } = await turnedOn(says(body))
     const status = await call('updates.look', undefined)
     expect(problemOf(status)).toBe('127.0.0.1 doesn’t say which version is the newest.')
-    // It is not tried again and again.
+    // It doesn't try again and again.
     await call('updates.look', undefined)
     expect(requests).toHaveLength(1)
   })

@@ -1,4 +1,4 @@
-/** Kills a saving program at random moments and looks at what it leaves. */
+/** Kills a saving program at random moments, and checks what it leaves. */
 import { spawn } from 'node:child_process'
 import { utimes } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -9,7 +9,7 @@ import { bundleOnce } from '../../bundle-once.ts'
 import { randomFor } from '../../repetitions.ts'
 import { makeEntry, passphrase, random } from './vault-bench.ts'
 
-/** Builds the child as one file: Node runs no TypeScript yet. */
+/** Builds the child as one file, because Node doesn't run TypeScript yet. */
 export function buildChild(source = join(import.meta.dirname, 'vault-child.ts')): Promise<string> {
   return bundleOnce(basename(source, '.ts'), source, 'node')
 }
@@ -21,22 +21,23 @@ export interface CrashTest {
   readonly place: PlaceKind
   readonly open: () => Promise<Vault>
   /**
-   * Every save writes so many bytes that cannot be compressed, so that it takes a moment to be
-   * killed in.
+   * Every save writes this many incompressible bytes, so that it takes long enough to be killed.
    */
   readonly ballastBytes: number
   readonly saves: number
-  /** Tells one child after the other about the keychain's items; empty: as on this system. */
+  /**
+   * The sizes of the keychain's items for one child after the other. Empty means this system's own.
+   */
   readonly itemCharacters?: readonly string[]
 }
 
-/** A child is let save up to so many times before it is killed. */
+/** A child may save up to this often before it is killed. */
 const mostSaves = 16
 
 /**
- * Kills child after child until they have saved so many times in all, and one of them died in a
- * save. After each death the vault must be whole and hold what was saved last, or what was being
- * saved.
+ * Kills child after child until they have saved this often in all, and one of them died during a
+ * save. After each kill, the vault must be intact and contain what was saved last, or what was
+ * being saved.
  */
 export async function expectWholeAfterKills(test: CrashTest): Promise<void> {
   const vault = await test.open()
@@ -60,7 +61,10 @@ export async function expectWholeAfterKills(test: CrashTest): Promise<void> {
   }
 }
 
-/** Kills after so many saves and a share of the next: on a busy machine, too, it falls into one. */
+/**
+ * Kills after a number of saves and a fraction of the next, so that even on a busy machine it
+ * happens during one.
+ */
 async function killWhileSaving(test: CrashTest, itemCharacters: string, drawShare: () => number) {
   const { child, folder, service, place } = test
   const program = spawn(process.execPath, [child, 'save', place], {
@@ -84,7 +88,7 @@ async function killWhileSaving(test: CrashTest, itemCharacters: string, drawShar
     heardAt += saveMs
     if (killing || output.split('start ').length - 1 <= saves) return
     killing = true
-    // The first word comes after all that it takes to start a program.
+    // The first output comes after everything that starting a program takes.
     setTimeout(() => program.kill('SIGKILL'), share * Math.min(saveMs, 250))
   })
   await new Promise(resolve => program.on('close', resolve))
@@ -98,7 +102,7 @@ async function killWhileSaving(test: CrashTest, itemCharacters: string, drawShar
   return { started: last('start'), done: last('done') }
 }
 
-/** Ages locks as five seconds of waiting would: a dead program's lock gives way. */
+/** Ages locks as waiting for five seconds would, so that a dead program's lock gives way. */
 async function ageLocks(folder: string): Promise<void> {
   for (const name of ['keychain.lock', 'vault.countersign.lock']) {
     await utimes(join(folder, name), 0, 0).catch(error => {

@@ -1,4 +1,4 @@
-/** Tests over the real keychain, inside a session bus with an unlocked keyring of its own. */
+/** Tests with the real keychain, in a session bus with an unlocked keyring of its own. */
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
@@ -33,7 +33,10 @@ async function makeRealBench() {
     return vault
   }
   const start = () => open()
-  /** Starts in items that every system takes, as the first versions wrote them everywhere. */
+  /**
+   * Starts with items of a size that every system accepts, as the first versions wrote them
+   * everywhere.
+   */
   const startAsBefore = () => open(smallItemCharacters)
   const keychain = await openKeychain(service)
   onTestFinished(async () => {
@@ -165,7 +168,7 @@ describe.runIf(isThere)('the real keychain, from another program', () => {
         stdio: ['ignore', 'pipe', 'ignore'],
         env: {
           ...process.env,
-          // The session has a keyring of its own, and no display to prompt on.
+          // The session has a keyring of its own, and no display for a prompt.
           XDG_DATA_HOME: folder,
           DISPLAY: '',
           WAYLAND_DISPLAY: '',

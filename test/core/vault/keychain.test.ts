@@ -1,5 +1,5 @@
 /**
- * Tests what becomes of the systems' own words; the real keychain has its suite in
+ * Tests how the systems' own messages are translated. The real keychain is tested in
  * keychain.keyring.test.ts.
  */
 

@@ -3,8 +3,8 @@ import { AppError } from '../../../shared/errors.ts'
 import { literal } from '../../literal.ts'
 
 /**
- * Keeps a keychain in memory. `fault`, when set, runs before every call and may throw; `keep` says
- * what becomes of a text that is to be kept.
+ * Keeps a keychain in memory. `fault`, if set, runs before every call and may throw. `keep` decides
+ * what is stored of a text.
  */
 export class MemoryKeychain implements Keychain {
   readonly items = new Map<string, string>()

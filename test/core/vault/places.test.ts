@@ -1,4 +1,4 @@
-/** Holds both places to the same rules, then tests what is particular to each. */
+/** Tests the rules that both places share, and then what is particular to each. */
 import { lstat, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -39,7 +39,8 @@ describe.each(['keychain', 'file'] as const)('the %s place', kind => {
     expect(await place.readPrevious()).toBeUndefined()
     let before: Uint8Array | undefined
     let revision = ''
-    // Sizes around both kinds of items: 1,500 bytes are 2,000 characters of base64.
+    // These sizes surround the limits of both kinds of items: 1,500 bytes are 2,000 characters of
+    // base64.
     for (const size of [1, 1500, 1501, 20_000, 750_001, 3, 1499]) {
       const bytes = random(size)
       revision = await place.write(bytes, revision ? { revision } : 'nothing')
@@ -59,7 +60,7 @@ describe.each(['keychain', 'file'] as const)('the %s place', kind => {
   })
 })
 
-/** Each item holds this: of a save, and of the saves before it. */
+/** The items' size for a save, and for the saves before it. */
 const layouts = [
   { name: 'large items', before: largeItemCharacters, now: largeItemCharacters },
   { name: 'small items', before: smallItemCharacters, now: smallItemCharacters },
@@ -68,10 +69,7 @@ const layouts = [
 ]
 
 describe.each(layouts)('the keychain place with $name', ({ before, now }) => {
-  /**
-   * Lets a program die after so many calls of a save; answers whether the save came to its end
-   * before.
-   */
+  /** Kills a program after this many calls of a save. Returns whether the save finished before. */
   async function saveDying(bench: Bench, bytes: Uint8Array, replacing: Replacing, calls: number) {
     const { places, keychain } = bench
     let left = calls
@@ -106,7 +104,7 @@ describe.each(layouts)('the keychain place with $name', ({ before, now }) => {
       const stored = await places.keychain.read()
       const isNew = stored?.revision !== revision
       expect(Buffer.from(stored?.bytes ?? [])).toEqual(Buffer.from(isNew ? fresh : old))
-      // The version before the new one is whole as well, in the layout that it was written in.
+      // The previous version is intact as well, in the layout that it was written in.
       const previous = isNew ? await places.keychain.readPrevious() : undefined
       expect(Buffer.from(previous ?? old)).toEqual(Buffer.from(old))
       await places.keychain.write(random(10), stored ?? 'nothing')
@@ -212,7 +210,8 @@ describe('the keychain place', () => {
     const firstHead = keychain.items.get('head') ?? ''
     const second = await places.keychain.write(random(2000), { revision: first })
     const secondHead = keychain.items.get('head') ?? ''
-    // The reader has read the first head; by the time of its chunk the slot is being written again.
+    // The reader has read the first head. By the time it reads the chunk, the slot is being
+    // overwritten.
     keychain.items.set('head', firstHead)
     keychain.items.delete('a/0')
     keychain.fault = (call, name) => {

@@ -19,7 +19,7 @@ type Bench = Awaited<ReturnType<typeof makeBench>>
 const hour = 3_600_000
 
 /**
- * Makes a vault in a file with two saves, an hour apart, and keeps its file as it was after the
+ * Makes a vault in a file with two saves, an hour apart, and keeps a copy of the file after the
  * first.
  */
 async function makeRolledBack(
@@ -183,7 +183,7 @@ describe('a vault that is no older one', () => {
     const later = await bench.start()
     await later.unlock(passphrase)
     await expectOpen(later, ['first'])
-    // On another computer, that has the backups of this one.
+    // This happens on another computer that has this one's backups.
     await rm(join(folder, 'vault-saves.json'))
     const elsewhere = await bench.start()
     await elsewhere.unlock(passphrase)

@@ -18,7 +18,7 @@ const recoveryKey = makeRecoveryKey(random)
 const ownSeal = await makeSeal(passphrase, recoveryKey, random)
 const sealed = seal(plain, ownSeal, random)
 
-/** Forges a file as an attacker would: changes it, and makes the checksum right again. */
+/** Forges a file as an attacker would: changes it, and corrects the checksum. */
 function forged(change: (bytes: Buffer) => Buffer): Buffer {
   const changed = change(Buffer.from(sealed.subarray(0, sealed.length - 32)))
   return Buffer.concat([changed, createHash('sha256').update(changed).digest()])

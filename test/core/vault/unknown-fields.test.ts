@@ -1,7 +1,4 @@
-/**
- * Tests that what a newer version has written beside what this one knows comes back as it was, from
- * every level.
- */
+/** Tests that fields of a newer version are written back unchanged at every level. */
 
 import { deflateSync, inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
@@ -84,8 +81,7 @@ const document: Json = {
 }
 
 /**
- * Puts a field that no version knows, with a value for each place, into every object of the
- * document.
+ * Puts an unknown field, with a different value in each place, into every object of the document.
  */
 function withMarks(value: Json, path = 'document'): Json {
   if (Array.isArray(value)) return value.map((one, at) => withMarks(one, `${path}.${at}`))
@@ -97,7 +93,7 @@ function withMarks(value: Json, path = 'document'): Json {
   return { ...Object.fromEntries(fields), toCome: { of: path, list: [1, null, { deep: 'ß"\\' }] } }
 }
 
-/** Returns what is in those fields, as it stands in the document's text. */
+/** Returns the values of those fields from the document's text. */
 function marksOf(value: Json): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value)

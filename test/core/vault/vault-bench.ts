@@ -1,6 +1,4 @@
-/**
- * Makes what the vault's tests share: places of their own, a clock that is moved by hand, entries.
- */
+/** Makes what the vault's tests share: separate places, a clock that tests move, and entries. */
 
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'

@@ -1,6 +1,6 @@
 /**
- * Runs a program of its own over a vault: `create` makes one, `status` prints what it finds, `save`
- * saves until it is killed.
+ * Runs a separate program with a vault: `create` creates one, `status` prints what it finds, and
+ * `save` saves until it is killed.
  */
 import { randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
@@ -27,7 +27,7 @@ await vault.start()
 if (command === 'create') await vault.create('keychain', null)
 if (command !== 'save') {
   writeSync(1, `${JSON.stringify(vault.status())}\n`)
-  // A hung keychain call would keep the process.
+  // A hung keychain call would keep the process running.
   process.exit(0)
 }
 if (vault.status().state === 'locked') await vault.unlock(VAULT_PASSPHRASE)

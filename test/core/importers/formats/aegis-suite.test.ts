@@ -4,7 +4,7 @@ import type { Imported, Importer } from '../../../../core/importers/importer.ts'
 import { importers } from '../../../../core/importers/registry.ts'
 import { parseOtpText } from '../../../../shared/otpauth.ts'
 
-/** Other apps wrote these files, all from the same accounts; they are not part of the project. */
+/** Other apps wrote these files, all from the same accounts. They don't belong to the project. */
 const folder = new URL('../../../../../shared/fixtures/importers/aegis-suite/', import.meta.url)
 
 const totp = (algorithm: string, digits: number, periodSeconds: number) =>
@@ -18,7 +18,7 @@ interface Account {
   readonly otp: object
 }
 
-/** Their secrets stand in plain.txt. */
+/** Their secrets are in plain.txt. */
 const accounts = {
   deno: { issuer: 'Deno', label: 'Mason', otp: totp('SHA1', 6, 30) },
   spdx: { issuer: 'SPDX', label: 'James', otp: totp('SHA256', 7, 20) },
@@ -40,45 +40,45 @@ interface File {
   readonly id: string
   readonly passphrase?: string
   readonly holds: readonly Name[]
-  /** The file says these otherwise, with the reason beside it. */
+  /** The file differs in these, and the reason is given next to each. */
   readonly deviations?: Deviations
 }
 
 const test = { passphrase: 'test' }
 
-/** Until schema 3 the app knew time-based codes alone, and wrote nothing of a counter. */
+/** Before schema 3, the app only supported time-based codes, and wrote no counter. */
 const before2FasKnewCounters: Deviations = {
   issuu: { otp: totp('SHA1', 6, 30) },
   airCanada: { otp: totp('SHA256', 7, 30) },
   wwe: { otp: totp('SHA512', 8, 30) },
 }
 
-/** The first schema holds names and secrets, and nothing else. */
+/** The first schema contains only names and secrets. */
 const firstSchemaOf2Fas: Deviations = Object.fromEntries(
   withHotp.map(name => [name, { otp: totp('SHA1', 6, 30) }]),
 )
 
-/** `steam://` names neither issuer nor account: the item's name stands for the account. */
+/** `steam://` names neither issuer nor account, so the item's name becomes the account. */
 const steamInBitwarden = (label: string): Deviations => ({ boeing: { issuer: 'Steam', label } })
 
 /** Steam's own files are about Steam. */
 const steamItself: Deviations = { boeing: { issuer: 'Steam' } }
 
-/** Authy's app knows SHA-1 and 30 seconds alone, but asks for the digits. */
+/** Authy's app only supports SHA-1 and 30 seconds, but asks for the digits. */
 const authy: File = {
   id: 'authy',
   holds: totpOnly,
   deviations: { spdx: { otp: totp('SHA1', 7, 30) }, airbnb: { otp: totp('SHA1', 8, 30) } },
 }
 
-/** The app knows SHA-1 alone, and was given the names in small letters. */
+/** The app only supports SHA-1, and the names were entered in small letters. */
 const totpAuthenticator: Deviations = {
   deno: { label: 'mason' },
   spdx: { label: 'james', otp: totp('SHA1', 7, 20) },
   airbnb: { label: 'elijah', otp: totp('SHA1', 8, 50) },
 }
 
-/** Google's database has columns for type and counter, and for nothing else of a code. */
+/** Google's database has columns for type and counter, and for no other parameter. */
 const googleDatabase: Deviations = {
   spdx: { otp: totp('SHA1', 6, 30) },
   airbnb: { otp: totp('SHA1', 6, 30) },
@@ -86,12 +86,12 @@ const googleDatabase: Deviations = {
   wwe: { otp: hotp('SHA1', 6, 10_300) },
 }
 
-/** Microsoft's app knows one kind of codes. */
+/** Microsoft's app supports one kind of code. */
 const microsoft: Deviations = Object.fromEntries(
   all.map(name => [name, { otp: totp('SHA1', 6, 30) }]),
 )
 
-/** Tokens stand in the order of a hash table, another in each file. */
+/** Tokens are in the order of a hash table, which differs in each file. */
 const freeOtp = (holds: readonly Name[], passphrase?: string): File =>
   passphrase === undefined ? { id: 'freeotp', holds } : { id: 'freeotp', holds, passphrase }
 
@@ -133,7 +133,7 @@ const files: Record<string, File> = {
   'duo.json': {
     id: 'duo',
     holds: ['deno', 'issuu'],
-    // Duo knows no issuers, and has counted two codes further.
+    // Duo has no issuers, and has counted two codes further.
     deviations: { deno: { issuer: '' }, issuu: { issuer: '', otp: hotp('SHA1', 6, 3) } },
   },
   'ente_auth.txt': {
@@ -189,7 +189,7 @@ const files: Record<string, File> = {
   'stratum_internal.db': { id: 'stratum-database', holds: all },
 }
 
-/** Battle.net itself has made this account: it is none of the others. */
+/** Battle.net itself created this account, which is none of the others. */
 const battleNetFile = 'battle_net_authenticator.xml'
 
 const isMissing = !existsSync(folder)

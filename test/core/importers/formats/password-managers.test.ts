@@ -1,4 +1,4 @@
-/** Tests what password managers write that their plainest export does not show. */
+/** Tests what password managers write that their simplest export doesn't show. */
 import { describe, expect, it } from 'vitest'
 import { recognise } from '../../../../core/importers/registry.ts'
 import { namesOf, readFile } from '../read-file.ts'

@@ -16,7 +16,7 @@ function drawing(dark: string, light: string): string {
   return places.map(y => places.map(x => (isDark(x, y) ? dark : light)).join('')).join('\n')
 }
 
-/** Draws two rows of the code in each row of text; with `isInverted` the ink is the light. */
+/** Draws two rows of the code in each row of text. With `isInverted`, the ink is the light part. */
 function halves(isInverted: boolean): string {
   const places = Array.from({ length: modules.size + 4 }, (_, i) => i - 2)
   const rows = places.filter((_, i) => i % 2 === 0)

@@ -1,4 +1,4 @@
-/** Reads files whose secrets no password opens, or whose parameters nobody may choose. */
+/** Reads files whose secrets no password opens, or whose parameters are not allowed. */
 import { describe, expect, it } from 'vitest'
 import { authyExtraction } from '../../../../core/importers/formats/authy-extraction.ts'
 import { freeOtp } from '../../../../core/importers/formats/freeotp/freeotp.ts'

@@ -16,7 +16,7 @@ const row = (label: string): Row => ({
   secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
 })
 
-/** Writes a PNG whose header claims so many pixels, with nothing behind it. */
+/** Writes a PNG whose header claims this many pixels, without any data. */
 function hugePng(width: number, height: number): Buffer {
   const header = Buffer.from(
     '89504e470d0a1a0a0000000d494844520000000000000000080600000000000000',

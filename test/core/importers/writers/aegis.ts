@@ -6,7 +6,7 @@ import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'
 import { sealGcm } from './seal.ts'
 
-/** Base32 for every type; a row that is no hexadecimal is to come out as one that is no Base32. */
+/** Base32 for every type. A row without valid hexadecimal becomes one without valid Base32. */
 const secretOf = ({ type, secret }: Row) =>
   type === 'motp' && /^[\da-f]+$/.test(secret) ? formatBase32(parseHex(secret)) : secret
 

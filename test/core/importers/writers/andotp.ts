@@ -1,6 +1,6 @@
 /**
- * Follows andOTP's wiki ("Encrypted backup format") and its Entry: the new way of sealing and the
- * old.
+ * Follows andOTP's wiki ("Encrypted backup format") and its Entry class, with the new and the old
+ * sealing.
  */
 import { pbkdf2Sync, randomBytes } from 'node:crypto'
 import { formatBase32 } from '../../../../shared/base32.ts'
@@ -11,7 +11,7 @@ import { sealGcm, sha256 } from './seal.ts'
 function entryOf(row: Row) {
   const isMotp = row.type === 'motp'
   return {
-    // The app pads; of Mobile-OTP it encodes the hexadecimal text.
+    // The app pads the secret. For Mobile-OTP, it encodes the hexadecimal text.
     secret: isMotp ? formatBase32(Buffer.from(row.secret)) : `${row.secret}======`,
     issuer: row.issuer,
     label: row.label,
@@ -36,7 +36,8 @@ function seal(rows: readonly Row[], passphrase: string) {
 }
 
 function sealOld(rows: readonly Row[], passphrase: string) {
-  // A first byte that no rounds begin with, as 99 of 100 files have: the old way is found at once.
+  // Like 99 of 100 files, it has a first byte that cannot begin a number of rounds, so the old way
+  // is found at once.
   const nonce = Buffer.concat([Buffer.of(0xf1), randomBytes(11)])
   return { file: Buffer.concat([nonce, sealGcm(sha256(passphrase), nonce, listOf(rows)).whole]) }
 }

@@ -29,7 +29,7 @@ function authyToken(row: Row, i: number, secret: Readonly<Record<string, string>
     digits: row.digits,
     ...(row.icon === null ? {} : { logo: row.icon }),
     originalName: `${row.issuer}:${row.label}`,
-    // Later versions of the app write the issuer beside it, earlier ones do not.
+    // Only later versions of the app write the issuer as well.
     ...(i === 0 ? { originalIssuer: row.issuer } : {}),
     name: `${row.issuer}: ${row.label}`,
     upload_state: 'uploaded',
@@ -45,7 +45,7 @@ export function writeAuthy(
   return writePreferences({ key_version: 121, [authyKey]: JSON.stringify(tokens) })
 }
 
-/** Seals by PBKDF2-SHA1 of 1000 rounds over the salt as text, then AES-256-CBC without an IV. */
+/** Seals with PBKDF2-SHA1 of 1000 rounds over the salt as text, then AES-256-CBC without an IV. */
 export function sealForAuthy(secret: string, salt: string, passphrase: string) {
   const key = pbkdf2Sync(passphrase, salt, 1000, 32, 'sha1')
   const cipher = createCipheriv('aes-256-cbc', key, Buffer.alloc(16))
@@ -61,7 +61,7 @@ export function writeOwnAuthy(name: string, secret: string): Buffer {
   })
 }
 
-/** Blizzard's app lays this mask over its values. */
+/** Blizzard's app applies this mask to its values. */
 const blizzardMask = Buffer.from(
   '398e27fc50276a656065b0e525f4c06c04c61075286b8e7aeda59da9813b5dd6' +
     'c80d2fb38068773fa59ba47c17ca6c6479015c1d5b8b8f6b9a',

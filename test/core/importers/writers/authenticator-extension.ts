@@ -42,7 +42,7 @@ async function seal(rows: readonly Row[], passphrase: string) {
   return json({ ...byHash(records), [key.id]: { ...key, hash: '$argon2id$v=19$' } })
 }
 
-/** Seals the secret alone, under a random key that the password seals. */
+/** Seals only the secret, with a random key that the password seals. */
 function sealOld(rows: readonly Row[], passphrase: string) {
   const key = randomBytes(32)
   const records = rows.map((row, index) => {

@@ -1,4 +1,4 @@
-/** Writes Authy's tokens as its server gives them, as a script opens them, and as a table. */
+/** Writes Authy's tokens as its server sends them, as a script decrypts them, and as a table. */
 import { pbkdf2Sync, randomBytes } from 'node:crypto'
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'

@@ -88,9 +88,7 @@ function assemble(objects: readonly Buffer[]): Buffer {
   return Buffer.concat([Buffer.from('bplist00'), ...objects, table, trailer])
 }
 
-/**
- * Lays objects out as NSKeyedArchiver does: each in one list, referring to the others by number.
- */
+/** Arranges objects as NSKeyedArchiver does: all in one list, with references by number. */
 export function writeKeyedArchive(root: PlainMap): Buffer {
   const objects: Plain[] = ['$null']
   const put = (value: Plain): Ref => new Ref(objects.push(archived(value)) - 1)

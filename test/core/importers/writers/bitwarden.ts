@@ -41,7 +41,7 @@ export function exportOf(rows: readonly Row[]) {
     collections: tags.map(name => ({ id: `collection-${name}`, name })),
     items: [
       ...rows.map(row => itemOf(row)),
-      // Logins without a code, and notes, are no business of an authenticator.
+      // An authenticator ignores logins without a code, and notes.
       ...(rows[0] ? [itemOf(rows[0], null), { type: 2, name: 'A note', login: null }] : []),
     ],
   }
@@ -109,7 +109,7 @@ function csvOf(rows: readonly Row[]) {
   return { file: Buffer.from(`${[header, ...lines].join('\n')}\n`) }
 }
 
-/** Writes more values than names: issuer, period, and digits come after the last column. */
+/** Writes more values than names, because issuer, period, and digits come after the last column. */
 function authenticatorCsvOf(rows: readonly Row[]) {
   const header = 'folder,favorite,type,name,login_uri,login_totp'
   const lines = rows.map(row =>
@@ -120,7 +120,7 @@ function authenticatorCsvOf(rows: readonly Row[]) {
   return { file: Buffer.from(`${[header, ...lines].join('\n')}\n`) }
 }
 
-/** Writes collections in place of folders, and nobody's favorites. */
+/** Writes collections instead of folders, and no favorites. */
 function organisationCsvOf(rows: readonly Row[]) {
   const header =
     'collections,type,name,notes,fields,reprompt,login_uri,login_username,login_password,login_totp'

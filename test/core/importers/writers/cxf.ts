@@ -1,4 +1,4 @@
-/** Writes the Credential Exchange Format by its standard, as a password manager would. */
+/** Writes the Credential Exchange Format strictly by its standard, as a password manager would. */
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'
 

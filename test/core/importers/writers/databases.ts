@@ -1,6 +1,4 @@
-/**
- * Writes databases of Android apps, made by SQLite itself from the statements that the apps use.
- */
+/** Writes databases of Android apps, using SQLite itself with the apps' statements. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -138,7 +136,7 @@ export const databaseFormats: readonly Format[] = [
         { name: 'category', create: category, rows: tags.map((tag, i) => [`c${i}`, tag, i]) },
         { name: 'authenticatorcategory', create: membership, rows: members },
       ]
-      // Its app keeps a write-ahead log.
+      // The app uses a write-ahead log.
       return { file: writeDatabase(tables, 'PRAGMA journal_mode = WAL') }
     },
   },

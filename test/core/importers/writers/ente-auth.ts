@@ -1,7 +1,4 @@
-/**
- * Writes Ente Auth's links with `codeDisplay`, sealed by the construction of libsodium's
- * secretstream.
- */
+/** Writes Ente Auth's links with `codeDisplay`, sealed like libsodium's secretstream. */
 import { randomBytes } from 'node:crypto'
 import { poly1305 } from '@noble/ciphers/_poly1305.js'
 import { chacha20, hchacha } from '@noble/ciphers/chacha.js'
@@ -34,8 +31,7 @@ function linkOf(row: Row): string {
 const linesOf = (rows: readonly Row[]) => rows.map(row => `${linkOf(row)}\n`).join('')
 
 /**
- * Seals one message with this tag, by
- * https://doc.libsodium.org/secret-key_cryptography/secretstream.
+ * Seals one message with this tag (https://doc.libsodium.org/secret-key_cryptography/secretstream).
  */
 export function sealStream(key: Uint8Array, header: Uint8Array, plain: Uint8Array, tag: number) {
   const words = (bytes: Uint8Array) =>
@@ -50,7 +46,7 @@ export function sealStream(key: Uint8Array, header: Uint8Array, plain: Uint8Arra
   const sealed = chacha20(streamKey, nonce, plain, undefined, 2)
   const lengths = Buffer.alloc(16)
   lengths.writeUInt32LE(64 + plain.length, 8)
-  // Not the padding one would expect, but the one that libsodium has had from the start.
+  // This isn't the expected padding, but the one that libsodium has always had.
   const padding = Buffer.alloc((0x10 - 64 + plain.length) & 0xf)
   const mac = poly1305(Buffer.concat([block, sealed, padding, lengths]), macKey)
   return Buffer.concat([block.slice(0, 1), sealed, mac])

@@ -1,5 +1,5 @@
 /**
- * Writes FreeOTP 1 and FreeOTP+ in JSON, FreeOTP 2 by Java's serialization with keys sealed in
+ * Writes FreeOTP 1 and FreeOTP+ as JSON, and FreeOTP 2 as serialized Java with keys sealed in
  * AES-GCM.
  */
 import { pbkdf2Sync, randomBytes } from 'node:crypto'
@@ -11,10 +11,10 @@ import { sealGcm } from './seal.ts'
 
 const isSecret = (row: Row) => /^[A-Z2-7]+$/.test(row.secret)
 
-/** Java's bytes have a sign. */
+/** Bytes in Java are signed. */
 const signed = (bytes: Uint8Array) => Array.from(bytes, byte => (byte << 24) >> 24)
 
-/** Both apps keep the counter of the last code. A row that is no Base32 comes out as no bytes. */
+/** Both apps store the counter of the last code. A row without valid Base32 gets no bytes. */
 function tokenOf(row: Row) {
   return {
     algo: row.algorithm,
@@ -42,7 +42,7 @@ function int(value: number): Buffer {
   return bytes
 }
 
-/** Writes both fields, or the load factor alone as Android 6 wrote it. */
+/** Writes both fields, or only the load factor, as Android 6 did. */
 export function writeJavaMap(
   map: Readonly<Record<string, string>>,
   { hasThreshold = true, size = Object.keys(map).length } = {},
@@ -66,7 +66,7 @@ export function writeJavaMap(
   ])
 }
 
-/** `mToken` says what the key is for, and is authenticated with it. */
+/** `mToken` is the purpose of the key, and is authenticated with it. */
 function seal(key: Uint8Array, plain: Uint8Array, mToken: string) {
   const nonce = randomBytes(12)
   const { whole } = sealGcm(key, nonce, Buffer.from(plain), Buffer.from(mToken))
@@ -98,7 +98,7 @@ export function writeBackup(
     }),
   }
   for (const [i, row] of rows.entries()) {
-    // A row that is no Base32 is to come out as one that does not open.
+    // A row without valid Base32 becomes one that doesn't open.
     const keyOfRow = isSecret(row) ? masterKey : randomBytes(32)
     const { bytes } = isSecret(row) ? parseBase32(row.secret) : { bytes: randomBytes(10) }
     map[`uuid-${i}-token`] = JSON.stringify({

@@ -30,7 +30,7 @@ const escapeXml = (text: string) =>
 
 const binUuid = 'YmluYmluYmluYmluYmluYg=='
 
-/** Puts earlier versions inside their entry, and what was thrown away into the bin. */
+/** Puts earlier versions inside their entry, and removed entries into the recycle bin. */
 export function writeXml(entries: readonly KeePassEntry[]): Buffer {
   const items = entries.map(({ fields, tags = [], trashed = false }) => {
     const strings = Object.entries(fields).map(
@@ -135,7 +135,7 @@ const kdbx = (title: string, choices: KdbxChoices): Format => ({
   id: 'kdbx',
   fileName: 'Database.kdbx',
   passphrase: keePassPassphrase,
-  // kdbxweb writes the bin last; its order is tested apart.
+  // kdbxweb writes the recycle bin last. Its order has a test of its own.
   loses: [...format.loses, 'trashed'],
   write: async rows => ({
     file: await writeKdbx(

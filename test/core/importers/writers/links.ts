@@ -45,7 +45,7 @@ export interface Part {
 
 const algorithms = ['', 'SHA1', 'SHA256', 'SHA512']
 
-/** Writes one part of an export. A row that is no Base32 comes out without a secret. */
+/** Writes one part of an export. A row without valid Base32 gets no secret. */
 export function migrationOf(rows: readonly Row[], part: Part): string {
   const payload = Buffer.concat([
     ...rows.map(row => {
@@ -72,7 +72,7 @@ export function migrationOf(rows: readonly Row[], part: Part): string {
 
 const loses = ['pin', 'tags', 'favourite', 'note', 'trashed', 'icon', 'backupCodes'] as const
 
-/** Holds what a link can say. */
+/** Contains what a link can express. */
 export const linkFormat = {
   types: ['totp', 'hotp', 'steam', 'motp', 'yandex'],
   loses,
@@ -92,7 +92,7 @@ export const linkFormats: readonly Format[] = [
     id: 'google-authenticator',
     fileName: 'google.txt',
     types: ['totp', 'hotp'],
-    // It can say 6 and 8 digits, and not how long a code holds.
+    // It can express 6 and 8 digits, but no period.
     loses: [...loses, 'digits', 'period'],
     secretAsText: false,
     write: rows => {

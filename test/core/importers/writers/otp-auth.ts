@@ -1,4 +1,6 @@
-/** Writes OTP Auth's backups and single accounts, by the decryptor that its author publishes. */
+/**
+ * Writes OTP Auth's backups and single accounts, following the decryptor that its author publishes.
+ */
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import { parseBase32 } from '../../../../shared/base32.ts'
 import type { Format } from '../format.ts'
@@ -9,7 +11,7 @@ import { sealCbc, sha256 } from './seal.ts'
 const types = ['unknown', 'hotp', 'totp']
 const algorithms = ['', 'SHA1', 'SHA256', 'SHA512']
 
-/** A row that is no Base32 comes out without a secret. */
+/** A row without valid Base32 gets no secret. */
 function accountOf(row: Row): PlainMap {
   const isSecret = /^[A-Z2-7]+$/.test(row.secret)
   return {
@@ -38,7 +40,7 @@ function sealRn(plain: Buffer, passphrase: string): Buffer {
   return Buffer.concat([body, createHmac('sha256', keyOf(macSalt)).update(body).digest()])
 }
 
-/** Seals as older versions did, with a hash of salt and password for a key. */
+/** Seals as older versions did, with a hash of salt and password as the key. */
 function sealOld(plain: Buffer, passphrase: string) {
   const [iv, salt] = [randomBytes(8).toString('hex'), randomBytes(8).toString('hex')]
   const ivBytes = createHash('sha1').update(iv).digest().subarray(0, 16)

@@ -6,7 +6,7 @@ import { argon2id, sealGcm } from './seal.ts'
 
 const cost = [8192, 1, 2] as const
 
-/** The app writes the zero at the end of its text, too. */
+/** The app also writes the zero at the end of its text. */
 function tokensOf(rows: readonly Row[]): string {
   const tokens = rows.map(row => ({
     type: row.type === 'steam' ? 'TOTP' : row.type.toUpperCase(),

@@ -1,4 +1,4 @@
-/** Writes password managers' own formats, and files of no known app. */
+/** Writes password managers' own formats, and files of unknown apps. */
 import { stringify } from 'yaml'
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'

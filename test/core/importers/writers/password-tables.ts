@@ -9,7 +9,7 @@ const quote = (value: string) =>
 
 type Cells = (row: Row) => Record<string, string>
 
-/** Fills the other columns with what is of no interest. */
+/** Fills the other columns with irrelevant values. */
 export function tableOf(
   header: string,
   cells: Cells,
@@ -30,7 +30,7 @@ const table = {
   secretAsText: true,
 } as const
 
-/** Hardly any of them has a place for these. */
+/** Hardly any of them can store these. */
 const neverKept = ['pin', 'trashed', 'icon', 'backupCodes'] as const
 
 const login = (row: Row, password: string, user = 'username') => ({

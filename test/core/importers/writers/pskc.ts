@@ -1,4 +1,4 @@
-/** Writes PSKC by RFC 6030: plain, and sealed with a password (§6.2) with MACs (§6.1.1). */
+/** Writes PSKC by RFC 6030: plain, and sealed with a password (§6.2) and MACs (§6.1.1). */
 import { createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import { parseBase32 } from '../../../../shared/base32.ts'
 import type { Format } from '../format.ts'
@@ -9,7 +9,7 @@ import { sealCbc } from './seal.ts'
 const enc = 'http://www.w3.org/2001/04/xmlenc#'
 const hmac = 'http://www.w3.org/2000/09/xmldsig#hmac-sha1'
 
-/** A row that is no Base32 is to come out as one that is no Base64. */
+/** A row without valid Base32 becomes one without valid Base64. */
 const bytesOf = ({ secret }: Row) =>
   /^[A-Z2-7]+$/.test(secret) ? Buffer.from(parseBase32(secret).bytes) : null
 
@@ -53,7 +53,7 @@ function cipherOf(key: Buffer, plain: Buffer) {
   return { sealed, xml }
 }
 
-/** Gives a `keyName` to files that no password opens. */
+/** Files that no password opens get a `keyName`. */
 export function writePskc(
   rows: readonly Row[],
   passphrase: string | null = null,

@@ -1,6 +1,6 @@
 /**
- * Writes the files of Steam's app, new and old, and of Steam Desktop Authenticator and
- * steamguard-cli, sealed and not.
+ * Writes the files of Steam's app, new and old, and those of Steam Desktop Authenticator and
+ * steamguard-cli, sealed and unsealed.
  */
 import { pbkdf2Sync, randomBytes } from 'node:crypto'
 import { parseBase32 } from '../../../../shared/base32.ts'
@@ -8,7 +8,7 @@ import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'
 import { argon2id, sealCbc } from './seal.ts'
 
-/** A row that is no Base32 is to come out as one that is no Base64. */
+/** A row without valid Base32 becomes one without valid Base64. */
 const base64Of = (secret: string) =>
   /^[A-Z2-7]+$/.test(secret) ? Buffer.from(parseBase32(secret).bytes).toString('base64') : secret
 
@@ -46,7 +46,7 @@ function sealFolder(rows: readonly Row[], passphrase: string) {
 }
 
 /**
- * Writes the manifest of steamguard-cli, version 1; each file is sealed in one of its ways, or
+ * Writes the manifest of steamguard-cli, version 1. Each file is sealed in one of its ways, or
  * plain.
  */
 async function cliFolder(rows: readonly Row[], passphrase: string | null) {

@@ -1,5 +1,6 @@
 /**
- * Writes lists of codes that administrators keep: Authelia's, makers' of tokens, and a script's.
+ * Writes lists of codes that administrators keep: from Authelia, from makers of tokens, and from a
+ * script.
  */
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'

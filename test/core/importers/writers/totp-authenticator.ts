@@ -1,4 +1,4 @@
-/** Writes TOTP Authenticator's odd wrapper: the list is a key of an object. */
+/** Writes TOTP Authenticator's odd wrapper, in which the list is a key of an object. */
 import type { Format } from '../format.ts'
 import type { Row } from '../row.ts'
 import { sealCbc, sha256 } from './seal.ts'

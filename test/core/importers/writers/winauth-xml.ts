@@ -12,7 +12,7 @@ const classes: Partial<Record<Row['type'], string>> = {
 
 const hexText = (text: string) => Buffer.from(text).toString('hex').toUpperCase()
 
-/** A row that is no Base32 is to come out as one that is no hexadecimal. */
+/** A row without valid Base32 becomes one without valid hexadecimal. */
 function hexSecretOf({ secret }: Row): string {
   return /^[A-Z2-7]+$/.test(secret)
     ? Buffer.from(parseBase32(secret).bytes).toString('hex').toUpperCase()
@@ -23,7 +23,7 @@ function secretDataOf(row: Row): string {
   const main = [hexSecretOf(row), row.type === 'steam' ? 5 : row.digits, row.algorithm]
   if (row.type === 'totp') main.push(row.period)
   const more: string[] = []
-  // The app counts before it makes a code.
+  // The app increases the counter before it computes a code.
   if (row.type === 'hotp') more.push(String(row.counter - 1))
   if (row.type === 'steam') {
     const answer = JSON.stringify({ revocation_code: row.backupCodes[0], status: 1 })

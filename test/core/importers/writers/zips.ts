@@ -12,7 +12,7 @@ const listOf = (rows: readonly Row[]) => rows.map(linkOf).join('\r\n')
 
 export const pngOf = (text: string) => QRCode.toBuffer(text, { scale: 3 })
 
-/** Writes an item as its 1pux has it, with one code or several. */
+/** Writes an item as 1Password's 1pux contains it, with one code or several. */
 export function onePasswordItem(row: Row, totps: readonly string[] = [linkOf(row)]) {
   return {
     favIndex: row.favourite ? 1 : 0,

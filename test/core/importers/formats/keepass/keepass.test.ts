@@ -163,9 +163,7 @@ describe('a document of KeePass', () => {
   })
 })
 
-/**
- * Changes a parameter in the header of a database: type, name, and length stand before its value.
- */
+/** Changes a parameter in the header of a database. Type, name, and length precede its value. */
 function patch(file: Buffer, name: string, value: bigint, bytes: 4 | 8): Buffer {
   const patched = Buffer.from(file)
   const head = Buffer.concat([Buffer.of(1, 0, 0, 0), Buffer.from(name), Buffer.of(bytes, 0, 0, 0)])
