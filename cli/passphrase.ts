@@ -17,7 +17,7 @@ const maxFileBytes = 8192
 export async function givenPassphrase(io: Io, fromStdin: boolean): Promise<string | null> {
   const file = io.env.COUNTERSIGN_PASSPHRASE_FILE
   if (fromStdin) return checkedPassphrase(await readFirstLine(io.stdin), 'stdin')
-  if (file) return checkedPassphrase(await readPassphraseFile(file), 'file')
+  if (file) return checkedPassphrase(await readSecretFile(file), 'file')
   return null
 }
 
@@ -81,7 +81,8 @@ async function askHidden({ input, output }: Terminal, prompt: string): Promise<s
   }
 }
 
-async function readPassphraseFile(path: string): Promise<string> {
+/** A file that only its owner can read holds one passphrase or password. */
+export async function readSecretFile(path: string): Promise<string> {
   const file = await open(path, 'r').catch((cause: unknown) => {
     throw new AppError('unavailable', words('cli.passphrase.fileUnreadable'), { cause })
   })

@@ -121,6 +121,7 @@ export function createApp(parts: AppParts): App {
   function systemEvent(event: SystemEvent): void {
     if (wantsLock(event, settings.get())) lockIfPossible(vault)
   }
+  const reportLoading = (error: unknown) => report('loading', error)
   const backups = onDemand(async () => {
     const { createBackups } = await import('./backups/backups.ts')
     const made = createBackups({
@@ -171,9 +172,29 @@ export function createApp(parts: AppParts): App {
   })
   const syncRoom = onDemand(async () => {
     const { openSyncRoom } = await import('./sync/handlers.ts')
-    return openSyncRoom({ vault, clock })
+    const room = openSyncRoom({
+      vault,
+      clock,
+      awake: parts.awake,
+      report,
+      isLasting: parts.followsSaves === true,
+      onChange: () => emit({ name: 'sync.changed', payload: undefined }),
+    })
+    room.noteVisible(isVisible)
+    return room
   })
-  const reportLoading = (error: unknown) => report('loading', error)
+  let isVisible = false
+  function noteVisible(now: boolean): void {
+    isVisible = now
+    syncRoom.opened?.noteVisible(now)
+  }
+  // A vault that is on this computer alone loads nothing of it.
+  if (parts.followsSaves) {
+    vault.onChange(() => {
+      if (syncRoom.opened || vault.status().state !== 'open' || !vault.document().sync) return
+      syncRoom.open().catch(reportLoading)
+    })
+  }
   const fromOutside = createFromOutside({
     ...shared,
     transferRooms: transferRooms.open,
@@ -206,6 +227,7 @@ export function createApp(parts: AppParts): App {
     preferences,
     autoLock,
     noteHidden: () => systemEvent('hidden'),
+    noteVisible,
     requestScan: fromOutside.scans.request,
     codeClock: parts.codeClock ?? correctedClock,
     async readBackup(id) {
@@ -284,6 +306,7 @@ export function createApp(parts: AppParts): App {
       accounts?.beginClosing()
       transfers?.clear()
       await Promise.allSettled(underWay)
+      await (await syncRoom.settled())?.close()
       autoLock.stop()
       await clipboard.clear()
       if (follower.hasChanged()) await (await backups.open()).flush()

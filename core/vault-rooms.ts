@@ -33,6 +33,7 @@ export interface VaultRoomsParts
   readonly preferences: PreferencesFile
   /** Called when the page is hidden. */
   readonly noteHidden: () => void
+  readonly noteVisible: (isVisible: boolean) => void
   readonly requestScan: () => void
   /** Returns the current settings or, after a lock, those from before it. */
   readonly settings: () => Settings
@@ -46,7 +47,7 @@ export function openVaultRooms(parts: VaultRoomsParts): Room<RoomNames> {
   return {
     methods: vaultMethods,
     handlers: {
-      ...createHostHandlers(parts.host, parts.noteHidden, parts.requestScan),
+      ...createHostHandlers(parts.host, parts.noteHidden, parts.noteVisible, parts.requestScan),
       ...createVaultHandlers(parts),
       ...createEntryHandlers({ ...parts, copySecret, recent }),
       ...createClipboardHandlers(copySecret, parts.clipboard, parts.settings),

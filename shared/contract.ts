@@ -8,7 +8,7 @@ import type { ErrorCode, ErrorDetails } from './errors.ts'
 import { Notice, ViewRequest } from './notice-models.ts'
 import { programEvents, programMethods } from './program-contract.ts'
 import { Settings } from './settings-models.ts'
-import { syncMethods } from './sync-contract.ts'
+import { syncEvents, syncMethods } from './sync-contract.ts'
 import { transferEvents, transferMethods } from './transfer-contract.ts'
 import { updateMethods } from './update-contract.ts'
 import { vaultMethods } from './vault-contract.ts'
@@ -59,6 +59,7 @@ export const events = {
   ...accountEvents,
   ...transferEvents,
   ...programEvents,
+  ...syncEvents,
 } as const
 
 export type Events = typeof events

@@ -67,7 +67,9 @@ export const vaultMethods = {
   'host.setTyped': method(z.object({ typed: z.boolean() }), Nothing, { whileLocked: true }),
   /** Tells that the page is hidden, if the host cannot see that itself. */
   'host.noteHidden': method(Nothing, Nothing, { whileLocked: true }),
-  /** Returns what the system allows a program without a window. */
+  /** Somebody looks at the page, or no longer does. It is said again from time to time. */
+  'host.noteVisible': method(z.object({ isVisible: z.boolean() }), Nothing, { whileLocked: true }),
+  /** What the system lets a program do without a window. */
   'host.background': method(Nothing, Background),
   /** Sets whether the program starts at login, without a window. */
   'host.setAtLogin': method(z.object({ isOn: z.boolean() }), Background),

@@ -4,6 +4,7 @@ import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
 import type { RemoveOptions } from '../sync/computers.ts'
 import type { JoinOptions } from '../sync/pair.ts'
+import type { PlaceOptions } from '../sync/place-input.ts'
 import type { GlobalOptions } from '../vault-session.ts'
 
 /** Each subcommand loads what it needs when it runs, so that other commands start without it. */
@@ -14,30 +15,32 @@ export function defineSync(program: Command, io: Io): void {
     .description(say('cli.sync.description'))
   addHelp(sync, () => [say('cli.sync.help.places'), say('cli.sync.help.json')])
 
-  sync
+  const setup = sync
     .command('setup')
     .summary(say('cli.sync.setup.summary'))
     .description(say('cli.sync.setup.description'))
-    .argument('[folder]', say('cli.sync.setup.argument.folder'))
-    .action(async (folder: string | undefined, _: unknown, command: Command) => {
+    .argument('[place]', say('cli.sync.setup.argument.place'))
+    .action(async (place: string | undefined, _: unknown, command: Command) => {
       const { setUpSync } = await import('../sync/pair.ts')
-      await setUpSync(folder ?? null, command.optsWithGlobals<GlobalOptions>(), io)
+      await setUpSync(place ?? null, command.optsWithGlobals<PlaceOptions>(), io)
     })
 
-  sync
+  const join = sync
     .command('join')
     .summary(say('cli.sync.join.summary'))
     .description(say('cli.sync.join.description'))
-    .option('--folder <path>', say('cli.sync.join.option.folder'))
+    .option('--place <place>', say('cli.sync.join.option.place'))
     .option('--stdin', say('cli.sync.join.option.stdin'))
     .action(async (_: unknown, command: Command) => {
       const options = command.optsWithGlobals<JoinOptions>()
-      if (options.stdin && options.passphraseStdin) {
+      if (options.stdin && (options.passphraseStdin || options.passwordStdin)) {
         command.error(say('cli.usage.stdinTwice', { what: 'pairing' }))
       }
       const { joinSync } = await import('../sync/pair.ts')
       await joinSync(options, io)
     })
+
+  for (const command of [setup, join]) addPlaceOptions(command)
 
   sync
     .command('accept')
@@ -77,6 +80,16 @@ export function defineSync(program: Command, io: Io): void {
     })
 
   sync
+    .command('leave')
+    .summary(say('cli.sync.leave.summary'))
+    .description(say('cli.sync.leave.description'))
+    .option('--yes', say('cli.sync.leave.option.yes'))
+    .action(async (_: unknown, command: Command) => {
+      const { leaveSync } = await import('../sync/computers.ts')
+      await leaveSync(command.optsWithGlobals<RemoveOptions>(), io)
+    })
+
+  sync
     .command('remove')
     .summary(say('cli.sync.remove.summary'))
     .description(say('cli.sync.remove.description'))
@@ -86,4 +99,15 @@ export function defineSync(program: Command, io: Io): void {
       const { removeComputer } = await import('../sync/computers.ts')
       await removeComputer(device, command.optsWithGlobals<RemoveOptions>(), io)
     })
+}
+
+function addPlaceOptions(command: Command): void {
+  command
+    .option('--user <name>', say('cli.sync.place.option.user'))
+    .option('--password-stdin', say('cli.sync.place.option.passwordStdin'))
+    .option('--password-file <file>', say('cli.sync.place.option.passwordFile'))
+    .option('--endpoint <url>', say('cli.sync.place.option.endpoint'))
+    .option('--region <name>', say('cli.sync.place.option.region'))
+    .option('--bucket-in-host', say('cli.sync.place.option.bucketInHost'))
+    .option('--ca <file>', say('cli.sync.place.option.ca'))
 }

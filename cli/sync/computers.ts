@@ -40,6 +40,18 @@ export async function removeComputer(named: string, options: RemoveOptions, io: 
   })
 }
 
+export async function leaveSync(options: RemoveOptions, io: Io): Promise<void> {
+  const output = createOutput(io)
+  await withVault(io, options, async session => {
+    if (!options.yes && !(await confirm(io, say('cli.sync.leave.question')))) {
+      throw new AppError('refused', words('cli.sync.remove.unchanged'))
+    }
+    await session.call('sync.leave', undefined)
+    if (options.json) output.json({ place: null })
+    else output.line(say('cli.sync.leave.done'))
+  })
+}
+
 function print(devices: readonly SyncComputer[], options: GlobalOptions, output: Output): void {
   if (options.json) output.json(devices.map(toComputerJson))
   else output.table(devices.map(toRow), { 0: 'bold' })

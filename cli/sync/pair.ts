@@ -1,32 +1,30 @@
 /** Two computers find each other. The pairing text is never an argument: those are in histories. */
-import { resolve } from 'node:path'
-import { AppError } from '../../shared/errors.ts'
-import type { SyncAddress } from '../../shared/sync-contract.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
 import { askSecret } from '../passphrase.ts'
 import { readFirstLine } from '../stdin.ts'
-import { type GlobalOptions, withVault } from '../vault-session.ts'
+import { type GlobalOptions, type VaultSession, withVault } from '../vault-session.ts'
+import { type PlaceOptions, readLogin, toAddress, withCode } from './place-input.ts'
 
-export interface JoinOptions extends GlobalOptions {
-  readonly folder?: string
+export interface JoinOptions extends PlaceOptions {
+  readonly place?: string
   readonly stdin?: true
 }
 
 export async function setUpSync(
   where: string | null,
-  options: GlobalOptions,
+  options: PlaceOptions,
   io: Io,
 ): Promise<void> {
   const output = createOutput(io)
-  const place = where === null ? null : toAddress(where)
   await withVault(io, options, async session => {
-    const { device, pairingSecret, expiresAt } = await session.call('sync.setUp', {
-      place,
-      confirmation: session.confirmation(),
-    })
+    const place = where === null ? null : await toAddress(where, options, session)
+    const typed = place && (await readLogin(place, options, io))
+    const { device, pairingSecret, expiresAt } = await withCode(io, typed, login =>
+      session.call('sync.setUp', { place, login, confirmation: session.confirmation() }),
+    )
     if (options.json) {
       output.json({ device, pairing: pairingSecret, expiresAt: toSeconds(expiresAt) })
       return
@@ -39,18 +37,21 @@ export async function setUpSync(
 
 export async function joinSync(options: JoinOptions, io: Io): Promise<void> {
   const output = createOutput(io)
-  const place = options.folder === undefined ? null : toAddress(options.folder)
   const given = options.stdin ? (await readFirstLine(io.stdin)).trim() : null
   await withVault(
     io,
     options,
     async session => {
       const pairingSecret = given ?? (await askPairing(io))
-      const { device, check } = await session.call('sync.join', {
-        pairingSecret,
-        place,
-        confirmation: session.confirmation(),
-      })
+      const { place, login: typed } = await placeOf(pairingSecret, options, io, session)
+      const { device, check } = await withCode(io, typed, login =>
+        session.call('sync.join', {
+          pairingSecret,
+          place,
+          login,
+          confirmation: session.confirmation(),
+        }),
+      )
       if (options.json) output.json({ device, check, state: 'waiting' })
       else output.line(say('cli.sync.join.done', { check }))
     },
@@ -74,12 +75,12 @@ function askPairing(io: Io): Promise<string> {
   return askSecret(io, say('cli.sync.join.prompt'), words('cli.sync.join.noTerminal'))
 }
 
-function toAddress(where: string): SyncAddress {
-  const scheme = /^([a-z][a-z0-9]+):\/\//i.exec(where)?.[1]
-  if (scheme !== undefined) {
-    throw new AppError('refused', words('core.sync.place.unknownKind', { kind: scheme }))
-  }
-  return { kind: 'folder', path: resolve(where) }
+/** The place that the pairing text names, unless another one is given. */
+async function placeOf(pairingSecret: string, options: JoinOptions, io: Io, session: VaultSession) {
+  const given =
+    options.place === undefined ? null : await toAddress(options.place, options, session)
+  const place = given ?? (await session.call('sync.readPairing', { pairingSecret })).place
+  return { place: given, login: await readLogin(place, options, io) }
 }
 
 export const toSeconds = (instant: number) => Math.floor(instant / 1000)

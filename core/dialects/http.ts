@@ -96,16 +96,11 @@ export function createHttp(options: HttpOptions): Http {
   const isTls = address.origin.startsWith('https:')
   // Node's network modules are loaded only when a server is called, which most commands never do.
   const client = process.getBuiltinModule(isTls ? 'node:https' : 'node:http')
-  const kept = {
+  const agent = new client.Agent({
     keepAlive: true,
     maxSockets: 4,
     timeout: idleMs,
-    ...(isLocalName(address) && { lookup: lookUpLoopback }),
-  }
-  const agent = new client.Agent({
-    ...kept,
-    ...(isTls && strictTls),
-    ...(isTls && authorityPem && { ca: readAuthority(authorityPem) }),
+    ...connectionOptions(address, authorityPem),
   })
   let clockOffsetMs: number | null = null
   let clockDoubtMs = 0
@@ -251,6 +246,16 @@ export function createHttp(options: HttpOptions): Http {
       }
     },
     close: () => agent.destroy(),
+  }
+}
+
+/** What every connection to a server is made with. Throws bad-input if the authority is none. */
+export function connectionOptions(address: ServerAddress, authorityPem: string | null) {
+  const isTls = address.origin.startsWith('https:')
+  return {
+    ...(isLocalName(address) && { lookup: lookUpLoopback }),
+    ...(isTls && strictTls),
+    ...(isTls && authorityPem && { ca: readAuthority(authorityPem) }),
   }
 }
 

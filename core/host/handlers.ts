@@ -5,12 +5,14 @@ import type { BackgroundLife, Host } from './host.ts'
 export function createHostHandlers(
   host: Host,
   noteHidden: () => void,
+  noteVisible: (isVisible: boolean) => void,
   requestScan: () => void,
 ): RoomHandlers<'host' | 'scan'> {
   return {
     'host.capabilities': () => host.capabilities(),
     'host.setTyped': ({ typed }) => host.setTyped(typed),
     'host.noteHidden': noteHidden,
+    'host.noteVisible': ({ isVisible }) => noteVisible(isVisible),
     'host.background': () => stateOf(host.background),
     'host.setAtLogin': async ({ isOn }) => {
       await host.background?.setAtLogin(isOn)

@@ -1,131 +1,124 @@
-/** The methods about other computers, over this system's disk. */
+/** The methods about other computers, over this system's disk and network. */
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
-import { isAbsolute } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
-import {
-  type KeptConflict,
-  type SyncAddress,
-  type SyncComputer,
-  type SyncStatus,
-  syncMethods,
-} from '../../shared/sync-contract.ts'
-import { type Words, words } from '../../shared/wording/words.ts'
+import { needsLogin, type SyncAddress, type SyncLogin } from '../../shared/sync-address.ts'
+import { type SyncStatus, syncMethods } from '../../shared/sync-contract.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Room } from '../dispatch.ts'
+import type { Report } from '../report.ts'
 import type { Vault } from '../vault/vault.ts'
-import { describeProblem } from './describe-problem.ts'
-import { openFolderPlace } from './folder-place.ts'
-import { accept, asking, invite, join, removeDevice, setUp } from './pair.ts'
-import type { SyncPlace } from './place.ts'
-import { keptById } from './read-replica.ts'
-import { look, meet, requireSync, type SyncParts } from './session.ts'
-import { type Notice, type PlaceAddress, type SyncPart, syncOf } from './sync-part.ts'
+import { leave } from './leave.ts'
+import { accept, invite, join, removeDevice, setUp } from './pair.ts'
+import { parsePairing } from './pairing.ts'
+import { toSyncAddress } from './places/address.ts'
+import { findKind } from './places/find-kind.ts'
+import { checkAddress, keepLogin, openPlace, tryPlace } from './places/open-place.ts'
+import { PlaceError } from './places/place.ts'
+import { requireSync } from './session.ts'
+import { computersOf, failedMeeting, noticeName, statusOf, toMeeting } from './status.ts'
+import { knownSync, type PlaceLogin, syncOf } from './sync-part.ts'
+import { createVisits } from './visits.ts'
 
 export interface SyncRoomParts {
   readonly vault: Vault
   readonly clock: () => number
+  /** See `VisitsParts`. */
+  readonly awake: () => number
+  readonly onChange: () => void
+  readonly report: Report
+  readonly isLasting: boolean
 }
 
-export function openSyncRoom({ vault, clock }: SyncRoomParts): Room<'sync'> {
-  const parts: SyncParts = {
-    vault,
-    openPlace,
-    clock,
-    random: randomBytes,
-    device: { name: hostname().slice(0, 128), system: process.platform },
-  }
+export interface SyncRoom extends Room<'sync'> {
+  noteVisible(isVisible: boolean): void
+  close(): Promise<void>
+}
 
-  function conflictsOf(kept: readonly Notice[]): KeptConflict[] {
-    const entries = keptById(vault.document())
-    return kept.map(({ entryId, what }) => {
-      const entry = entries.get(entryId)?.entry
-      return { entryId, what, names: entry ? { issuer: entry.issuer, label: entry.label } : null }
-    })
-  }
+export function openSyncRoom(given: SyncRoomParts): SyncRoom {
+  const { vault, clock } = given
+  const device = { name: hostname().slice(0, 128), system: process.platform }
+  const parts = { ...given, random: randomBytes, device, openPlace: openPlace(clock) }
+  const visits = createVisits(parts)
+  const { inTurn } = visits
+  const status = (): SyncStatus => statusOf(vault.document(), visits.known(), parts)
 
-  async function status(): Promise<SyncStatus> {
-    const sync = syncOf(vault.document())
-    if (!sync) {
-      return { place: null, state: null, devices: [], kept: [], problems: [], asking: [] }
+  /** A place that is given with the login that is known for it, unless another one is given. */
+  async function toPlace(
+    place: SyncAddress,
+    login: SyncLogin | null,
+  ): Promise<{ place: SyncAddress; login: PlaceLogin | null }> {
+    const checked = checkAddress(place)
+    if (!needsLogin(checked)) return { place: checked, login: null }
+    if (login) return { place: checked, login: await keepLogin(checked, login, parts) }
+    const known = syncOf(vault.document())
+    if (!known?.login || known.place.kind !== checked.kind) {
+      throw new AppError('bad-input', words('core.sync.place.loginMissing'))
     }
-    const { kind, path } = sync.place
-    const known = {
-      place: { kind, path },
-      devices: computersOf(sync),
-      kept: conflictsOf(sync.kept),
-    }
-    try {
-      const { state, problems } = await look(parts)
-      const names = (id: string) => sync.devices[id]?.name ?? id
-      return {
-        ...known,
-        state,
-        problems: problems.map(one => describeProblem(one, names)),
-        asking: (await asking(parts)).map(({ name, system, check }) => ({ name, system, check })),
-      }
-    } catch (error) {
-      return { ...known, state: 'unreachable', problems: [unreachable(error)], asking: [] }
-    }
+    return { place: checked, login: known.login }
   }
 
   return {
     methods: syncMethods,
+    noteVisible: visits.noteVisible,
+    close: visits.close,
     handlers: {
       'sync.status': status,
-      'sync.setUp': ({ place }) => (place ? setUp(parts, checked(place)) : invite(parts)),
-      'sync.join': ({ pairingSecret, place }) =>
-        join(parts, pairingSecret, place ? checked(place) : undefined),
-      'sync.accept': ({ check }) => accept(parts, check),
+      'sync.look': async () => {
+        await visits.look()
+        return status()
+      },
+      'sync.findKind': ({ url, authorityPem }) => findKind(url, authorityPem, clock),
+      'sync.test': async ({ place, login }) => {
+        const at = await toPlace(place, login)
+        return tryPlace(parts.openPlace(at.place, at.login), parts.random)
+      },
+      'sync.setUp': ({ place, login }) =>
+        inTurn(async () => {
+          if (!place) return invite(parts)
+          const at = await toPlace(place, login)
+          return setUp(parts, at.place, at.login)
+        }),
+      'sync.readPairing': ({ pairingSecret }) => {
+        const { place, expiresAt } = parsePairing(pairingSecret, clock())
+        const address = toSyncAddress(place)
+        return { place: address, needsLogin: needsLogin(address), expiresAt }
+      },
+      'sync.join': ({ pairingSecret, place, login }) =>
+        inTurn(async () => {
+          const offered = place ?? toSyncAddress(parsePairing(pairingSecret, clock()).place)
+          const at = await toPlace(offered, login)
+          return join(parts, pairingSecret, at.place, at.login)
+        }),
+      'sync.accept': ({ check }) => inTurn(() => accept(parts, check)),
       'sync.meet': async () => {
-        const sync = requireSync(vault.document())
+        requireSync(vault.document())
         try {
-          const { state, received, sent, kept, problems } = await meet(parts)
-          const names = (id: string) => sync.devices[id]?.name ?? id
-          return {
-            state,
-            received,
-            sent,
-            kept: conflictsOf(kept),
-            problems: problems.map(one => describeProblem(one, names)),
-          }
+          const met = await visits.meet()
+          return toMeeting(vault.document(), met)
         } catch (error) {
-          const problems = [unreachable(error)]
-          return { state: 'unreachable', received: 0, sent: 0, kept: [], problems }
+          if (error instanceof PlaceError) return failedMeeting(error)
+          throw error
         }
       },
-      'sync.remove': async ({ device }) => {
-        await removeDevice(parts, device)
+      'sync.remove': async ({ device: id }) => {
+        await inTurn(() => removeDevice(parts, id))
         return computersOf(requireSync(vault.document()))
+      },
+      'sync.leave': async () => {
+        await inTurn(() => leave(parts))
+        return status()
+      },
+      'sync.markSeen': async ({ ids }) => {
+        await vault.change(draft => {
+          const sync = requireSync(draft)
+          const kept = sync.kept.map(one =>
+            ids.includes(noticeName(one.id)) ? { ...one, isSeen: true } : one,
+          )
+          draft.sync = knownSync({ ...sync, kept })
+        })
+        return status()
       },
     },
   }
-}
-
-function openPlace({ kind, path }: PlaceAddress): SyncPlace {
-  if (kind === 'folder') return openFolderPlace(path)
-  throw new AppError('refused', words('core.sync.place.unknownKind', { kind }))
-}
-
-function checked(place: SyncAddress): SyncAddress {
-  if (isAbsolute(place.path)) return place
-  throw new AppError('bad-input', words('core.sync.place.notAbsolute'))
-}
-
-/** What the place says of itself; anything else, as that the vault is locked, is no state of sync. */
-function unreachable(error: unknown): Words {
-  if (error instanceof AppError && error.code === 'unavailable') return error.words
-  throw error
-}
-
-function computersOf({ device, devices, heads, removed }: SyncPart): SyncComputer[] {
-  return Object.entries(devices)
-    .map(([id, { name, system }]) => ({
-      id,
-      name,
-      system,
-      thisOne: id === device.id,
-      lastSeen: heads[id]?.writtenAt ?? null,
-      removed: Object.hasOwn(removed, id),
-    }))
-    .sort((one, other) => Number(other.thisOne) - Number(one.thisOne))
 }

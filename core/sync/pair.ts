@@ -14,13 +14,19 @@ import {
   pairingMs,
   parsePairing,
 } from './pairing.ts'
-import { readAll } from './place.ts'
-import { readStates } from './read-states.ts'
+import { readAll } from './places/place.ts'
 import { emptyRecord } from './record.ts'
-import { meet, requireSync, type SyncParts } from './session.ts'
+import { look, meet, requireSync, type SyncParts } from './session.ts'
 import { nextStamp, type Stamp } from './stamp.ts'
 import { stampAll } from './stamp-changes.ts'
-import { knownSync, type PlaceAddress, type SyncPart, syncOf } from './sync-part.ts'
+import type { StateFile } from './state-file.ts'
+import {
+  knownSync,
+  type PlaceAddress,
+  type PlaceLogin,
+  type SyncPart,
+  syncOf,
+} from './sync-part.ts'
 import { makeKey } from './write-state.ts'
 
 export interface Pairing {
@@ -31,23 +37,40 @@ export interface Pairing {
 }
 
 /** Begins a group with this vault, or goes on with the same one in another place. */
-export async function setUp(parts: SyncParts, place: PlaceAddress): Promise<Pairing> {
-  const { vault, random, clock, openPlace } = parts
-  // What cannot be read is not written to.
-  await readAll(openPlace(place))
+export async function setUp(
+  parts: SyncParts,
+  place: PlaceAddress,
+  login: PlaceLogin | null = null,
+): Promise<Pairing> {
+  const { vault, random, clock } = parts
+  await refuseUnreadable(parts, place, login)
   await vault.change(draft => {
     const sync = syncOf(draft)
     if (sync) {
-      const moved = { ...sync, place, hash: null, previousHash: null, heads: {} }
+      const moved = { ...sync, place, login, hash: null, previousHash: null, heads: {} }
       draft.sync = knownSync(moved)
       return
     }
-    const begun = emptySync(parts, { place, group: newDeviceId(random), clock: clock() })
+    const begun = emptySync(parts, { place, login, group: newDeviceId(random), clock: clock() })
     const first = { ...begun, keys: [makeKey([], random)] }
     draft.sync = stampedFrom(parts, draft, first)
   })
   await meet(parts)
   return invite(parts)
+}
+
+/** What cannot be read is not written to. */
+async function refuseUnreadable(
+  { openPlace }: SyncParts,
+  address: PlaceAddress,
+  login: PlaceLogin | null,
+): Promise<void> {
+  const place = openPlace(address, login)
+  try {
+    await readAll(place)
+  } finally {
+    place.close()
+  }
 }
 
 /** Makes a new pairing text; one that was out before opens nothing any more. */
@@ -78,16 +101,17 @@ export async function join(
   parts: SyncParts,
   pairingText: string,
   place?: PlaceAddress,
+  login: PlaceLogin | null = null,
 ): Promise<Asked> {
-  const { vault, clock, openPlace } = parts
+  const { vault, clock } = parts
   const offered = parsePairing(pairingText, clock())
   const at = place ?? offered.place
-  await readAll(openPlace(at))
+  await refuseUnreadable(parts, at, login)
   const { device, publicKey: inviterPublicKey, pairingSecret, expiresAt, group } = offered
   const sync = await vault.change(draft => {
     if (syncOf(draft)) throw new AppError('refused', words('core.sync.setUpAlready'))
     const joining = { pairingSecret, inviter: device, inviterPublicKey, expiresAt }
-    const begun = { ...emptySync(parts, { place: at, group, clock: clock() }), joining }
+    const begun = { ...emptySync(parts, { place: at, login, group, clock: clock() }), joining }
     const joined = stampedFrom(parts, draft, begun)
     draft.sync = joined
     return joined
@@ -102,14 +126,20 @@ export interface Asking extends OpenRequest {
 }
 
 /** The computers that have asked with the pairing text that is out now. */
-export async function asking({ vault, openPlace, clock }: SyncParts): Promise<Asking[]> {
-  const sync = requireSync(vault.document())
+export async function asking(parts: SyncParts): Promise<Asking[]> {
+  return askingIn(requireSync(parts.vault.document()), await look(parts), parts.clock())
+}
+
+/** The same of files that were read already. */
+export async function askingIn(
+  sync: SyncPart,
+  { requests }: { readonly requests: readonly StateFile[] },
+  now: number,
+): Promise<Asking[]> {
   const { offer } = sync
-  if (!offer || offer.expiresAt <= clock()) return []
-  const files = await readAll(openPlace(sync.place))
-  const requests = openRequests(readStates(files, sync, clock()).requests, offer)
+  if (!offer || offer.expiresAt <= now) return []
   const found: Asking[] = []
-  for (const request of requests) {
+  for (const request of openRequests(requests, offer)) {
     const { publicKey } = sync.device
     const check = await checkNumber(publicKey, request.publicKey, offer.pairingSecret)
     found.push({ ...request, check })
@@ -162,19 +192,21 @@ export async function removeDevice(parts: SyncParts, id: string): Promise<void> 
 
 interface Beginning {
   readonly place: PlaceAddress
+  readonly login: PlaceLogin | null
   readonly group: string
   readonly clock: number
 }
 
 function emptySync(
   { random, draw = randomInt }: SyncParts,
-  { place, group, clock }: Beginning,
+  { place, login, group, clock }: Beginning,
 ): SyncPart {
   const id = newDeviceId(random)
   const stamp = nextStamp(null, id, clock, draw)
   return {
     group,
     place,
+    login,
     device: { id, ...makeDeviceKeys() },
     clock: stamp,
     written: null,

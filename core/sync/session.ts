@@ -12,10 +12,25 @@ import type { Random } from '../vault/key-slots.ts'
 import { writeJoinRequest } from './join-request.ts'
 import { mergeStates } from './merge-states.ts'
 import { becomeAnother, type DeviceName, describeDevice } from './new-device.ts'
-import { readAll, type SyncPlace, stateFileName } from './place.ts'
+import { formatPlace } from './places/address.ts'
+import {
+  type ListedFile,
+  PlaceError,
+  readAll,
+  type SyncPlace,
+  stateFileName,
+} from './places/place.ts'
 import { type Problem, type ReadPlace, readStates } from './read-states.ts'
 import type { Draw } from './stamp.ts'
-import { knownSync, type Notice, type PlaceAddress, type SyncPart, syncOf } from './sync-part.ts'
+import type { StateFile } from './state-file.ts'
+import {
+  knownSync,
+  type Notice,
+  type PlaceAddress,
+  type PlaceLogin,
+  type SyncPart,
+  syncOf,
+} from './sync-part.ts'
 import { writeState } from './write-state.ts'
 
 /** The vault as far as sync needs it. It throws while it is locked. */
@@ -26,7 +41,7 @@ export interface SyncVault {
 
 export interface SyncParts {
   readonly vault: SyncVault
-  readonly openPlace: (address: PlaceAddress) => SyncPlace
+  readonly openPlace: (address: PlaceAddress, login: PlaceLogin | null) => SyncPlace
   /** Milliseconds since 1970. */
   readonly clock: () => number
   readonly random: Random
@@ -44,9 +59,14 @@ export interface Meeting {
   readonly sent: number
   readonly kept: readonly Notice[]
   readonly problems: readonly Problem[]
+  readonly hasWritten: boolean
+  /** Computers that ask to be let in, still sealed. */
+  readonly requests: readonly StateFile[]
+  /** What lay there before it was read: see `meetIfNew`. */
+  readonly listing: string
 }
 
-interface Step extends Omit<Meeting, 'state'> {
+interface Step extends Omit<Meeting, 'state' | 'hasWritten' | 'requests' | 'listing'> {
   readonly write: Uint8Array | null
   readonly device: string
   readonly isJoining: boolean
@@ -54,39 +74,83 @@ interface Step extends Omit<Meeting, 'state'> {
 
 /** Throws where the place cannot be reached, and while the vault is locked. */
 export async function meet(parts: SyncParts): Promise<Meeting> {
-  const { vault, openPlace, clock } = parts
-  const place = openPlace(requireSync(vault.document()).place)
-  const files = await readAll(place)
-  // The rule may run again, on what another program has saved meanwhile: it reads all anew.
-  const step = await vault.change((draft): Step => {
-    const sync = requireSync(draft)
-    const now = clock()
-    const read = readStates(files, sync, now)
-    refuseOtherFolder(sync, read)
-    return takeStep(parts, draft, sync, read, now)
+  return (await meetIfNew(parts, null)) as Meeting
+}
+
+/** Null where the files of the others are still those of that listing. */
+export async function meetIfNew(parts: SyncParts, known: string | null): Promise<Meeting | null> {
+  const { vault, clock } = parts
+  return atPlace(parts, async (place, before) => {
+    const listed = await place.list()
+    const listing = listingOf(listed, before.device.id)
+    if (listing === known) return null
+    const files = await readAll(place, knownFiles(before), listed)
+    let requests: readonly StateFile[] = []
+    // The rule may run again, on what another program has saved meanwhile: it reads all anew.
+    const step = await vault.change((draft): Step => {
+      const sync = requireSync(draft)
+      const now = clock()
+      const read = readStates(files, sync, now)
+      refuseOtherPlace(sync, read)
+      requests = read.requests
+      return takeStep(parts, draft, sync, read, now)
+    })
+    if (step.write) await place.write(stateFileName(step.device), step.write)
+    const { received, sent, kept, problems } = step
+    const hasWritten = step.write !== null
+    return { state: stateOf(step), received, sent, kept, problems, hasWritten, requests, listing }
   })
-  if (step.write) await place.write(stateFileName(step.device), step.write)
-  const { received, sent, kept, problems } = step
-  return { state: stateOf(step), received, sent, kept, problems }
 }
 
 /** How it stands, without changing anything. */
-export async function look({ vault, openPlace, clock }: SyncParts): Promise<{
+export async function look(parts: SyncParts): Promise<{
   readonly state: SyncState
   readonly problems: readonly Problem[]
+  readonly requests: readonly StateFile[]
 }> {
-  const sync = requireSync(vault.document())
-  if (isRemoved(sync)) {
+  if (isRemoved(requireSync(parts.vault.document()))) {
     const removed: Problem = { kind: 'removed', device: null, words: null }
-    return { state: 'attention', problems: [removed] }
+    return { state: 'attention', problems: [removed], requests: [] }
   }
-  const read = readStates(await readAll(openPlace(sync.place)), sync, clock())
-  refuseOtherFolder(sync, read)
-  const { problems, mine, states } = read
-  const isSent = mine?.hash === sync.hash && sync.written === sync.seen[sync.device.id]
-  if (sync.joining) return { state: 'waiting', problems: [] }
-  if (problems.length > 0) return { state: 'attention', problems }
-  return { state: isSent && states.length === 0 ? 'same' : 'waiting', problems }
+  return atPlace(parts, async (place, sync) => {
+    const read = readStates(await readAll(place, knownFiles(sync)), sync, parts.clock())
+    refuseOtherPlace(sync, read)
+    const { problems, mine, states, requests } = read
+    const isSent = mine?.hash === sync.hash && !hasChanges(sync)
+    if (sync.joining) return { state: 'waiting', problems: [], requests }
+    if (problems.length > 0) return { state: 'attention', problems, requests }
+    return { state: isSent && states.length === 0 ? 'same' : 'waiting', problems, requests }
+  })
+}
+
+async function atPlace<T>(
+  { vault, openPlace }: SyncParts,
+  work: (place: SyncPlace, sync: SyncPart) => Promise<T>,
+): Promise<T> {
+  const sync = requireSync(vault.document())
+  const place = openPlace(sync.place, sync.login ?? null)
+  try {
+    return await work(place, sync)
+  } finally {
+    place.close()
+  }
+}
+
+/** Something was changed here that is in no file yet. */
+export const hasChanges = ({ written, seen, device }: SyncPart) => written !== seen[device.id]
+
+/** Places that list late are asked for what is known to be there. */
+function knownFiles({ device, heads, removed, previousHash }: SyncPart): string[] {
+  const others = Object.keys(heads).filter(id => !Object.hasOwn(removed, id))
+  return [...(previousHash === null ? [] : [device.id]), ...others].map(stateFileName)
+}
+
+/** Our own file changes by our own writing: only whether it is there counts. */
+function listingOf(listed: readonly ListedFile[], device: string): string {
+  const own = stateFileName(device)
+  return JSON.stringify(
+    listed.map(({ name, version }) => (name === own ? [name] : [name, version])).sort(),
+  )
 }
 
 function takeStep(
@@ -115,7 +179,8 @@ function takeStep(
   const changing = accountsOf(merged.document).flatMap(one => (one.journal ? [one.id] : []))
   const about = { ...device, changing: changing.sort() }
   const joined = merged.sync.joining ? { ...merged.sync, joining: null } : merged.sync
-  const described = describeDevice(joined, about, now, draw)
+  const changed = merged.isNews || hasChanges(joined) ? { ...joined, metAt: now } : joined
+  const described = describeDevice(changed, about, now, draw)
   const { received, kept } = merged
   const step = { received, kept, problems, device: id, isJoining: false }
   const isWritten =
@@ -123,7 +188,7 @@ function takeStep(
     !isFork &&
     mine !== null &&
     mine.hash === before.hash &&
-    described.written === described.seen[id]
+    !hasChanges(described)
   if (isWritten) {
     Object.assign(draft, merged.document, { sync: described })
     return { ...step, sent: 0, write: null }
@@ -152,10 +217,13 @@ function isForked(sync: SyncPart, { header, hash }: NonNullable<ReadPlace['mine'
   return hash !== sync.hash && hash !== sync.previousHash && header.sequence >= sync.sequence
 }
 
-/** A folder without a single file of ours is another one, or its disk is not plugged in. */
-function refuseOtherFolder(sync: SyncPart, { mine, others }: ReadPlace): void {
+/** A place without a single file of ours is another one, or its disk is not plugged in. */
+function refuseOtherPlace(sync: SyncPart, { mine, others }: ReadPlace): void {
   if (mine || others > 0 || sync.previousHash === null) return
-  throw new AppError('unavailable', words('core.sync.place.swapped', { path: sync.place.path }))
+  throw new PlaceError(
+    'needs-user',
+    words('core.sync.place.swapped', { place: formatPlace(sync.place) }),
+  )
 }
 
 function stateOf({ isJoining, problems }: Step): SyncState {

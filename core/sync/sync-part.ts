@@ -14,15 +14,21 @@ const KeyId = z.string().regex(/^[0-9a-f]{16}$/)
 const Hash = z.string().regex(/^[0-9a-f]{64}$/)
 const Key = z.base64().length(44)
 
-/** Where the files of all devices lie. Later versions know other kinds. */
-export const PlaceAddress = z.looseObject({ kind: z.string(), path: z.string().max(4096) })
+/** Where the files of all devices lie: a `SyncAddress`. Later versions know other kinds. */
+export const PlaceAddress = z.looseObject({ kind: z.string() })
 export type PlaceAddress = z.infer<typeof PlaceAddress>
+
+/** What opens the place. For a server of ours, the password is a token that only sync takes. */
+export const PlaceLogin = z.looseObject({ name: z.string(), passwordSecret: z.string() })
+export type PlaceLogin = z.infer<typeof PlaceLogin>
 
 /** Something that a person is told once; see conflicts.ts. */
 export const Notice = z.looseObject({
   id: z.string(),
   what: z.enum(['other-secret', 'deleted-and-edited', 'purged-and-replaced']),
   entryId: z.string(),
+  /** They have said that they know. It stays, so that they are not told again. */
+  isSeen: z.boolean().optional(),
 })
 export type Notice = z.infer<typeof Notice>
 
@@ -63,6 +69,8 @@ export type Stamps = SyncRecord
 export const SyncPart = z.looseObject({
   group: GroupId,
   place: PlaceAddress,
+  /** Null or left out where the place needs none. It is this computer's own. */
+  login: PlaceLogin.nullable().optional(),
   device: z.object({ id: DeviceId, publicKey: Key, privateKeySecret: Key }),
   /** The last stamp that was made here or adopted. */
   clock: Stamp,
@@ -72,6 +80,8 @@ export const SyncPart = z.looseObject({
   /** SHA-256 of the file that was written last, or is being written. */
   hash: Hash.nullable(),
   previousHash: Hash.nullable(),
+  /** When a meeting last changed anything here, in milliseconds since 1970. */
+  metAt: z.number().int().optional(),
   /** The first one seals what this device writes. */
   keys: z.array(GroupKey),
   heads: z.record(DeviceId, Head),

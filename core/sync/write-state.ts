@@ -49,8 +49,7 @@ export function writeState(
     boxes: boxesOf(sync, key, random),
   }
   const bytes = sealStateFile(state, header, key.keySecret, random)
-  const sent =
-    countSince(sync.entries, id, sync.written) + countSince(sync.connections, id, sync.written)
+  const sent = countChanges(sync)
   const written = sync.seen[id] ?? null
   return {
     bytes,
@@ -87,6 +86,11 @@ function boxesOf({ group, device, devices, removed }: SyncPart, key: GroupKey, r
         return [id, sealKeyBox(content, device, publicKey, context, random)]
       }),
   )
+}
+
+/** Entries and accounts that were changed here and are in no file yet. */
+export function countChanges({ entries, connections, device, written }: SyncPart): number {
+  return countSince(entries, device.id, written) + countSince(connections, device.id, written)
 }
 
 function countSince(

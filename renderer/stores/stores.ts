@@ -175,6 +175,7 @@ export function createStores(input: StoresInput) {
       // While locked, the window asks for the passphrase, and the host remembers the purpose.
       if (isOpen()) imports.getState().leaveTyped(() => imports.getState().open('screen'))
     },
+    'sync.changed': () => {},
     'imports.refused': () => showFailure(new AppError('too-large', words('stores.linkTooLong'))),
     'imports.progressed': progress => imports.getState().adopt(progress),
     'check.progressed': progress => check.getState().adopt(progress),

@@ -4,13 +4,24 @@ import type { Stores } from '../stores/stores.ts'
 /** This is far shorter than any automatic lock, and rare enough to cost nothing. */
 const keepOpenEveryMs = 20_000
 
+/** The core takes a page that says nothing for this long for one that is gone. */
+const visibleEveryMs = 60_000
+
 /** Nothing runs while the window is hidden. When it is shown again, everything is reloaded. */
 export function useWindowLife({ codes, session, call }: Stores): void {
   useEffect(() => {
     let keptAt = 0
     let leaving = false
 
+    let saidAt = Number.NEGATIVE_INFINITY
+
+    function noteVisible(isVisible: boolean) {
+      saidAt = performance.now()
+      call('host.noteVisible', { isVisible }).catch(() => undefined)
+    }
+
     function onVisibility() {
+      noteVisible(!document.hidden)
       if (!document.hidden) return codes.getState().resume()
       codes.getState().pause()
       if (leaving || session.getState().capabilities?.locks.hidden !== 'page') return
@@ -23,6 +34,7 @@ export function useWindowLife({ codes, session, call }: Stores): void {
     }
 
     function onFocus() {
+      noteVisible(true)
       codes.getState().wake()
       // If a refresh fails now, the user's next action shows it.
       session
@@ -33,6 +45,7 @@ export function useWindowLife({ codes, session, call }: Stores): void {
 
     function onActivity(event: Event) {
       if (session.getState().status?.state !== 'open') return
+      if (performance.now() - saidAt > visibleEveryMs) noteVisible(true)
       if (event.timeStamp - keptAt < keepOpenEveryMs) return
       keptAt = event.timeStamp
       codes.getState().wake()

@@ -82,7 +82,7 @@ describe('countersign sync', () => {
 
   it.each([
     [['sync', 'now'], /isn’t synced/],
-    [['sync', 'setup', 's3://bucket/prefix'], /can’t sync over s3/],
+    [['sync', 'setup', 'ftp://host/folder'], /can’t sync over ftp/],
     [['sync', 'setup', '/nowhere/at/all'], /isn’t there/],
     [['sync', 'accept', '123456'], /isn’t synced/],
     [['sync', 'join', '--stdin'], /isn’t a pairing text/],

@@ -87,6 +87,7 @@ describe('dispatch', () => {
       'host.capabilities',
       'host.setTyped',
       'host.noteHidden',
+      'host.noteVisible',
       'vault.status',
       'vault.create',
       'vault.unlock',

@@ -97,6 +97,7 @@ export async function openFullVault() {
     'host.capabilities': undefined,
     'host.setTyped': { typed: true },
     'host.noteHidden': undefined,
+    'host.noteVisible': { isVisible: true },
     'host.background': undefined,
     'host.setAtLogin': { isOn: false },
     'vault.status': undefined,
@@ -242,22 +243,22 @@ export async function openFullVault() {
     'backups.restore': { id: backupId, passphrase: null, how: 'merge' },
     'backups.undoRestore': undefined,
     'sync.status': undefined,
-    'sync.setUp': { place: { kind: 'folder', path: outside }, confirmation },
+    'sync.look': undefined,
+    'sync.findKind': { url: 'https://nowhere.invalid/dav' },
+    'sync.test': { place: { kind: 'folder', path: outside }, login: null },
+    'sync.setUp': { place: { kind: 'folder', path: outside }, login: null, confirmation },
+    'sync.readPairing': { pairingSecret: pairingText(bench.time.now, outside) },
     'sync.join': {
-      pairingSecret: formatPairing({
-        place: { kind: 'folder', path: outside },
-        group: randomBytes(8).toString('hex'),
-        device: randomBytes(8).toString('hex'),
-        publicKey: makeDeviceKeys().publicKey,
-        pairingSecret: randomBytes(32).toString('base64'),
-        expiresAt: bench.time.now + 60_000,
-      }),
+      pairingSecret: pairingText(bench.time.now, outside),
       place: null,
+      login: null,
       confirmation,
     },
     'sync.accept': { check: '123456', confirmation },
     'sync.meet': undefined,
     'sync.remove': { device: '0123456789abcdef' },
+    'sync.leave': undefined,
+    'sync.markSeen': { ids: [] },
   }
   return { ...bench, inputs, needles, outside }
 }
@@ -298,4 +299,15 @@ function connection(
     recoveryEmail: null,
     backupCodes: [],
   }
+}
+
+function pairingText(now: number, folder: string): string {
+  return formatPairing({
+    place: { kind: 'folder', path: folder },
+    group: randomBytes(8).toString('hex'),
+    device: randomBytes(8).toString('hex'),
+    publicKey: makeDeviceKeys().publicKey,
+    pairingSecret: randomBytes(32).toString('base64'),
+    expiresAt: now + 60_000,
+  })
 }

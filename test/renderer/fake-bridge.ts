@@ -167,6 +167,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
     'updates.openPage': () => undefined,
     'host.setTyped': () => undefined,
     'host.noteHidden': () => undefined,
+    'host.noteVisible': () => undefined,
     'host.background': () => background,
     'host.setAtLogin': ({ isOn }) => {
       background = { ...background, atLogin: isOn ? 'on' : 'off' }

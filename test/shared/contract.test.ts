@@ -37,6 +37,13 @@ const harmless = new Set([
   'crashLog',
   'keychainName',
   'filePath',
+  'kept[].id', // a digest
+  'place.url', // where computers that share a vault meet, as it was typed
+  'place.authorityPem',
+  'place.endpoint',
+  'place.region',
+  'place.bucket',
+  'place.prefix',
   'problem.message',
   'name',
   'issuer',

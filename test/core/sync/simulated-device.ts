@@ -1,6 +1,6 @@
 /** A computer with a vault in memory, its own copy of the folder, and its own clock. */
 
-import type { SyncPlace } from '../../../core/sync/place.ts'
+import type { SyncPlace } from '../../../core/sync/places/place.ts'
 import { type Meeting, meet, type SyncParts } from '../../../core/sync/session.ts'
 import { stampChanges } from '../../../core/sync/stamp-changes.ts'
 import { emptyDocument, type VaultDocument } from '../../../core/vault/document.ts'
@@ -61,7 +61,7 @@ export function simulateDevice(
   }
 
   const place: SyncPlace = {
-    list: async () => [...files.keys()],
+    list: async () => [...files.keys()].map(name => ({ name, version: null })),
     read: async file => files.get(file),
     async write(file, bytes) {
       if (device.crashAt === 'torn-write') {
@@ -71,6 +71,9 @@ export function simulateDevice(
       files.set(file, bytes)
       crashIf('after-write')
     },
+    remove: async file => void files.delete(file),
+    watch: () => null,
+    close() {},
   }
 
   const device: SimulatedDevice = {

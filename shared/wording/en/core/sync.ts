@@ -12,8 +12,52 @@ export const sync = {
     'The file {name} is encrypted for other computers. This one may have been removed from them.',
   'core.sync.folder.gone':
     'The folder {path} isn’t there. If it’s on a drive or a share, connect it and try again.',
+  'core.sync.folder.noAnswer':
+    'The folder {path} doesn’t answer. If it’s on a drive or a share, check the connection.',
   'core.sync.place.swapped':
-    'The files of your computers are no longer in {path}. Check that it’s the right folder. To use it anyway, set it up again.',
+    'The files of your computers are no longer in {place}. Check that it’s the right place. To use it anyway, set it up again.',
+  'core.sync.place.loginMissing': 'Enter the user name and the password for this place.',
+  'core.sync.place.notKept':
+    'What was written there came back changed, or not at all. Choose another place, or check its settings.',
+  'core.sync.web.login':
+    '{host} doesn’t accept the user name or the password. Check them, and enter them again.',
+  'core.sync.web.forbidden':
+    '{host} doesn’t let this account read or write there. Check its permissions.',
+  'core.sync.web.notThere': 'The folder isn’t there on {host}. Create it, or check the address.',
+  'core.sync.web.noPlace':
+    '{host} doesn’t offer WebDAV at this address. Check the address; your provider’s help names it.',
+  'core.sync.web.fileTooLarge':
+    '{host} doesn’t take a file as large as your vault. Raise its limit, or choose another place.',
+  'core.sync.web.locked':
+    'Another program holds the file on {host}. Countersign tries again automatically.',
+  'core.sync.web.busy': '{host} is busy. Countersign tries again automatically.',
+  'core.sync.web.full': 'There’s no space left on {host}. Make room, and sync again.',
+  'core.sync.web.failing': '{host} has a problem. Countersign tries again automatically.',
+  'core.sync.web.strange':
+    '{host} gave an unexpected answer. Countersign tries again automatically.',
+  'core.sync.web.tooLarge': '{host} sent more than any vault holds. Nothing was taken from it.',
+  'core.sync.web.page':
+    '{host} answered with a web page instead of a file. Sign in to the network if it asks you to, and check the address.',
+  'core.sync.web.otherServer':
+    '{host} redirects to {other}. Your password wasn’t sent there. If the new address is right, enter it instead.',
+  'core.sync.web.longAddress': 'The address is too long.',
+  'core.sync.s3.clock':
+    '{host} refuses this computer because its clock is wrong. Set the clock, and sync again.',
+  'core.sync.s3.keys':
+    '{host} doesn’t accept the access key. Check both parts, and enter them again.',
+  'core.sync.s3.denied':
+    'The access key may not read and write in the bucket {bucket} on {host}. Check its permissions.',
+  'core.sync.s3.noBucket':
+    'There’s no bucket {bucket} on {host}. Create it, or check its name and the endpoint.',
+  'core.sync.s3.region':
+    'The bucket {bucket} is in another region. Set it up again with the right region and endpoint.',
+  'core.sync.server.signedOut':
+    '{host} no longer accepts this computer. Set it up again with your password.',
+  'core.sync.server.wrongPassword': 'The email address or the password isn’t right.',
+  'core.sync.server.codeNeeded': 'This account has two-factor sign-in. Enter a code, too.',
+  'core.sync.server.wrongCode': 'The code isn’t right. Wait for the next one, and try again.',
+  'core.sync.server.notOurs':
+    '{host} isn’t a Countersign server that offers sync. Check the address.',
   'core.sync.place.unknownKind': 'This version of Countersign can’t sync over {kind}.',
   'core.sync.place.notAbsolute': 'Enter the full path of the folder.',
   'core.sync.notSetUp': 'This vault isn’t synced with other computers yet.',

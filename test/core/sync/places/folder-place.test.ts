@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openFolderPlace } from '../../../core/sync/folder-place.ts'
-import { readAll } from '../../../core/sync/place.ts'
-import { AppError } from '../../../shared/errors.ts'
+import { openFolderPlace } from '../../../../core/sync/places/folder-place.ts'
+import { readAll } from '../../../../core/sync/places/place.ts'
+import { AppError } from '../../../../shared/errors.ts'
 
 let folder: string
 
@@ -52,6 +52,6 @@ describe('a folder', () => {
     const error = await openFolderPlace(path)
       .list()
       .catch((one: unknown) => one)
-    expect(error).toMatchObject({ code: 'unavailable' })
+    expect(error).toMatchObject({ needsUser: true })
   })
 })

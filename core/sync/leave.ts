@@ -1,0 +1,52 @@
+/** Stops syncing on this computer. */
+import { randomInt } from 'node:crypto'
+import { AppError } from '../../shared/errors.ts'
+import type { VaultDocument } from '../vault/document.ts'
+import { createMint } from './mint.ts'
+import { stateFileName } from './places/place.ts'
+import { isRemoved, meet, requireSync, type SyncParts } from './session.ts'
+import { knownSync, type SyncPart } from './sync-part.ts'
+import { writeState } from './write-state.ts'
+
+/**
+ * The vault stays as it is. Where the place can be reached, the others get what was changed here,
+ * and hear that this computer is no longer one of them.
+ */
+export async function leave(parts: SyncParts): Promise<void> {
+  const { vault } = parts
+  const sync = requireSync(vault.document())
+  try {
+    if (!isRemoved(sync) && !sync.joining) {
+      await meet(parts)
+      await sayGoodbye(parts, vault.document(), requireSync(vault.document()))
+    }
+  } catch (error) {
+    // The others go on without having heard of it, and can remove it themselves.
+    if (!(error instanceof AppError) || error.code === 'locked') throw error
+  }
+  await vault.change(draft => {
+    draft.sync = null
+  })
+}
+
+/** Its last file says that it was removed, under a key that it does not keep. */
+async function sayGoodbye(
+  { openPlace, clock, random, draw = randomInt }: SyncParts,
+  document: Readonly<VaultDocument>,
+  sync: SyncPart,
+): Promise<void> {
+  if (isRemoved(sync)) return
+  const { id } = sync.device
+  const now = clock()
+  const mint = createMint({ clock: sync.clock, device: id, now, draw })
+  const removed = { ...sync.removed, [id]: mint.stamp() }
+  const stamp = mint.clock()
+  const gone = knownSync({ ...sync, removed, clock: stamp, seen: { ...sync.seen, [id]: stamp } })
+  const { bytes } = writeState(document, gone, { now, random, mine: null })
+  const place = openPlace(sync.place, sync.login ?? null)
+  try {
+    await place.write(stateFileName(id), bytes)
+  } finally {
+    place.close()
+  }
+}
