@@ -29,6 +29,9 @@ export type ServiceErrorCode =
   | 'second_factor_required' // of administrators
   | 'two_step_required'
   | 'not_found'
+  | 'too_large'
+  | 'quota_exceeded' // of the files by which an account's computers share a vault
+  | 'changed_meanwhile' // `If-Match` names another version
   | 'delivery_failed' // the e-mail or SMS could not be handed over
   | 'unavailable' // database, Redis or master key out of reach; nothing is lost, try again
 

@@ -16,6 +16,7 @@ import { createSealing } from './sealing.ts'
 import type { ServerSettings } from './settings.ts'
 import { databaseStores } from './stores/database-stores.ts'
 import type { Stores, ThrottleRule } from './stores/stores.ts'
+import { syncRule } from './sync/sync-limits.ts'
 import { createTokens } from './tokens.ts'
 import { createAudit } from './two-factor/audit.ts'
 import { createBackupCodes } from './two-factor/backup-codes.ts'
@@ -52,6 +53,8 @@ export interface OpenServer {
   readonly csrfKey: Buffer
   /** Counts a request from this address. Throws too_many_requests, unavailable. */
   countRequest(address: string): Promise<void>
+  /** Counts a request of this account's computers. Throws likewise. */
+  countSync(userId: number): Promise<void>
   /** Throws unavailable if too many passwords are waiting to be checked. */
   refuseWhereFull(): void
   /** Throws likewise. Otherwise it returns a function that the request leaves with. */
@@ -114,6 +117,7 @@ async function assemble(
     issuer: settings.issuer,
     speech,
     messagesPerHour: settings.messagesPerHour,
+    syncQuotaBytes: settings.syncQuotaBytes,
   }
   return {
     service: createTwoFactorService(parts),
@@ -125,6 +129,11 @@ async function assemble(
     async countRequest(address) {
       const now = clock()
       const counted = await stores.throttles.reserve(`requests:${address}`, addressRule, now)
+      if (!counted.allowed) throw tooManyRequests(counted.retryAt, now)
+    },
+    async countSync(userId) {
+      const now = clock()
+      const counted = await stores.throttles.reserve(`sync:${userId}`, syncRule, now)
       if (!counted.allowed) throw tooManyRequests(counted.retryAt, now)
     },
     refuseWhereFull: () => parts.passwords.refuseWhereFull(),

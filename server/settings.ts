@@ -1,6 +1,7 @@
 /** Reads the operator's settings from the environment. */
 import { join, resolve } from 'node:path'
 import { isPostgresUrl } from './database/database.ts'
+import { syncLimits } from './sync/sync-limits.ts'
 import { type MessagesPerHour, messagesPerHour } from './two-factor/messages-per-hour.ts'
 
 export interface ServerSettings {
@@ -16,6 +17,8 @@ export interface ServerSettings {
   readonly smsWebhookToken: string | undefined
   /** The limits for messages of each kind. */
   readonly messagesPerHour: MessagesPerHour
+  /** Bounds the files of an account's computers together. */
+  readonly syncQuotaBytes: number
   /** The name that authenticator apps and messages show. */
   readonly issuer: string
   /** True in production, where there is no outbox. */
@@ -53,10 +56,13 @@ export function readSettings(
       sms: countOf(env.COUNTERSIGN_SMS_PER_HOUR) ?? messagesPerHour.sms,
       email: countOf(env.COUNTERSIGN_EMAILS_PER_HOUR) ?? messagesPerHour.email,
     },
+    syncQuotaBytes: (countOf(env.COUNTERSIGN_SYNC_QUOTA_MB) ?? syncLimits.quotaBytes / mebi) * mebi,
     issuer: env.COUNTERSIGN_ISSUER || 'Countersign',
     production: env.NODE_ENV === 'production',
   }
 }
+
+const mebi = 1024 * 1024
 
 /** Null if it is not a whole number, because a mistyped limit must not mean no limit. */
 function countOf(text: string | undefined): number | null {

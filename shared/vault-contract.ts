@@ -69,7 +69,7 @@ export const vaultMethods = {
   'host.noteHidden': method(Nothing, Nothing, { whileLocked: true }),
   /** Somebody looks at the page, or no longer does. It is said again from time to time. */
   'host.noteVisible': method(z.object({ isVisible: z.boolean() }), Nothing, { whileLocked: true }),
-  /** What the system lets a program do without a window. */
+  /** Returns what the system allows a program without a window. */
   'host.background': method(Nothing, Background),
   /** Sets whether the program starts at login, without a window. */
   'host.setAtLogin': method(z.object({ isOn: z.boolean() }), Background),

@@ -123,6 +123,27 @@ export interface AuditLogTable {
   detail: string | null
 }
 
+export interface SyncTokensTable {
+  /** SHA-256 of the token. */
+  id: string
+  user_id: number
+  /** Names the computer that it was made for. */
+  name: string
+  created_at: Instant
+  last_used_at: Instant | null
+}
+
+export interface SyncFilesTable {
+  user_id: number
+  name: string
+  /** Base64: both databases keep texts in the same way. */
+  content: string
+  /** Of the file itself. */
+  bytes: number
+  version: string
+  updated_at: Instant
+}
+
 export interface SchemaMigrationsTable {
   name: string
   applied_at: Instant
@@ -137,5 +158,7 @@ export interface Tables {
   throttles: ThrottlesTable
   sessions: SessionsTable
   audit_log: AuditLogTable
+  sync_tokens: SyncTokensTable
+  sync_files: SyncFilesTable
   schema_migrations: SchemaMigrationsTable
 }

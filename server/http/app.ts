@@ -29,6 +29,7 @@ import type { HttpParts } from './parts.ts'
 import { unreadable } from './refusals.ts'
 import { logRequests } from './request-log.ts'
 import { setSecurityHeaders } from './security-headers.ts'
+import { sync } from './sync.ts'
 import { twoFactorAuth } from './two-factor-auth.ts'
 import { users2fa } from './users-2fa.ts'
 import { ErrorAnswer } from './wire.ts'
@@ -109,6 +110,7 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   await app.register(fastifyCookie)
   await describeApi(app)
   for (const dialect of dialects) await register(app, dialect, parts)
+  await app.register(sync(parts), { prefix: '/api/v1/sync' })
   await app.register(assets)
   await app.register(ops(parts, registry))
   await app.ready()

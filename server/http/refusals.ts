@@ -48,6 +48,9 @@ const statuses: Record<ServiceErrorCode, number> = {
   second_factor_required: 403,
   two_step_required: 403,
   not_found: 404,
+  too_large: 413,
+  quota_exceeded: 507,
+  changed_meanwhile: 412,
   delivery_failed: 502,
   unavailable: 503,
 }

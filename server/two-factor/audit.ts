@@ -33,6 +33,8 @@ export type AuditedEvent =
   | 'chat.disabled'
   | 'chat.code_sent'
   | 'chat.recovered'
+  | 'sync.token_made'
+  | 'sync.token_removed'
 
 export interface AuditEntry {
   readonly event: AuditedEvent

@@ -1,4 +1,5 @@
 import { toInstant } from '../instant.ts'
+import { createSyncService } from '../sync/sync-service.ts'
 import { createAccountFactor } from './account-factor.ts'
 import { createAdministration } from './administration.ts'
 import { createAttempts } from './attempts.ts'
@@ -48,6 +49,7 @@ export function createTwoFactorService(parts: ServiceParts): TwoFactorService {
     factor: createFactor({ ...shared, signIn }),
     chat: createChat(shared),
     administration: createAdministration(shared),
+    sync: createSyncService(parts, parts.syncQuotaBytes),
     async sweep() {
       const now = clock()
       await stores.sweep(now)

@@ -5,6 +5,7 @@ import { authV1 } from './en/api/auth-v1.ts'
 import { chatTwoStep } from './en/api/chat-two-step.ts'
 import { document } from './en/api/document.ts'
 import { fields as apiFields } from './en/api/fields.ts'
+import { sync as apiSync } from './en/api/sync.ts'
 import { twoFactorAuth } from './en/api/two-factor-auth.ts'
 import { users2fa } from './en/api/users-2fa.ts'
 import { code } from './en/messages/code.ts'
@@ -29,6 +30,7 @@ import { accounts } from './en/refusals/accounts.ts'
 import { codes } from './en/refusals/codes.ts'
 import { requests } from './en/refusals/requests.ts'
 import { sessions } from './en/refusals/sessions.ts'
+import { sync } from './en/refusals/sync.ts'
 import { system } from './en/refusals/system.ts'
 import { twoFactor } from './en/refusals/two-factor.ts'
 
@@ -38,6 +40,7 @@ const api = {
   ...authV1,
   ...chatTwoStep,
   ...document,
+  ...apiSync,
   ...twoFactorAuth,
   ...users2fa,
 } as const
@@ -63,6 +66,7 @@ const refusals = {
   ...codes,
   ...requests,
   ...sessions,
+  ...sync,
   ...system,
   ...twoFactor,
 } as const

@@ -45,12 +45,12 @@ describe('countersign server', () => {
       for (const state of ['created', 'already exists']) {
         const { code, out } = await migrate()
         expect(code).toBe(0)
-        expect(out).toMatch(/^Found 6 migration\(s\)$/m)
+        expect(out).toMatch(/^Found 7 migration\(s\)$/m)
         expect(out).toMatch(/^Running migration: 2fa$/m)
         expect(out).toContain(`✓ two_factor_auth table ${state}`)
         expect(out).toContain('✓ All required columns present')
         expect(out).toMatch(/^Migration Summary$/m)
-        expect(out).toMatch(/^Total: 6 successful, 0 failed$/m)
+        expect(out).toMatch(/^Total: 7 successful, 0 failed$/m)
       }
     })
 

@@ -69,7 +69,7 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
       const first = await run({ task: 'run' })
       expect(first.ok).toBe(true)
       expect(first.lines.slice(0, 4)).toEqual([
-        'Found 6 migration(s)',
+        'Found 7 migration(s)',
         'Running migration: users',
         '✓ users table created',
         '✓ All required columns present',
@@ -77,7 +77,7 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
       const before = await schema()
       const second = await run({ task: 'run' })
       expect(second.lines).toContain('✓ two_factor_auth table already exists')
-      expect(second.lines.slice(-8)).toEqual([
+      expect(second.lines.slice(-9)).toEqual([
         'Migration Summary',
         '✓ users',
         '✓ 2fa',
@@ -85,7 +85,8 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
         '✓ login_challenges',
         '✓ sessions',
         '✓ audit_log',
-        'Total: 6 successful, 0 failed',
+        '✓ sync',
+        'Total: 7 successful, 0 failed',
       ])
       expect(await schema()).toEqual(before)
     })
@@ -131,6 +132,7 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
         '  · login_challenges (0004-login-challenges)',
         '  · sessions (0005-sessions)',
         '  · audit_log (0006-audit-log)',
+        '  · sync (0007-sync)',
       ])
     })
 
@@ -141,7 +143,7 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
       const { ok, lines } = await run(task)
       expect(ok).toBe(false)
       expect(lines).toEqual([
-        '✗ There’s no migration with that name. Choose users, 2fa, chat_two_step, login_challenges, sessions, or audit_log.',
+        '✗ There’s no migration with that name. Choose users, 2fa, chat_two_step, login_challenges, sessions, audit_log, or sync.',
       ])
     })
 
@@ -190,7 +192,7 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
       ])
       expect(lines.slice(-2)).toEqual([
         '✓ All required columns present',
-        'Total: 6 successful, 0 failed',
+        'Total: 7 successful, 0 failed',
       ])
     })
 
@@ -202,7 +204,7 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
         '✗ users lacks the columns display_name, password_hash, phone, is_admin, created_at',
       )
       expect(ran.lines).toContain('✗ It needs users.')
-      expect(ran.lines.at(-1)).toBe('Total: 1 successful, 5 failed')
+      expect(ran.lines.at(-1)).toBe('Total: 1 successful, 6 failed')
       const verified = await run({ task: 'verify' })
       expect(verified.ok).toBe(false)
       expect(verified.lines).toContain('✗ two_factor_auth: there’s no such table')
@@ -212,7 +214,7 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
       await migrateAll(database, clock)
       const before = await schema()
       const broken: FoundMigration = {
-        file: '0007-broken',
+        file: '0099-broken',
         name: 'broken',
         needs: [],
         tables: { half: ['id'], whole: ['id'] },
@@ -225,14 +227,14 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
       }
       const { ok, lines } = await run({ task: 'run' }, true, [...discoverMigrations(), broken])
       expect(ok).toBe(false)
-      expect(lines.at(-1)).toBe('Total: 6 successful, 1 failed')
+      expect(lines.at(-1)).toBe('Total: 7 successful, 1 failed')
       expect(await schema()).toEqual(before)
     })
 
     it('happens once where two instances start together', async () => {
       await Promise.all([migrateAll(database, clock), migrateAll(other, clock)])
       const rows = await database.db.selectFrom('schema_migrations').selectAll().execute()
-      expect(rows).toHaveLength(6)
+      expect(rows).toHaveLength(7)
       expect((await run({ task: 'verify' })).ok).toBe(true)
     })
 

@@ -46,6 +46,8 @@ const events: Readonly<Record<string, readonly [MessageKey, MessageKey]>> = {
     'administer.kind.chatFactorDisabled',
   ],
   'chat.recovered': ['administer.event.chatRecovered', 'administer.kind.chatRecovered'],
+  'sync.token_made': ['administer.event.syncTokenMade', 'administer.kind.syncTokenMade'],
+  'sync.token_removed': ['administer.event.syncTokenRemoved', 'administer.kind.syncTokenRemoved'],
 }
 
 /** Returns the values that the log can be filtered by. */

@@ -10,7 +10,7 @@ type Schema = OpenAPIV3_1.SchemaObject
 
 export function docsPage(speech: Speech, { info, paths = {} }: OpenAPIV3_1.Document): string {
   const calls = Object.entries(paths).flatMap(([path, methods]) =>
-    (['get', 'post'] as const).flatMap(method => {
+    (['get', 'post', 'put', 'delete'] as const).flatMap(method => {
       const operation = methods?.[method]
       return operation ? [{ path, method, operation }] : []
     }),
@@ -32,7 +32,7 @@ ${calls.filter(({ operation }) => operation.tags?.[0] === tag).map(call => descr
 
 interface Call {
   readonly path: string
-  readonly method: 'get' | 'post'
+  readonly method: 'get' | 'post' | 'put' | 'delete'
   readonly operation: OpenAPIV3_1.OperationObject
 }
 

@@ -27,6 +27,7 @@ export const posts: readonly [path: string, body: Record<string, unknown>][] = [
   ['/2fa/confirm', { code: '123456' }],
   ['/2fa/disable', { password, code: '123456' }],
   ['/api/v1/admin/users/999999/2fa/reset', { reason: 'lost' }],
+  ['/api/v1/sync/tokens', { name: 'laptop' }],
 ]
 
 /** Lists every form of the pages. */

@@ -68,6 +68,8 @@ export const administer = {
   'administer.event.chatFactorDisabled':
     '{who} entered too many wrong codes. Codes no longer open the chat.',
   'administer.event.chatRecovered': '{who} recovered the chat.',
+  'administer.event.syncTokenMade': '{who} let a computer sync a vault.',
+  'administer.event.syncTokenRemoved': '{who} stopped a computer from syncing a vault.',
   'administer.kind.registered': 'User registered',
   'administer.kind.madeAdmin': 'User became an administrator',
   'administer.kind.passwordRefused': 'Wrong password',
@@ -93,4 +95,6 @@ export const administer = {
   'administer.kind.chatLocked': 'Chat: locked out after too many wrong codes',
   'administer.kind.chatFactorDisabled': 'Chat: codes no longer accepted',
   'administer.kind.chatRecovered': 'Chat: recovered',
+  'administer.kind.syncTokenMade': 'Sync: computer let in',
+  'administer.kind.syncTokenRemoved': 'Sync: computer stopped',
 } as const
