@@ -86,7 +86,9 @@ export function openPlaceHttp(
         socket.destroy()
         reject(strange(host))
       })
+      let isAnswered = false
       outgoing.on('response', incoming => {
+        isAnswered = true
         readBytes(incoming, maxBytes, host).then(
           bytes =>
             resolve({
@@ -100,7 +102,9 @@ export function openPlaceHttp(
           reject,
         )
       })
-      outgoing.on('close', () => reject(timedOut()))
+      outgoing.on('close', () => {
+        if (!isAnswered) reject(timedOut())
+      })
       outgoing.end(body)
     })
   }

@@ -1,0 +1,145 @@
+/** Small servers in this process, which keep files in memory as real ones do on disks. */
+import { createHash } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { AwsV4Signer } from 'aws4fetch'
+
+export interface Double {
+  readonly url: string
+  readonly files: Map<string, Buffer>
+  /** Answers in place of the double, where it returns true. */
+  answer: ((request: IncomingMessage, response: ServerResponse) => boolean) | null
+  readonly requests: string[]
+  close(): Promise<void>
+}
+
+type Handle = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+  files: Map<string, Buffer>,
+) => void | Promise<void>
+
+async function startDouble(handle: Handle): Promise<Double> {
+  const files = new Map<string, Buffer>()
+  const requests: string[] = []
+  const server = createServer(async (request, response) => {
+    requests.push(`${request.method} ${request.url}`)
+    if (double.answer?.(request, response)) return
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    await handle(request, response, Buffer.concat(chunks), files)
+  })
+  await new Promise<void>(resolve => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  const double: Double = {
+    url: `http://127.0.0.1:${port}`,
+    files,
+    answer: null,
+    requests,
+    close: () =>
+      new Promise<void>(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+  return double
+}
+
+const tagOf = (bytes: Buffer) => createHash('md5').update(bytes).digest('hex')
+const xml = { 'content-type': 'application/xml; charset=utf-8' }
+
+export const webDavLogin = { name: 'ada', passwordSecret: 'a pass: wörd' }
+
+/** The folder is /dav/sync. */
+export function startWebDavDouble(): Promise<Double> {
+  const { name, passwordSecret } = webDavLogin
+  const right = `Basic ${Buffer.from(`${name}:${passwordSecret}`).toString('base64')}`
+  return startDouble((request, response, body, files) => {
+    const end = (status: number, headers = {}, bytes: Buffer | string = '') =>
+      response.writeHead(status, headers).end(bytes)
+    if (request.headers.authorization !== right) {
+      return void end(401, { 'www-authenticate': 'Basic realm="files"' })
+    }
+    const path = decodeURIComponent(request.url ?? '')
+    if (!path.startsWith('/dav/sync/')) return void end(404)
+    const file = path.slice('/dav/sync/'.length)
+    const found = files.get(file)
+    switch (request.method) {
+      case 'PROPFIND': {
+        const responses = [...files].map(
+          ([one, bytes]) =>
+            `<d:response><d:href>/dav/sync/${encodeURIComponent(one)}</d:href><d:propstat><d:prop>` +
+            `<d:getetag>&quot;${tagOf(bytes)}&quot;</d:getetag></d:prop>` +
+            '<d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response>',
+        )
+        const self = '<d:response><d:href>/dav/sync/</d:href></d:response>'
+        const text = `<?xml version="1.0"?><d:multistatus xmlns:d="DAV:">${self}${responses.join('')}</d:multistatus>`
+        return void end(207, xml, text)
+      }
+      case 'GET':
+        return void (found ? end(200, {}, found) : end(404))
+      case 'PUT':
+        files.set(file, body)
+        return void end(found ? 204 : 201)
+      case 'DELETE':
+        return void end(files.delete(file) ? 204 : 404)
+      default:
+        return void end(405)
+    }
+  })
+}
+
+export const s3Login = { name: 'AKIAEXAMPLE', passwordSecret: 'secret/key+with=signs' }
+
+/** The bucket is `vaults`, in the path. Every signature is checked. */
+export function startS3Double(): Promise<Double> {
+  return startDouble(async (request, response, body, files) => {
+    const refuse = (status: number, code: string) =>
+      void response.writeHead(status, xml).end(`<Error><Code>${code}</Code></Error>`)
+    const refused = await refusedSignature(request, body)
+    if (refused) return refuse(403, refused)
+    const url = new URL(request.url ?? '', `http://${request.headers.host}`)
+    const [, bucket, ...rest] = url.pathname.split('/').map(decodeURIComponent)
+    if (bucket !== 'vaults') return refuse(404, 'NoSuchBucket')
+    const key = rest.join('/')
+    if (key === '') {
+      const prefix = url.searchParams.get('prefix') ?? ''
+      const contents = [...files]
+        .filter(([one]) => one.startsWith(prefix))
+        .map(
+          ([one, bytes]) =>
+            `<Contents><Key>${one}</Key><ETag>&quot;${tagOf(bytes)}&quot;</ETag><Size>${bytes.length}</Size></Contents>`,
+        )
+      const text = `<ListBucketResult><IsTruncated>false</IsTruncated>${contents.join('')}</ListBucketResult>`
+      return void response.writeHead(200, xml).end(text)
+    }
+    const found = files.get(key)
+    if (request.method === 'PUT') files.set(key, body)
+    else if (request.method === 'DELETE') files.delete(key)
+    else if (!found) return refuse(404, 'NoSuchKey')
+    const status = request.method === 'DELETE' ? 204 : 200
+    response.writeHead(status).end(request.method === 'GET' ? found : '')
+  })
+}
+
+async function refusedSignature(request: IncomingMessage, body: Buffer): Promise<string | null> {
+  const { authorization = '', 'x-amz-date': datetime = '', host } = request.headers
+  const hash = String(request.headers['x-amz-content-sha256'])
+  if (hash !== createHash('sha256').update(body).digest('hex')) return 'XAmzContentSHA256Mismatch'
+  const region = /Credential=[^/]+\/\d+\/([^/]+)\/s3/.exec(authorization)?.[1]
+  if (region !== 'eu-test-1') return 'AuthorizationHeaderMalformed'
+  const signer = new AwsV4Signer({
+    method: request.method ?? '',
+    url: `http://${host}${request.url}`,
+    headers: { 'x-amz-content-sha256': hash },
+    accessKeyId: s3Login.name,
+    secretAccessKey: s3Login.passwordSecret,
+    region,
+    service: 's3',
+    datetime: String(datetime),
+  })
+  return (await signer.authHeader()) === authorization ? null : 'SignatureDoesNotMatch'
+}
