@@ -70,7 +70,10 @@ export function newVisiting(): Visiting {
 export function endVisiting({ timer, watch, open }: Visiting): void {
   clearTimeout(timer)
   watch?.()
-  for (const place of open) place.close()
+  for (const place of [...open]) {
+    open.delete(place)
+    place.close()
+  }
 }
 
 const second = 1000
