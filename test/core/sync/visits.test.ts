@@ -141,7 +141,9 @@ async function makeBench(
     add(at: number) {
       made += 1
       const id = `00000000-0000-4000-8000-${made.toString(16).padStart(12, '0')}`
-      return vault.change(draft => addEntries(draft, [makeEntry(id, 'JBSWY3DPEHPK3PXP', at, false)]))
+      return vault.change(draft =>
+        addEntries(draft, [makeEntry(id, 'JBSWY3DPEHPK3PXP', at, false)]),
+      )
     },
     status: () => statusOf(vault.document(), visits.known(), parts),
   })
