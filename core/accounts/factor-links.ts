@@ -76,6 +76,11 @@ export function retiredFactorId(draft: Readonly<VaultDocument>, accountId: strin
   return retired.at(-1)?.entry.id ?? null
 }
 
+/** An account of another computer's practice server is not in this vault, and holds nothing. */
+function isLinked(document: Readonly<VaultDocument>, { account }: StoredEntry): boolean {
+  return account !== null && accountsOf(document).some(({ id }) => id === account.connectionId)
+}
+
 /** Throws `duplicate` if the entry belongs to another account that doesn't share it. */
 export function requireOwnEntry(
   document: Readonly<VaultDocument>,
@@ -83,7 +88,7 @@ export function requireOwnEntry(
   entry: StoredEntry,
   purpose: Purpose,
 ): void {
-  if (!entry.account) return
+  if (!entry.account || !isLinked(document, entry)) return
   const sharers = sharersOf(linksOf(document), account, purpose)
   if (!sharers.includes(entry.account.connectionId)) throw isOfAnother()
 }
@@ -95,7 +100,9 @@ export function requireOwnEntry(
 export function linkEntry(draft: VaultDocument, accountId: string, entryId: string | null): void {
   const { email } = findAccount(draft, accountId)
   const entry = entryId === null ? null : findEntry(draft, entryId)
-  if (entry?.account && entry.account.connectionId !== accountId) throw isOfAnother()
+  if (entry && entry.account?.connectionId !== accountId && isLinked(draft, entry)) {
+    throw isOfAnother()
+  }
   const former = entry?.account
   for (const each of [...draft.entries, ...draft.trash.map(trashed => trashed.entry)]) {
     if (each.account?.connectionId === accountId) each.account = null

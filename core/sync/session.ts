@@ -9,6 +9,7 @@ import { words } from '../../shared/wording/words.ts'
 import { accountsOf } from '../accounts/stored-account.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import type { Random } from '../vault/key-slots.ts'
+import { adoptSame } from './adopt-same.ts'
 import { writeJoinRequest } from './join-request.ts'
 import { mergeStates } from './merge-states.ts'
 import { becomeAnother, type DeviceName, describeDevice } from './new-device.ts'
@@ -169,7 +170,9 @@ function takeStep(
   }
   const isFork = mine !== null && isForked(before, mine)
   const sync = isFork ? becomeAnother(before, now, random, draw) : before
-  const merged = mergeStates(draft, sync, read.states, now)
+  const isFirst = sync.joining !== null && sync.keys.length === 0 && read.states.length > 0
+  const own = isFirst ? adoptSame(draft, sync, read.states, now, draw) : { document: draft, sync }
+  const merged = mergeStates(own.document, own.sync, read.states, now)
   const { id } = sync.device
   if (merged.sync.joining && merged.sync.keys.length === 0) {
     const request = writeJoinRequest(merged.sync, device, { random, mine })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addEntries } from '../../../core/entries/entries.ts'
+import { addBackupCodes } from '../../../core/backup-codes/rules.ts'
+import { addEntries, updateEntry } from '../../../core/entries/entries.ts'
 import { makeDeviceKeys } from '../../../core/sync/device-keys.ts'
 import { accept, asking, invite, join, removeDevice, setUp } from '../../../core/sync/pair.ts'
 import { checkNumber, formatPairing, pairingMs, parsePairing } from '../../../core/sync/pairing.ts'
@@ -55,6 +56,46 @@ describe('pairing', () => {
     expect(secretsOf(desktop)).toEqual(['AAAA', 'BBBB'])
     expect(secretsOf(laptop)).toEqual(['AAAA', 'BBBB'])
     expect(secretsOf(stranger)).toEqual(['CCCC'])
+  })
+
+  it('makes one entry of what both have, and keeps what either says of it', async () => {
+    const { devices } = computers('desktop', 'laptop')
+    const [desktop, laptop] = devices
+    const theirs = [1, 2, 3].map(at => makeEntry(idAt(at), `AAA${'BCD'[at - 1]}`, moment, at === 3))
+    desktop.change(draft => addEntries(draft, theirs))
+    desktop.change(draft =>
+      updateEntry(draft, idAt(1), { tags: ['work'], note: 'ask Ann' }, moment),
+    )
+    const ours = theirs.map((entry, at) => ({ ...entry, id: idAt(at + 5), label: entry.label }))
+    laptop.change(draft => addEntries(draft, ours))
+    laptop.change(draft => {
+      updateEntry(draft, idAt(5), { tags: ['home'], note: 'the old phone' }, moment)
+      addBackupCodes(draft, idAt(6), ['1111', '2222'], 'keep', moment)
+      updateEntry(draft, idAt(6), { note: 'only here' }, moment)
+      const counted = draft.entries.find(({ id }) => id === idAt(7))
+      if (counted?.otp.type === 'hotp') counted.otp.counter = 9
+    })
+    // Another name, or another secret, is another entry.
+    laptop.change(draft => {
+      addEntries(draft, [
+        { ...makeEntry(idAt(8), 'AAAB', moment, false), label: 'another' },
+        { ...makeEntry(idAt(9), 'AAAF', moment, false), label: theirs[0]?.label ?? '' },
+      ])
+    })
+    await letIn(desktop, laptop, (await setUp(desktop, place)).pairingSecret)
+    for (const device of devices) {
+      const { entries, trash } = device.document()
+      expect(entries.map(({ id }) => id).sort()).toEqual([1, 2, 3, 8, 9].map(idAt))
+      expect(trash).toEqual([])
+      const [first, second, third] = [1, 2, 3].map(at => entries.find(one => one.id === idAt(at)))
+      expect(first?.tags.toSorted()).toEqual(['home', 'work'])
+      expect(first?.note).toBe('ask Ann\n\nthe old phone')
+      expect(second).toMatchObject({ note: 'only here', backupCodes: [{ code: '1111' }, {}] })
+      expect(third?.otp).toMatchObject({ counter: 9 })
+      expect(syncOf(device.document())?.kept).toEqual([])
+    }
+    expect(await meet(desktop)).toMatchObject({ hasWritten: false })
+    expect(await meet(laptop)).toMatchObject({ hasWritten: false })
   })
 
   it('shows the same number on both sides, and another one to whoever stands in between', async () => {
