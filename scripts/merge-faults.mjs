@@ -190,7 +190,7 @@ export const faults = [
   {
     what: 'a secret kept aside goes with the trash of its day',
     file: 'merge-states.ts',
-    from: 'beginTrashTime(collectTombstones(joined, noted, now), now)',
+    from: 'beginTrashTime(collectTombstones(joined, noted, now), begin)',
     to: 'collectTombstones(joined, noted, now)',
   },
   {

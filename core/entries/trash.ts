@@ -85,6 +85,12 @@ export function trashedOf({ entry, trashedAt, versionOf }: StoredTrash): Trashed
 /** Deletes from the trash what has been there for 30 days. Saves only if there is something. */
 export async function purgeExpired(vault: Vault, now: number): Promise<void> {
   if (vault.status().state !== 'open') return
-  const expired = expiredTrash(vault.document(), now)
+  let by = now
+  if (vault.document().sync !== null) {
+    const { mendTrashTimes, timeToRemoveBy } = await import('../sync/sound-time.ts')
+    by = timeToRemoveBy(vault.document(), now)
+    await vault.change(draft => mendTrashTimes(draft, by))
+  }
+  const expired = expiredTrash(vault.document(), by)
   if (expired.length > 0) await vault.change(draft => purgeEntries(draft, expired))
 }

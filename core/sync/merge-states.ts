@@ -10,6 +10,7 @@ import type { ReadState } from './read-states.ts'
 import { otherSecrets, type SyncRecord, shownSecret } from './record.ts'
 import { joinReplicas, type Replica } from './replica.ts'
 import { showReplica } from './show-replica.ts'
+import { timeToBeginAt } from './sound-time.ts'
 import { adoptStamp, type Stamp } from './stamp.ts'
 import { type Head, knownSync, type Notice, type SyncPart } from './sync-part.ts'
 
@@ -41,7 +42,11 @@ export function mergeStates(
     joined = next
   }
   const noted = note(sync, states, now)
-  const settled = carryCounters(beginTrashTime(collectTombstones(joined, noted, now), now))
+  const begin = timeToBeginAt(
+    states.map(({ state }) => state.writtenAt),
+    now,
+  )
+  const settled = carryCounters(beginTrashTime(collectTombstones(joined, noted, now), begin))
   const shown = showReplica(document, noted, before, settled)
   const told = new Set(sync.kept.map(({ id }) => id))
   const kept = [...notices.values()].filter(({ id }) => !told.has(id))
