@@ -36,6 +36,13 @@ export const tortures = {
     what: 'Three computers that change a vault apart, 2,500 times, and the laws of the merge.',
     files: ['test/core/sync/model.test.ts', 'test/core/sync/join.test.ts'],
   },
+  places: {
+    what: 'Where computers meet: Apache, rclone, an S3 server, two servers of ours, and Syncthing.',
+    files: [
+      'test/core/sync/places/real-servers.test.ts',
+      'test/core/sync/places/syncthing.test.ts',
+    ],
+  },
   faults: {
     what: 'Every fault at every request and save of every flow with a server, with all ways to go on.',
     files: ['test/core/flows/faults.test.ts', 'test/core/flows/crashes.test.ts'],

@@ -117,11 +117,11 @@ export function describePlace(title: string, start: () => Promise<PlaceSubject>)
       const stranger = subject.openAsStranger()
       const refusal = async (work: Promise<unknown>) => work.catch((error: unknown) => error)
       for (const work of [
-        stranger.list(),
-        stranger.read(deviceFile(1)),
-        stranger.write(deviceFile(1), every),
+        () => stranger.list(),
+        () => stranger.read(deviceFile(1)),
+        () => stranger.write(deviceFile(1), every),
       ]) {
-        const error = await refusal(work)
+        const error = await refusal(work())
         expect(error).toBeInstanceOf(PlaceError)
         expect(error).toMatchObject({ needsUser: true })
       }
