@@ -6,13 +6,13 @@ import type { TargetName } from '../scripts/targets.mjs'
 
 export const builtFolder = join(import.meta.dirname, '../out')
 
-/** Builds what is stale, below `builtFolder`; what `npm test` has built a moment ago is not. */
+/** Builds what is stale below `builtFolder`. What `npm test` has just built isn't. */
 export async function ensureBuilt(...names: readonly TargetName[]): Promise<void> {
   if (process.env.COUNTERSIGN_TEST_BUILT === '1') return
   await inTurn('build', () => buildStale(names))
 }
 
-/** Test files that run side by side take turns at the same work. */
+/** Test files that run in parallel take turns at the same work. */
 export async function inTurn(name: string, work: () => Promise<unknown>): Promise<void> {
   await mkdir(builtFolder, { recursive: true })
   const release = await lock(builtFolder, {

@@ -1,5 +1,6 @@
 /**
- * Checks properties by the same seed as all other chance in tests; where one fails, it is printed.
+ * Checks properties with the same seed as all other random values in tests. The seed is printed if
+ * one fails.
  */
 import fc from 'fast-check'
 import { seed } from './repetitions.ts'

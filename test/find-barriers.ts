@@ -1,11 +1,14 @@
-/** Has axe look for what keeps people from using a page. */
+/** Makes axe look for what keeps people from using a page. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 const wcag22AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-/** Other colors can break these alone, and another width some more: the document is the same. */
+/**
+ * A change of colors can only break these rules, and a change of width a few more, because the
+ * document stays the same.
+ */
 const rulesOfColors = ['color-contrast', 'link-in-text-block']
 const rulesOfLooks = [...rulesOfColors, 'scrollable-region-focusable', 'target-size']
 
@@ -35,7 +38,7 @@ export async function findBarriers(
 
 let source: Promise<string> | undefined
 
-/** The protocol of the browser does not bind this script to the page’s policy. */
+/** The page’s policy doesn't apply to scripts from the browser's protocol. */
 async function addAxe(page: Page): Promise<void> {
   source ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   const client = await page.context().newCDPSession(page)

@@ -1,10 +1,10 @@
-/** Holds every test file that shares its process to leaving that process as it was. */
+/** Makes sure that every test file that shares its process leaves it as it was. */
 import { afterAll, expect, vi } from 'vitest'
 import { conditionMs } from './patience.ts'
 
 /**
- * Libraries add globals of their own when they are loaded; what was there must stay what it was.
- * Names with two underscores are no one's to keep: each copy of tslib puts its helpers there anew.
+ * Libraries add globals of their own when they are loaded, but existing ones must stay the same.
+ * Names with two underscores are exempt, because each copy of tslib adds its helpers again.
  */
 const names = Object.getOwnPropertyNames(globalThis).filter(name => !name.startsWith('__'))
 const globalsBefore = new Map(names.map(name => [name, Reflect.get(globalThis, name)]))
@@ -12,7 +12,7 @@ const environmentBefore = { ...process.env }
 const folderBefore = process.cwd()
 const handlesBefore = countHandles()
 
-/** The library that decodes pictures notes where it lies. */
+/** The library that decodes pictures records its own location. */
 const notedByLibraries = new Set(['VIPSHOME'])
 
 function countHandles() {
@@ -21,7 +21,10 @@ function countHandles() {
   return { servers: count('TCPServerWrap'), programs: count('ProcessWrap') }
 }
 
-/** Returns what the next file would stumble over. Names alone: a failure prints no values. */
+/**
+ * Returns what would affect the next file. It returns only names, because a failure prints no
+ * values.
+ */
 function leftBehind(): string[] {
   const variables = new Set([...Object.keys(environmentBefore), ...Object.keys(process.env)])
   const { servers, programs } = countHandles()
@@ -39,6 +42,6 @@ function leftBehind(): string[] {
   ]
 }
 
-// Hooks run from the last to the first, and this is the first: those of the file are over. What
-// they end may take a moment.
+// Hooks run from the last to the first. This is the first, so those of the file have already run,
+// and what they end may take a moment.
 afterAll(() => vi.waitFor(() => expect(leftBehind()).toEqual([]), { timeout: conditionMs }))

@@ -1,4 +1,4 @@
 import { type Words, words } from '../shared/wording/words.ts'
 
-/** Makes words of a test's own, the value of a message that says nothing else. */
+/** Makes words from a test's own text, as the value of a message that says nothing else. */
 export const literal = (text: string): Words => words('shared.dialects.other', { id: text })

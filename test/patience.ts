@@ -1,13 +1,13 @@
 /**
- * Sets how long a run waits before it calls a test stuck: no machine is that slow, however busy it
- * is.
+ * Sets how long a run waits before it considers a test stuck, which no machine is slow enough to
+ * reach.
  */
 
-/** A test may take this long; a torture repeats within a test for as long as it takes. */
+/** The limit for a test. A torture run repeats within a test for as long as it takes. */
 export const patienceMs = process.env.COUNTERSIGN_TORTURE === '1' ? 6 * 60 * 60_000 : 5 * 60_000
 
 /**
- * A condition may take this long. Whatever has no limit of its own fails after this time, and says
+ * The limit for a condition. Anything without a limit of its own fails after this time, and says
  * what it waited for.
  */
 export const conditionMs = 2 * 60_000

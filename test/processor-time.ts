@@ -1,6 +1,4 @@
-/**
- * Returns what work costs: processor time, unlike time by the clock, is the same on a busy machine.
- */
+/** Returns the cost of work as processor time, which is the same on a busy machine. */
 export function processorMsOf(work: () => void): number {
   const before = process.cpuUsage()
   work()

@@ -1,6 +1,6 @@
 /**
- * Says how far a run is: a line every so often, for a log as much as for a terminal; failures at
- * once.
+ * Reports the progress of a run, in a line every so often, for logs and terminals. Failures are
+ * reported at once.
  */
 import type { TestCase, TestModule, TestRunEndReason, TestSpecification } from 'vitest/node'
 import { MinimalReporter } from 'vitest/node'

@@ -1,22 +1,19 @@
 /**
- * Sets how often tests repeat what chance and patience find: a slice of it in `npm test`, the whole
- * in `npm run torture`. The same seed brings the same values, so that no run is red by chance.
+ * Sets how often tests repeat what only chance and patience find: a slice in `npm test`, everything
+ * in `npm run torture`. The same seed gives the same values, so that no run fails by chance.
  */
 import { sequence } from './sequence.ts'
 
 export const isTorture = process.env.COUNTERSIGN_TORTURE === '1'
 
-/** Both commands print it and take another from COUNTERSIGN_TEST_SEED. */
+/** Both commands print it, and accept another one in COUNTERSIGN_TEST_SEED. */
 export const seed = Number(process.env.COUNTERSIGN_TEST_SEED || 20_260_301)
 
 export function repetitions(slice: number, whole: number): number {
   return isTorture ? whole : slice
 }
 
-/**
- * Takes so many of the cases; which of them, is up to the seed and to the name of what they are
- * cases of.
- */
+/** Takes this many of the cases. The seed and the name decide which. */
 export function sliceOf<T>(name: string, all: readonly T[], length: number): readonly T[] {
   if (isTorture || all.length <= length) return all
   const random = randomFor(name)
@@ -28,7 +25,7 @@ export function sliceOf<T>(name: string, all: readonly T[], length: number): rea
     .map(({ one }) => one)
 }
 
-/** Draws numbers from 0 to below 1, others for each name and seed. */
+/** Returns numbers from 0 to below 1, which differ by name and seed. */
 export function randomFor(name: string): () => number {
   const letters = [...name].map(letter => letter.codePointAt(0) ?? 0)
   return sequence(letters.reduce((sum, letter) => Math.imul(sum, 31) + letter, seed) | 0)

@@ -1,10 +1,10 @@
-/** Says how far a run of tests is, and what is left, in one line. */
+/** Describes in one line how far a run of tests is, and what is left. */
 
 export interface RunFile {
   readonly name: string
-  /** Names the project of Vitest that the file belongs to. */
+  /** The Vitest project of the file. */
   readonly part: string
-  /** Estimates how long it takes. */
+  /** An estimate of how long it takes. */
   readonly seconds: number
 }
 
@@ -23,7 +23,7 @@ const partNames: Readonly<Record<string, string>> = {
   e2e: 'tests of the whole program',
 }
 const mostNamed = 3
-/** Before, an estimate is a guess. */
+/** Before that, an estimate would be a guess. */
 const leastShareDone = 0.1
 
 export function createRunProgress(

@@ -2,7 +2,7 @@ import { english } from '../shared/wording/english.ts'
 import { sayWords } from '../shared/wording/say.ts'
 import type { Words } from '../shared/wording/words.ts'
 
-/** Gives a value the sentences that all words in it say. */
+/** A value in which all words are replaced by their sentences. */
 export type Said<T> = T extends Words
   ? string
   : T extends Uint8Array

@@ -1,4 +1,4 @@
-/** Draws numbers from 0 to below 1 by a seed (mulberry32). */
+/** Returns numbers from 0 to below 1 for a seed (mulberry32). */
 export function sequence(seed: number): () => number {
   let state = seed
   return () => {

@@ -9,10 +9,10 @@ export const projectRoot = join(import.meta.dirname, '../..')
 export const countersignProgram = join(projectRoot, 'out/cli/countersign.js')
 
 export interface Served {
-  /** The address has its launch token, and opens the page once. */
+  /** The address contains its launch token, and opens the page once. */
   readonly address: string
   readonly pid: number
-  /** Ends it as Ctrl+C does; throws where it does not end cleanly. */
+  /** Ends it as Ctrl+C does. Throws if it doesn't end cleanly. */
   stop(): Promise<void>
 }
 
@@ -41,7 +41,7 @@ export async function serveUi(
   }
 }
 
-/** Runs a command to its end and hands over what it printed; throws where it fails. */
+/** Runs a command to its end and returns its output. Throws if it fails. */
 export async function runCountersign(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
@@ -62,7 +62,7 @@ export async function runCountersign(
   return out
 }
 
-/** Null if the output ends without one. What is printed later is read away. */
+/** Null if the output ends without one. Later output is read and dropped. */
 function addressIn(output: NodeJS.ReadableStream): Promise<string | null> {
   const lines = createInterface({ input: output })
   return new Promise(resolve => {

@@ -1,4 +1,4 @@
-/** Makes setup codes for a journey, and asks another program what their code is. */
+/** Makes setup codes for a journey, and gets their codes from another program. */
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import QRCode from 'qrcode'
@@ -18,13 +18,13 @@ export function makeSetupCode(issuer: string, label: string): SetupCode {
   return { issuer, label, secret, uri }
 }
 
-/** Draws a PNG as a website shows it. */
+/** Draws a PNG like one on a website. */
 export function qrPng(text: string): Promise<Buffer> {
   return QRCode.toBuffer(text, { scale: 6, margin: 4 })
 }
 
 /**
- * Returns the codes that a server accepts now: the step of this moment and the one before, by
+ * Returns the codes that a server accepts now, from the current step and the one before, by
  * oathtool.
  */
 export function acceptedCodes(secret: string): string[] {
@@ -32,7 +32,8 @@ export function acceptedCodes(secret: string): string[] {
 }
 
 /**
- * Returns the codes of so many steps of 30 s from the one that holds `second` (Unix), by oathtool.
+ * Returns the codes of a number of steps of 30 s, beginning with the one at `second` (Unix), by
+ * oathtool.
  */
 export function codesFrom(secret: string, second: number, steps: number): string[] {
   const window = ['--now', `@${second}`, '--window', String(steps - 1)]

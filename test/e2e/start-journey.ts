@@ -1,4 +1,4 @@
-/** Starts a journey from a data folder and a keychain service of its own. */
+/** Starts a journey with a data folder and a keychain service of its own. */
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -13,7 +13,7 @@ export interface Journey extends Launched {
 }
 
 type JourneyOptions = Omit<LaunchOptions, 'dataFolder' | 'keychainService'>
-/** Takes what is to be done in the end; the last one given is done first. */
+/** Registers what has to be done at the end. The last one registered is done first. */
 type Later = (ending: () => Promise<void>) => void
 
 /** Makes a folder that is removed when the test is over. */
@@ -21,13 +21,13 @@ export function temporaryFolder(): Promise<string> {
   return makeFolder(onTestFinished)
 }
 
-/** Starts a journey of one test. It fails where a page complained of anything. */
+/** Starts a journey for one test, which fails if a page has complained. */
 export function startJourney(options: JourneyOptions = {}): Promise<Journey> {
   return beginJourney(options, onTestFinished)
 }
 
 /**
- * Starts a journey that all tests of a block walk on, one after the other; `prepare` comes before
+ * Starts a journey that all tests of a block share, one after the other. `prepare` runs before
  * them.
  */
 export function shareJourney(

@@ -29,7 +29,7 @@ const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })
 const goBack = (page: Page) => page.getByRole('button', { name: 'Go back to the previous version' })
 const restore = (page: Page) => page.getByRole('button', { name: 'Restore a backup' })
 
-/** Expects the version before to be open: it has the one entry and not yet the other. */
+/** Expects the previous version to be open, which has the first entry but not yet the second. */
 async function expectVersionBefore(page: Page): Promise<void> {
   await expectAcceptedCode(page, kept)
   expect(await cardOf(page, newest).count()).toBe(0)
@@ -48,7 +48,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('a keychain that cannot be read'
     return (await keyringItems(service)).sort((a, b) => (a.account < b.account ? -1 : 1))
   }
 
-  /** Starts over a keychain in which these items are all there is. */
+  /** Starts again with a keychain that contains only these items. */
   async function startOver(items: readonly KeyringItem[]): Promise<Page> {
     await putItems(items)
     return await journey.restart()
@@ -122,7 +122,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('a keychain that cannot be read'
     await expectUntouched([])
     await putItems(whole)
     await tryAgain(page).click()
-    // The version before was brought back and saved since: these items are older than that.
+    // The previous version was restored and saved since, so these items are older than that.
     await page.getByRole('button', { name: 'Open it anyway' }).click()
     await expectAcceptedCode(page, newest)
   })

@@ -15,7 +15,7 @@ export interface RecordedCall {
   readonly name: string
   // biome-ignore lint/suspicious/noExplicitAny: arguments of any Electron function
   readonly args: readonly any[]
-  /** True if `ready` had come by then. */
+  /** True if `ready` had been emitted by then. */
   readonly isReady: boolean
 }
 
@@ -33,7 +33,7 @@ export function build(): Promise<void> {
 export interface BootOptions {
   readonly args?: readonly string[]
   readonly env?: NodeJS.ProcessEnv
-  /** Holds electron/main.js, as built. */
+  /** A folder that contains the built electron/main.js. */
   readonly out?: string
 }
 
@@ -73,7 +73,7 @@ export class BootedApp {
     this.exited = once(this.#child, 'exit').then(([code]) => code as number | null)
   }
 
-  /** Returns what the program printed. */
+  /** Returns the program's output. */
   get output(): string {
     return this.#output
   }
@@ -108,14 +108,14 @@ export class BootedApp {
     return calls.filter(call => call.name === name)
   }
 
-  /** Waits until the window has its page, which hears events, and the core has started. */
+  /** Waits until the window's page listens to events, and the core has started. */
   async started(): Promise<this> {
     await this.opened()
     await this.ask('subscribes')
     return this
   }
 
-  /** Waits like `started`, but not for the page to subscribe to events. */
+  /** Waits as `started` does, but not for the page to subscribe to events. */
   async opened(): Promise<this> {
     while ((await this.ask('windows')) === 0) await new Promise(resolve => setTimeout(resolve, 20))
     await this.call('host.capabilities', undefined)

@@ -1,7 +1,7 @@
 /**
- * Real Electron does these otherwise than one would think. The stand-in behaves like it, and each
- * test fails where the program relies on something better. The facts were read in Electron's types
- * and source, version 45.
+ * Lists where real Electron behaves unexpectedly. The stand-in behaves the same way, and each test
+ * fails if the program relies on something better. The facts come from Electron's types and source,
+ * version 45.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -238,14 +238,16 @@ it.each([
 
 describe('every fact', () => {
   const project = join(import.meta.dirname, '../..')
-  /** Facts that another test holds, or that can only be said: the file, and what stands in it. */
+  /**
+   * Lists facts that other tests cover, or that can only be documented: the file, and a text in it.
+   */
   const elsewhere: Readonly<Record<number, readonly [string, string][]>> = {
-    // Few items, and a terminal that asks the running window instead of the keychain.
+    // There are few items, and the terminal asks the running window instead of the keychain.
     9: [
       ['test/cli/running.test.ts', 'shows the codes that the window gives'],
       ['docs/threat-model.md', 'Other programs and the keychain on macOS'],
     ],
-    // The check of the archive is Electron's; the workflow flips a byte where there is one.
+    // Electron itself checks the archive. The workflow flips a byte if there is one.
     15: [
       ['docs/threat-model.md', 'Electron has no such check on Linux'],
       ['.github/workflows/desktop.yml', 'FLIP_A_BYTE'],

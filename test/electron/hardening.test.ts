@@ -1,4 +1,4 @@
-/** Tests what the built program asks of Electron, and what it refuses to the page. */
+/** Tests what the built program requests from Electron, and what it denies the page. */
 import { readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -126,7 +126,7 @@ describe('the window', () => {
   it('attack 19: no part of the page leads out, so nothing is missed', async () => {
     const page = join(root, 'renderer')
     const names = await readdir(page, { recursive: true })
-    // Its link is the browser's: beside the desktop, it is a button that asks the host.
+    // The link is for the browser. On the desktop, it is a button that asks the host.
     const ofBrowser = join('parts', 'release-link.tsx')
     for (const name of names.filter(name => /\.(tsx?|html)$/.test(name) && name !== ofBrowser)) {
       const text = await readFile(join(page, name), 'utf8')

@@ -343,7 +343,7 @@ describe('while the vault is open', () => {
       expect((await caller.ask({ method: 'pair', name: 'Launcher' })).ok).toBe(ok)
       const asked = (await app.recorded('dialog.showMessageBox')).at(-1)
       expect(asked?.args[0]).toMatchObject({ defaultId: 0, cancelId: 0 })
-      // Without a window it would block the program on macOS, and no lock could take it away.
+      // Without a window, the dialog would block the program on macOS, and no lock could close it.
       expect(asked?.args[0].hasParent).toBe(true)
       expect(asked?.args[0].buttons).toEqual(['Deny', 'Allow'])
     }

@@ -1,4 +1,4 @@
-/** What locks the vault from outside the window, and what becomes of the window then. */
+/** Tests what locks the vault from outside of the window, and what happens to the window then. */
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { hasLogind } from '../../electron/logind.ts'
 import { BootedApp, type BootOptions, build } from './boot.ts'
@@ -114,7 +114,7 @@ describe('a window that is put away', () => {
     expect(await count(app, 'window.destroy')).toBe(0)
     await app.ask('passTime', { ms: 1 })
     expect(await count(app, 'window.destroy')).toBe(1)
-    // The last window is gone, and the program is not.
+    // The last window is gone, but the program keeps running.
     expect(await count(app, 'app.quit')).toBe(0)
     await app.ask('emitApp', ['second-instance', [], '/', {}])
     expect(await count(app, 'BrowserWindow')).toBe(2)

@@ -1,4 +1,6 @@
-/** Holds electron-builder.yml against electron-builder's own schema and against what we rely on. */
+/**
+ * Checks electron-builder.yml against electron-builder's own schema, and against what we rely on.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Configuration } from 'app-builder-lib'
@@ -136,7 +138,7 @@ describe('files', () => {
     }
     const ranks = [config.mac?.fileAssociations ?? []].flat().map(({ rank }) => rank)
     expect(new Set(ranks)).toEqual(new Set(['Alternate']))
-    // On Windows, an association makes a program the default.
+    // On Windows, an association would make the program the default.
     expect(config.win?.fileAssociations).toBeUndefined()
   })
 

@@ -1,6 +1,6 @@
 /**
- * Packs the program with electron-builder around a file that stands for Electron's binary, then
- * looks into the package and boots what it holds, far from this project's own modules.
+ * Packs the program with electron-builder around a stand-in for Electron's binary, then checks the
+ * package and boots its contents, away from this project's own modules.
  */
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
@@ -113,11 +113,11 @@ it('fact 16: packs a copy, so that the keytar of `npm start` stays the one that 
   await copyForPacking(root, copy)
   const binary = 'node_modules/keytar/build/Release/keytar.node'
   const own = readFileSync(join(root, binary))
-  // As electron-builder does for another processor.
+  // electron-builder does the same for another processor.
   writeFileSync(join(copy, binary), 'compiled for another processor')
   expect(readFileSync(join(root, binary)).equals(own)).toBe(true)
   expect(spawnSync(process.execPath, ['-e', "require('keytar')"], { cwd: root }).status).toBe(0)
-  // What compiles it lies in the copy, and nothing that is for development alone.
+  // The copy contains what compiles it, and nothing that is only for development.
   expect(readdirSync(join(copy, 'node_modules'))).toEqual(
     expect.arrayContaining(['node-addon-api']),
   )

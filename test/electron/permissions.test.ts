@@ -1,4 +1,7 @@
-/** Grants camera and screen only while scanning, only to our own main frame, and only pictures. */
+/**
+ * Tests that camera and screen are granted only while scanning, only to our own main frame, and
+ * only for pictures.
+ */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BootedApp, build, mainFrame } from './boot.ts'
 

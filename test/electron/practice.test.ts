@@ -9,7 +9,7 @@ let app: BootedApp
 
 beforeAll(build)
 
-/** Boots, opens a vault and the practice server, and answers the pid of its process. */
+/** Boots, opens a vault and the practice server, and returns the pid of its process. */
 async function practise(): Promise<number> {
   app = new BootedApp()
   onTestFinished(() => app.dispose())
@@ -34,9 +34,7 @@ async function untilGone(pid: number): Promise<void> {
   while (isAlive(pid)) await wait(20)
 }
 
-/**
- * Returns a built file and all that it imports from beside it, but for what it imports on demand.
- */
+/** Returns a built file with its imports from the same folder, except those on demand. */
 function withImports(file: string): string[] {
   const text = readFileSync(file, 'utf8')
   const imports = [...text.matchAll(/^import .*?['"](\.\/[^'"]+)['"]/gm)]

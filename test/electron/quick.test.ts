@@ -1,4 +1,7 @@
-/** Quick access on the desktop: the small window, the keys that open it, and whom the focus goes to. */
+/**
+ * Tests quick access on the desktop: the small window, the keys that open it, and who gets the
+ * focus.
+ */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -157,7 +160,7 @@ it('tells both pages what happens', async () => {
 })
 
 describe.skipIf(process.platform === 'win32')('a code that is typed', () => {
-  /** Another window is in front each time that somebody asks; what is typed is in a file. */
+  /** Another window is in front at each call, and what is typed goes to a file. */
   const fake = mkdtempSync(join(tmpdir(), 'countersign-typing-'))
   const noted = join(fake, 'typed')
   writeFileSync(

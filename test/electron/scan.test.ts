@@ -1,4 +1,4 @@
-/** Scanning the screen in one action, from wherever the user is. */
+/** Tests scanning the screen in one action, from wherever the user is. */
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { drawScreen } from '../core/qr/draw-screen.ts'
 import { BootedApp, type BootOptions, build } from './boot.ts'
@@ -53,7 +53,7 @@ it('captures every display without our window, reads it, and shows what it found
     types: ['screen'],
     thumbnailSize: { width: 1920, height: 1080 },
   })
-  // Making way for the picture is no putting away.
+  // Making way for the picture doesn't count as hiding the window.
   expect(await app.call('entries.list', undefined)).toEqual({ ok: true, value: [] })
 })
 

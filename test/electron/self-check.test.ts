@@ -22,7 +22,7 @@ it('checks every part of the installed program, without a window and without a v
   const found: SelfCheck = JSON.parse(app.output)
   expect(found).toMatchObject({ host: 'electron', version: '0.1.0' })
   expect(found.checks.map(({ name }) => name)).toEqual(checkNames)
-  // A machine may have no keychain; it must say so then.
+  // A machine may have no keychain, and must say so then.
   const others = found.checks.filter(({ name }) => name !== 'keychain')
   expect(others.filter(({ state }) => state !== 'works')).toEqual([])
   expect(code).toBe(found.ok ? 0 : 1)

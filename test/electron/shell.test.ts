@@ -1,4 +1,4 @@
-/** Menus, zoom, crashes, and what else the desktop puts around the page. */
+/** Tests menus, zoom, crashes, and everything else that the desktop adds to the page. */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'

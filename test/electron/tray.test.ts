@@ -1,4 +1,7 @@
-/** The program without its window: the tray and its menu, closing to it, and starting with the login. */
+/**
+ * Tests the program without its window: the tray and its menu, closing to it, and starting at
+ * login.
+ */
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +20,7 @@ function folder(): string {
   return made
 }
 
-/** A desktop whose panel answers what `gdbus` asks of it. */
+/** Imitates a desktop whose panel answers requests by `gdbus`. */
 function desktop(answer: string): string {
   const made = folder()
   writeFileSync(join(made, 'gdbus'), `#!/bin/sh\n${answer}\n`)
@@ -184,7 +187,7 @@ describe('starting without a window', () => {
     const app = boot({ args: ['--hidden'] })
     await menu(app).toEqual(plain)
     expect(await app.ask('windows')).toBe(0)
-    // The panel of quick access is made ready meanwhile, and its page is loaded again at each lock.
+    // The window of quick access is prepared meanwhile, and its page is reloaded at each lock.
     await app.ask('emitApp', ['second-instance', [], '/', { wish: 'hidden' }])
     expect(await app.ask('windows')).toBe(0)
     await app.ask('emitApp', ['second-instance', [], '/', { wish: 'show' }])

@@ -15,8 +15,8 @@ const drawing = '<svg width="200" height="200"><path d="M10 10h150v150z"/></svg>
 const pages = (count: number) => '<p style="break-after: page">abcd-1234</p>'.repeat(count)
 
 /**
- * Is sealed by ISO 32000-1, 7.6.3: the standard handler, revision 2; no password makes these
- * hashes.
+ * The file is sealed by ISO 32000-1, 7.6.3: the standard handler, revision 2. No password leads to
+ * these hashes.
  */
 const sealed = `%PDF-1.4
 1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj

@@ -13,23 +13,23 @@ declare global {
 const scale = 2
 const dialPx = 30 * scale
 
-/** A picture may show what was right a frame of a busy machine before. */
+/** A picture may show what was right one frame earlier on a busy machine. */
 const frameSeconds = 0.25
 
-/** The host's clock can be shifted, without a word to the page. */
+/** The host's clock can be shifted without telling the page. */
 const shiftable = `
   globalThis.shiftedMs = 0
   const now = Date.now.bind(Date)
   Date.now = () => now() + globalThis.shiftedMs`
 
 interface Seen {
-  /** Says of each mark, in their order, whether it is lit. */
+  /** Tells for each mark, in order, whether it is lit. */
   readonly lit: readonly boolean[]
   readonly isWarning: boolean
   readonly says: number
 }
 
-/** Returns what is expected of a period of that many seconds when so much of it is over. */
+/** Returns the expected look at this second of a period. */
 function expected(periodSeconds: number, second: number): Seen {
   const says = Math.max(1, Math.ceil(periodSeconds - second))
   const lit = Array.from({ length: periodSeconds / 5 }, (_, at) => second < (at + 1) * 5)
@@ -71,7 +71,7 @@ async function look(dial: Locator, marks: number): Promise<Seen> {
   return { lit, isWarning: warm > cool, says: await counted(dial) }
 }
 
-/** Returns what the clock counts that a dial shows. */
+/** Returns the value that the clock counts for a dial. */
 function counted(dial: Locator): Promise<number> {
   return dial.evaluate(element => {
     const name = (element as HTMLElement).style.getPropertyValue('--counter')
@@ -81,7 +81,7 @@ function counted(dial: Locator): Promise<number> {
   })
 }
 
-/** Pictures the middle of a dial, where its number is. */
+/** Takes a picture of the middle of a dial, where its number is. */
 async function pictureOfNumber(dial: Locator): Promise<string> {
   const [from, size] = [dialPx * 0.2, dialPx * 0.6]
   const number = sharp(await dial.screenshot({ animations: 'allow' }))
@@ -90,7 +90,7 @@ async function pictureOfNumber(dial: Locator): Promise<string> {
   return (await number.raw().toBuffer()).toString('base64')
 }
 
-/** Pictures the same dial with a number that nothing counts. */
+/** Takes a picture of the same dial with a constant number. */
 async function pictureOfStill(dial: Locator, number: number): Promise<string> {
   await dial.evaluate((element, text) => {
     const sheet = new CSSStyleSheet()
@@ -103,7 +103,7 @@ async function pictureOfStill(dial: Locator, number: number): Promise<string> {
   return picture
 }
 
-/** Tells whether the eye sees the number that is counted, and no other. */
+/** Tells whether the visible number is the one that is counted. */
 async function showsNumber(dial: Locator): Promise<boolean> {
   const says = await counted(dial)
   const shown = await pictureOfNumber(dial)
@@ -111,12 +111,12 @@ async function showsNumber(dial: Locator): Promise<boolean> {
   return same && shown !== (await pictureOfStill(dial, says + 1))
 }
 
-/** Goes on to a moment by Date and by the timeline that animations run by, as if it had passed. */
+/** Moves Date and the animations' timeline to a moment, as if the time had passed. */
 async function travel(page: Page, toMs: number): Promise<void> {
   await page.evaluate(async to => {
-    // An animation that has not begun yet has no beginning that could be moved.
+    // An animation that hasn't begun has no start time that could be moved.
     await Promise.allSettled(document.getAnimations().map(({ ready }) => ready))
-    // Never back: an animation that was replaced by a later one would not come back with it.
+    // Time never moves back, because an animation that a later one has replaced would not return.
     const by = Math.max(0, to - Date.now())
     globalThis.shiftedMs += by
     for (const animation of document.getAnimations()) {
@@ -127,15 +127,15 @@ async function travel(page: Page, toMs: number): Promise<void> {
 }
 
 /**
- * Tells the page as after sleep, when time has jumped further than timers know, and waits until it
- * shows what it asked for.
+ * Wakes the page as after sleep, when time has jumped further than timers know, and waits until it
+ * shows the result.
  */
 async function tell(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await settle(page)
 }
 
-/** Returns how much of a period that began then is over. */
+/** Returns how much of a period that began then has passed. */
 async function secondsSince(page: Page, from: number): Promise<number> {
   return ((await page.evaluate(() => Date.now())) - from) / 1000
 }
@@ -166,7 +166,7 @@ describe.skipIf(!hasBrowser)('the countdown', () => {
     30: [0.5, 3.5, 7, 17, 27, 29.5],
     60: [0.5, 3.5, 7, 17, 27, 29.5, 31, 56.5, 59.2],
   } as const
-  // A later round needs no second look in other colors, but in a torture.
+  // Later rounds are checked in other colors only in a torture run.
   it.each([
     ['light', 'no-preference', everyRound],
     ['dark', 'reduce', isTorture ? everyRound : [1]],
@@ -199,12 +199,12 @@ describe.skipIf(!hasBrowser)('the countdown', () => {
           await tell(page)
           const says = async () => (await look(dial, period / 5)).says
           await expect.poll(says).toBeGreaterThan(period - 10)
-          // Back to the beginning, where the clock counts from now on.
+          // Time returns to the beginning, from where the clock counts now.
           await travel(page, from + 400)
           await tell(page)
           for (const second of seconds[period]) {
             await travel(page, from + second * 1000)
-            // On a busy machine, time goes on while the dial is looked at.
+            // On a busy machine, time continues while the dial is read.
             const began = (await secondsSince(page, from)) - frameSeconds
             const seen = await look(dial, period / 5)
             const ended = await secondsSince(page, from)
@@ -222,8 +222,8 @@ describe.skipIf(!hasBrowser)('the countdown', () => {
             ).toContain(seen.isWarning)
             expect(seen.says, where).toBeLessThanOrEqual(ends[0]?.says ?? 0)
             expect(seen.says, where).toBeGreaterThanOrEqual(ends[1]?.says ?? 0)
-            // Looks at one round only, as each look takes pictures; a second may pass between two
-            // of them.
+            // This checks only one round, because each check takes pictures, and a second may pass
+            // between two of them.
             if (round === 1)
               await expect.poll(() => showsNumber(dial), { message: where }).toBe(true)
           }

@@ -12,7 +12,7 @@ import { settle } from './settle.ts'
 
 export interface Wanted {
   readonly folder: string
-  /** Draws the screens whose name holds these words. */
+  /** Draws only the screens whose name contains these words. */
   readonly only: string
   readonly widths: readonly number[]
   readonly looks: readonly string[]
@@ -40,7 +40,7 @@ const height = 760
 const thumbnailWidth = 320
 const columns = 6
 
-/** Returns whether every screen could be drawn; what could not is printed. */
+/** Returns whether every screen could be drawn, and prints those that could not. */
 export async function drawScreens({ folder, only, onLine, ...wanted }: Wanted): Promise<boolean> {
   const face = await serveFace()
   const browser = await openBrowser()

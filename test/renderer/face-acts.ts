@@ -1,4 +1,4 @@
-/** Does what people do in the window, as steps that scenes are made of. */
+/** Does what people do in the window, as steps for scenes. */
 import type { Page } from 'playwright-core'
 import type { FakeBridge } from './fake-bridge.ts'
 
@@ -22,7 +22,8 @@ export const openDetails: Act = async page => {
   await page.getByRole('button', { name: 'Show secret and QR code' }).waitFor()
 }
 /**
- * Saves an entry whose account and note somebody else has changed: the first time, that is said.
+ * Saves an entry whose account and note somebody else has changed, which is reported the first
+ * time.
  */
 export const meetConflicts: Act = async page => {
   await page.evaluate(() => {
@@ -77,7 +78,7 @@ export const checkServer = (address: string): Act[] => [
   },
   page => page.getByRole('list', { name: 'Rules' }).waitFor(),
 ]
-/** Another program asks, where the page is to ask its user. */
+/** Another program asks, on a host that lets the page ask its user. */
 export const askForCode: Act = page =>
   page.evaluate(() => {
     const { emit } = (globalThis as unknown as { countersign: FakeBridge }).countersign
@@ -97,14 +98,14 @@ export const askForCode: Act = page =>
       },
     })
   })
-/** Lets the page capture a screen that shows nothing but black. */
+/** Lets the page capture a black screen. */
 export const shareBlankScreen: Act = page =>
   page.evaluate(() => {
     const canvas = document.createElement('canvas')
     Object.assign(canvas, { width: 800, height: 600 })
     const context = canvas.getContext('2d')
     const stream = canvas.captureStream()
-    // A stream gives a frame when something is drawn.
+    // A stream provides a frame when something is drawn.
     const timer = setInterval(() => context?.fillRect(0, 0, 800, 600), 50)
     for (const track of stream.getTracks()) {
       const stop = track.stop.bind(track)

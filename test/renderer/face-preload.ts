@@ -1,4 +1,4 @@
-/** Runs before the page, in it: a host in memory, as the address asks for. */
+/** Runs in the page before its scripts, and provides a host in memory according to the address. */
 import type { EntryDetails } from '../../shared/entry-models.ts'
 import { createFakeBridge } from './fake-bridge.ts'
 import type { FakeHost } from './fake-host.ts'
@@ -10,7 +10,7 @@ export type FaceHost = Omit<FakeHost, 'now' | 'entries' | 'trash' | 'accounts'> 
   readonly trashed?: number
   readonly backupCodes?: boolean
   readonly accounts?: number
-  /** Names the first entries, and the servers that made them. */
+  /** The names of the first entries, and the servers that created them. */
   readonly made?: readonly Required<Pick<EntryDetails, 'issuer' | 'label' | 'madeBy'>>[]
 }
 

@@ -1,4 +1,4 @@
-/** Has axe and a ruler look at every screen of the window, wide in light and narrow in dark. */
+/** Checks every screen of the window with axe and a ruler, wide in light and narrow in dark. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { findBarriers } from '../find-barriers.ts'
@@ -6,7 +6,7 @@ import { screens } from './face-screens.ts'
 import { settle } from './settle.ts'
 import { hasFaceBrowser, shareFace } from './share-face.ts'
 
-/** Returns how far the page, or a part that scrolls down, reaches beyond its side. */
+/** Returns how far the page, or a scrollable part, extends beyond its side. */
 const overhangOf = (page: Page) =>
   page.evaluate(() => {
     const goesDown = (part: Element) =>

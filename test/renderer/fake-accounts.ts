@@ -1,5 +1,6 @@
 /**
- * Keeps the host's accounts on servers in memory: every change is granted, and told step by step.
+ * Keeps the host's accounts on servers in memory. Every change succeeds, and is reported step by
+ * step.
  */
 
 import type {

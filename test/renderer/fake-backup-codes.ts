@@ -20,7 +20,7 @@ interface FakeVault {
 
 const states = ['used', 'void', 'unused'] as const
 
-/** Makes the codes of the entries whose summaries say that there are some: the same every time. */
+/** Makes the same codes every time, for the entries whose summaries say that there are some. */
 export function createFakeBackupCodes({ now, find, replace }: FakeVault): Handlers {
   const made = new Map<string, FakeCode[]>()
 

@@ -10,8 +10,8 @@ const minuteMs = 60_000
 export const otherVaultsKey = 'the other key'
 
 /**
- * Keeps backups in memory: the newest two are of this vault, then a damaged one and another
- * vault's.
+ * Keeps backups in memory. The newest two are from this vault, followed by a damaged one and
+ * another vault's.
  */
 export function createFakeBackups(host: FakeHost): Handlers {
   const now = host.now()

@@ -31,12 +31,15 @@ type Handlers = { [M in MethodName]?: (input: Input<M>) => Output<M> | Promise<O
 export const fakePassphrase = 'correct horse'
 export const fakeRecoveryKey = 'ABCD-EFGH-2345-JKLM-NPQR-6789-STUV-WXYZ'
 
-/** Acts as a host in memory: no secret, no arithmetic of codes, the same answers every time. */
+/**
+ * Acts as a host in memory: without secrets or computed codes, and with the same answers every
+ * time.
+ */
 export interface FakeBridge extends Bridge {
   emit(message: EventMessage): void
   /** Lists every call so far, in order. */
   readonly calls: { name: MethodName; input: unknown }[]
-  /** Answers instead of the built-in handler; may throw AppError or wait. */
+  /** Answers instead of the built-in handler, and may throw AppError or wait. */
   answer<M extends MethodName>(
     name: M,
     run: (input: Input<M>) => Output<M> | Promise<Output<M>>,
@@ -51,7 +54,7 @@ export function createFakeBridge(host: FakeHost): FakeBridge {
     for (const listener of listeners) listener(message)
   }
   let openCode: string | null = null
-  /** Asks as the core does: the same backup code needs no second yes. */
+  /** Asks as the core does: the same backup code needs no second confirmation. */
   function requireYes(name: MethodName, input: unknown): void {
     const { confirmation, key, keys } = input as {
       confirmation: Confirmation
@@ -302,7 +305,9 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
   }
 }
 
-/** Stands for a code: the same for the same entry and step, and different for any other. */
+/**
+ * Represents a code, which is the same for the same entry and step, and different for any other.
+ */
 export function codeAt(entry: EntryDetails, now: number): Code {
   const { id, otp } = entry
   if (otp.type === 'hotp') return { id, code: null, next: null, validFrom: null, validUntil: null }

@@ -1,6 +1,6 @@
 /**
- * Stands in for the host's check of servers: one ends at once, and one at slow.example goes on
- * until stopped.
+ * Stands in for the host's check of servers. A check ends at once, except that one of slow.example
+ * runs until it is stopped.
  */
 
 import { type Check, CheckId } from '../../shared/check-models.ts'

@@ -6,22 +6,22 @@ import type { Settings } from '../../shared/settings-models.ts'
 import type { BackupStatus } from '../../shared/transfer-models.ts'
 import type { VaultStatus } from '../../shared/vault-models.ts'
 
-/** The host in memory begins with these. */
+/** What the host in memory begins with. */
 export interface FakeHost {
   readonly now: () => number
   readonly status?: Partial<VaultStatus>
   readonly capabilities?: Partial<Capabilities>
-  /** A tray, and no start with the login, unless given. */
+  /** Defaults to a tray, and no start at login. */
   readonly background?: Background
   readonly settings?: Partial<Settings>
-  /** What the host says of the keys for quick access, where there are some. */
+  /** What the host reports about the keys for quick access, if there are any. */
   readonly shortcut?: QuickShortcut
   readonly entries?: readonly EntryDetails[]
   readonly trash?: readonly TrashedEntry[]
   readonly accounts?: readonly Account[]
   readonly clock?: Partial<ClockStatus>
   readonly backups?: Partial<BackupStatus>
-  /** Counts the backups. */
+  /** The number of backups. */
   readonly backupFiles?: number
   /** Returns the next sign-in. */
   readonly signIn?: SignIn

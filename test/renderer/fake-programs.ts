@@ -19,7 +19,7 @@ export const fakeProgram: PairedProgram = {
   ],
 }
 
-/** Has no socket: what the settings show, and a log that is always the same. */
+/** Has no socket, only what the settings show, and a constant log. */
 export function createFakePrograms(
   paired: readonly PairedProgram[],
   emit: (message: EventMessage) => void,

@@ -3,7 +3,7 @@ import type { Match } from '../../shared/match-models.ts'
 import type { ImportPreview, ImportRow } from '../../shared/transfer-models.ts'
 import { words } from '../../shared/wording/words.ts'
 
-/** Reads enough of what texts hold for the screens: the label decides, no secret is looked at. */
+/** Reads texts only as far as the screens need: the label decides, and no secret is read. */
 export function readFakeTexts(
   texts: readonly string[],
   entries: readonly EntrySummary[],
@@ -44,7 +44,7 @@ export function readFakeTexts(
   return { rows, parts, findings }
 }
 
-/** 'Changed', 'Elsewhere', and 'Trashed' are here in some way. */
+/** The vault contains 'Changed', 'Elsewhere', and 'Trashed' in some form. */
 function matchOf(
   issuer: string,
   label: string,

@@ -36,8 +36,8 @@ const fakePng =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='
 
 /**
- * A file's name tells what it holds: 'sealed', 'unknown', 'empty', 'many', 'odd', 'guessed', 'met',
- * 'here', or as it is.
+ * A file's name determines its contents: 'sealed', 'unknown', 'empty', 'many', 'odd', 'guessed',
+ * 'met', 'here', or the usual ones.
  */
 export function createFakeTransfer(entries: () => readonly EntrySummary[]): Handlers {
   const imports = new Map<string, Input<'imports.open'>['files']>()

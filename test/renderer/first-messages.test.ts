@@ -1,5 +1,5 @@
 /**
- * The page loads part of its messages after its first picture; this part must not be missed before.
+ * The page loads some messages after its first picture, which must not need any of them earlier.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../..')
 const staticImport = /^(?:import|export) (?!type )(?:[^;']*? from )?'(\.[^']+\.tsx?)'/gm
 const quoted = /'([a-z][A-Za-z]*(?:\.[A-Za-z0-9]+)+)'/g
 
-/** Returns what a file brings with it before anything is fetched. */
+/** Returns everything that a file loads statically. */
 function broughtBy(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file) || !existsSync(join(root, file))) return found
   found.add(file)
@@ -39,7 +39,7 @@ it.each([
 })
 
 function isMissing(key: string, messages: Language['messages']): boolean {
-  // Rules that the core shares refuse what is typed into forms, which are fetched.
+  // Rules that the core shares refuse what is typed into forms, which load later.
   if (key.startsWith('core.')) return false
   return Object.hasOwn(english.messages, key) && !Object.hasOwn(messages, key)
 }

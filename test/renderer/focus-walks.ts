@@ -1,19 +1,20 @@
 /**
- * Says where the focus is after each step, with what each step does: the same rule in every room.
+ * Lists where the focus is after each step, and what each step does. The same rules hold in every
+ * room.
  */
 import type { Page } from 'playwright-core'
 import { type Act, dropFiles, dropText, setupLinks } from './face-acts.ts'
 import type { FaceHost } from './face-preload.ts'
 
-/** Matches whatever has the focus, but for the button that closes a dialog. */
+/** Matches any name but that of the button that closes a dialog. */
 const notClose = /^(?!Close)./
-/** Says what is done, and what has the focus then: its name, or the text it shows. */
+/** The action, and the element that has the focus then, by its name or text. */
 type Step = readonly [act: Act, focused: string | RegExp]
 
 export interface FocusWalk {
   readonly name: string
   readonly host: FaceHost
-  /** The title of the window is like this at the end. */
+  /** The window's title at the end. */
   readonly title: string
   readonly steps: readonly Step[]
 }
@@ -69,7 +70,7 @@ export const focusWalks: readonly FocusWalk[] = [
   },
   {
     name: 'the ways to add',
-    // Else the first Escape would be for the browser's own question, which screen to share.
+    // Otherwise, the first Escape would be for the browser's own question about the screen.
     host: { entries: 3, capabilities: { screenPicker: 'host', capturesScreens: true } },
     title: 'Codes – Countersign',
     steps: [
@@ -219,7 +220,7 @@ export const focusWalks: readonly FocusWalk[] = [
   },
 ]
 
-/** Returns what the element with the focus is called; empty if nothing has it. */
+/** Returns the name of the element with the focus; empty if there is none. */
 export function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const active = document.activeElement

@@ -1,5 +1,5 @@
 /**
- * Tests what forced colors (the contrast themes of Windows) leave of what is on, chosen, focused,
+ * Tests that forced colors (Windows' contrast themes) still show what is on, chosen, focused, and
  * done.
  */
 import type { Page } from 'playwright-core'
@@ -11,11 +11,14 @@ import { hasFaceBrowser, shareFace } from './share-face.ts'
 interface Look {
   readonly ink: string
   readonly ground: string
-  /** Lists the colors of its four sides; '' where there is no line. */
+  /** The colors of its four sides; '' for a side without a line. */
   readonly sides: readonly string[]
 }
 
-/** Looks at the first of them as the browser draws it. `part` is a pseudo-element. */
+/**
+ * Returns the look of the first of these elements, as the browser draws it. `part` is a
+ * pseudo-element.
+ */
 async function lookOf(page: Page, selector: string, part?: string): Promise<Look> {
   const found = page.locator(selector).first()
   await found.waitFor({ state: 'attached' })
@@ -29,7 +32,7 @@ async function lookOf(page: Page, selector: string, part?: string): Promise<Look
   }, part)
 }
 
-/** Steps through what Tab reaches, and names what looks the same with the focus as without it. */
+/** Steps through what Tab reaches, and names what looks the same with and without the focus. */
 async function unmarked(page: Page, steps: number): Promise<string[]> {
   const missed = new Set<string>()
   for (let step = 0; step < steps; step++) {
@@ -161,7 +164,7 @@ describe.skipIf(!hasFaceBrowser)('in forced colours', () => {
 
   interface Place {
     readonly name: string
-    /** Takes about as many steps as Tab has there. */
+    /** About as many steps as Tab takes there. */
     readonly steps: number
     readonly host: FaceHost
     readonly acts: readonly Act[]

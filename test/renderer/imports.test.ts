@@ -12,7 +12,7 @@ import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
 import { sampleEntries } from './sample-entries.ts'
 
-/** Reads files as a browser's own does. */
+/** Reads files as a browser's own class does. */
 class NodeFileReader {
   result = ''
   error: unknown = null

@@ -20,7 +20,7 @@ describe.skipIf(!hasFaceBrowser)('the list and its header', () => {
   const focusedLabel = (page: Page) =>
     page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
 
-  /** Returns what a selector marks of the cards that are wholly on screen. */
+  /** Returns what a selector marks among the cards that are entirely on screen. */
   const markedOnScreen = (page: Page, selector: string) =>
     page.evaluate(marked => {
       const scroller = document.querySelector('section[aria-label="Entries"]')
@@ -58,7 +58,7 @@ describe.skipIf(!hasFaceBrowser)('the list and its header', () => {
           const text = element.querySelector('bdi')?.getBoundingClientRect()
           const middle = document.elementsFromPoint(box.right - 12, box.top + box.height / 2)
           return {
-            // A long host keeps its end: the ellipsis stands in front.
+            // A long host keeps its end, with the ellipsis at the front.
             endsInside: text !== undefined && text.right <= box.right + 1,
             isWide: box.width > 60,
             isSeen: middle.some(one => element.contains(one)),
@@ -72,7 +72,7 @@ describe.skipIf(!hasFaceBrowser)('the list and its header', () => {
       const page = await open({ entries: 4, made })
       const name = 'Copy code for GitHub, ada@example.com from evil.example'
       await page.getByRole('button', { name, exact: true }).waitFor()
-      // The one that the user brought in has it: the icons are there.
+      // The user's own entry has an icon, so the icons are loaded.
       await page.locator(`li ${icon}`).first().waitFor()
       const madeCard = page.locator('li:has([title="Made by evil.example"])')
       expect(await madeCard.count()).toBe(1)
@@ -156,7 +156,7 @@ describe.skipIf(!hasFaceBrowser)('the list and its header', () => {
     const name = 'Copy code for Just Added, ada'
     await expect.poll(() => focusedLabel(page)).toBe(name)
     expect(await markedOnScreen(page, '[data-arrived]')).toEqual([name])
-    // Whatever else would take the focus when a dialog closes has taken it by now.
+    // By now, anything else that would take the focus when a dialog closes has done so.
     await settle(page)
     expect(await focusedLabel(page)).toBe(name)
     await expect.poll(() => markedOnScreen(page, '[data-arrived]')).toEqual([])

@@ -1,4 +1,4 @@
-/** Tests how the window behaves under a real keyboard, mouse, and clipboard. */
+/** Tests how the window behaves with a real keyboard, mouse, and clipboard. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import {
@@ -29,7 +29,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       for (const [act, focused] of steps) {
         await act(page)
-        // Where it is after everything has come to rest.
+        // This is checked after everything has settled.
         await settle(page)
         await expect.poll(() => focusedName(page)).toMatch(focused)
       }
@@ -251,7 +251,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
       .getByRole('radiogroup', { name: 'Account' })
       .getByRole('radio', { name: 'What was saved in the meantime' })
       .check()
-    // The whole side can be clicked, not its dot alone.
+    // The whole side can be clicked, not only its dot.
     await page.getByRole('radiogroup', { name: 'Note' }).getByText('Empty', { exact: true }).click()
     await save.click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })

@@ -1,9 +1,11 @@
 import type { Clock } from '../../renderer/stores/clock.ts'
 
 export interface ManualClock extends Clock {
-  /** Lets that much time pass, running what is due in order, and settles every promise between. */
+  /**
+   * Lets this much time pass, running what is due in order, and settles every promise in between.
+   */
   pass(ms: number): Promise<void>
-  /** Lets time pass as a sleeping computer does: no timer counts it. */
+  /** Lets time pass as in a sleeping computer, where no timer counts it. */
   sleep(ms: number): void
   /** Counts the timers that are set now. */
   pending(): number
@@ -51,7 +53,7 @@ export function createManualClock(start = 1_700_000_000_000): ManualClock {
   }
 }
 
-/** Lets everything that already can go on, go on. */
+/** Lets everything continue that can. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve()
 }

@@ -1,5 +1,6 @@
 /**
- * Screen readers ignore the name of an element without a role, even of one that shows for a moment.
+ * Screen readers ignore the name of an element without a role, even of one that appears only for a
+ * moment.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,7 +18,7 @@ const withoutRole = new Set([
   ...['ScrollArea', 'Collapse', 'Transition', 'RingProgress', 'Avatar', 'Kbd', 'Code', 'Mark'],
 ])
 
-/** Holds the parts of JSX that are looked at. */
+/** The parts of JSX that are checked. */
 interface Opening {
   readonly start: number
   readonly name: { readonly name?: string }

@@ -5,7 +5,7 @@ import { createFakeBridge } from './fake-bridge.ts'
 import type { FakeHost } from './fake-host.ts'
 import { createManualClock, settle } from './manual-clock.ts'
 
-/** Opens the page's stores over a host in memory, started, and settled. */
+/** Opens the page's stores over a host in memory, started and settled. */
 export async function openStores(host: Omit<FakeHost, 'now'> & { hostAheadMs?: number } = {}) {
   const clock = createManualClock()
   const { hostAheadMs = 0, ...rest } = host

@@ -10,7 +10,7 @@ function sms(id: string, at: number): PracticeMessage {
   return { id, at, channel: 'sms', to: '+12025550112', code: '123456' }
 }
 
-/** Opens a store over a host that says what `host` holds. */
+/** Opens a store over a host that reports the contents of `host`. */
 function open() {
   const host = { status: running, messages: [] as PracticeMessage[], asked: [] as string[] }
   const rung: string[] = []

@@ -1,9 +1,9 @@
-/** Codes that nobody who looks on may see, and the clipboard's bar, in a real page. */
+/** Tests that onlookers see no codes, and the clipboard's bar, in a real page. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { hasFaceBrowser, shareFace } from './share-face.ts'
 
-/** The digits of the first card that can be seen: those of the code and of the next one. */
+/** Returns the visible digits of the first card: those of its code and of the next one. */
 const seenDigits = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('[data-dots] > span')]
@@ -65,7 +65,7 @@ describe.skipIf(!hasFaceBrowser)('the time until the clipboard is cleared', () =
       }),
     )
     expect(animations).toEqual([{ duration: expect.any(Number), moves: true }])
-    // What passed between the copy and the picture of it is over already.
+    // The time between the copy and its picture has already passed.
     const duration = Number(animations[0]?.duration)
     expect(duration).toBeLessThanOrEqual(30_000)
     expect(duration).toBeGreaterThan(20_000)

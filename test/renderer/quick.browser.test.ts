@@ -1,4 +1,7 @@
-/** Quick access in a browser: by the keyboard alone, as axe sees it, and what its page still holds. */
+/**
+ * Tests quick access in a browser: with only the keyboard, with axe, and what its page still holds
+ * afterward.
+ */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { findBarriers } from '../find-barriers.ts'
@@ -7,7 +10,7 @@ import { fakePassphrase } from './fake-bridge.ts'
 import { settle } from './settle.ts'
 import { hasFaceBrowser, shareFace } from './share-face.ts'
 
-/** A host with a window of its own for it, and a clipboard. */
+/** A host with a separate window for it, and a clipboard. */
 const desktop: FaceHost = {
   entries: 12,
   backupCodes: true,
@@ -41,7 +44,7 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => called(page, 'quick.hide')).toHaveLength(1)
     expect(await called(page, 'codes.copy')).toMatchObject([{ which: 'current' }])
-    // What was typed and shown is gone with it.
+    // What was typed and shown disappears with it.
     expect(await field.inputValue()).toBe('')
     expect(await page.getByRole('option').count()).toBe(0)
     expect(await page.locator('body').innerText()).not.toContain('GitHub')
@@ -69,7 +72,7 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
     await marked(page).getByText('GitHub').waitFor()
     await page.keyboard.down('Control')
     await page.keyboard.down('Enter')
-    // A program that gets keys while Ctrl is held takes them for a shortcut.
+    // A program that gets keys while Ctrl is held considers them a shortcut.
     await page.keyboard.down('Enter')
     await page.keyboard.up('Enter')
     expect(await called(page, 'quick.type')).toEqual([])
@@ -209,7 +212,7 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
       expect(await field.inputValue()).toBe('Ctrl+Shift+Space')
       await field.press('Control+Alt+k')
       await expect.poll(() => field.inputValue()).toBe('Ctrl+Alt+K')
-      // What would type something is no shortcut, and Tab leads on.
+      // A key that types a character isn't a shortcut, and Tab moves on.
       await field.press('k')
       await field.press('Shift+k')
       expect(await field.inputValue()).toBe('Ctrl+Alt+K')

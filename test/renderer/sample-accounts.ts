@@ -44,7 +44,9 @@ export const offStatus: FactorStatus = {
 
 export const accountId = (at: number) => `10000000-0000-4000-8000-${String(at).padStart(12, '0')}`
 
-/** Makes one account as a test wants it; off, signed in, and read a moment ago. */
+/**
+ * Makes one account as a test needs it. By default it is off, signed in, and was read a moment ago.
+ */
 export function sampleAccount(at: number, now: number, change: Partial<Account> = {}): Account {
   return {
     id: accountId(at),
@@ -71,7 +73,7 @@ export function sampleAccount(at: number, now: number, change: Partial<Account> 
   }
 }
 
-/** Makes accounts as a user has them: every state that the overview knows. */
+/** Makes typical accounts, with every state that the overview knows. */
 export function sampleAccounts(now: number): Account[] {
   const on: FactorStatus = {
     ...offStatus,

@@ -36,7 +36,7 @@ export function sampleId(at: number): string {
   return `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
 }
 
-/** Makes entries as a user has them: known brands, long, and right-to-left names, every type. */
+/** Makes typical entries: known brands, long and right-to-left names, and every type. */
 export function sampleEntries(count: number): EntryDetails[] {
   return Array.from({ length: count }, (_, at) => {
     const [issuer, label, otp, tags] = rows[at % rows.length] ?? rows[0] ?? ['', '', totp(), []]
@@ -72,7 +72,7 @@ export function withBackupCodes(entries: readonly EntryDetails[]): EntryDetails[
   return entries.map((entry, at) => ({ ...entry, backupCodes: counts[at % counts.length] ?? null }))
 }
 
-/** Gives one of them, by its place. */
+/** Returns the entry at this index. */
 export function sampleEntry(at: number): EntryDetails {
   const entry = sampleEntries(at + 1)[at]
   if (!entry) throw new Error(`There is no sample entry ${at}`)

@@ -1,4 +1,4 @@
-/** Serves the window as the product has it, under the product's policy, without a host. */
+/** Serves the window as it is in the product, with the product's policy but without a host. */
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -24,10 +24,7 @@ const contentTypes: Record<string, string> = {
 const pages: Record<string, string> = { '/': 'index.html', '/quick': 'quick/index.html' }
 const isPage = (path: string) => pages[path] !== undefined
 
-/**
- * The files have their content in their names: a page that is loaded again need not read them
- * again.
- */
+/** The files' names depend on their content, so a page that reloads needn't read them again. */
 function headersOf(type: string, path: string) {
   const cacheControl = isPage(path) ? 'no-store' : 'public, max-age=3600, immutable'
   return {
@@ -39,7 +36,7 @@ function headersOf(type: string, path: string) {
 
 export interface ServedFace {
   readonly url: string
-  /** Puts the host in memory into a page, as a preload script does. */
+  /** Puts the host in memory into a page, like a preload script. */
   readonly preload: string
   close(): void
 }

@@ -40,7 +40,7 @@ describe('changing settings', () => {
     expect(host.waiting).toHaveLength(1)
     await host.waiting[0]?.end()
     expect(theme()).toBe('light')
-    // The host tells every window of what it has saved.
+    // The host reports to every window what it has saved.
     settings.getState().adopt(host.kept())
     expect(theme()).toBe('light')
     await host.waiting[1]?.end()

@@ -10,7 +10,7 @@ export async function settle(page: Page): Promise<void> {
     const isMoving = () =>
       document.getAnimations().some(({ playState, effect }) => {
         const takesMs = Number(effect?.getComputedTiming().activeDuration ?? 0)
-        // The dials of the codes take no time: they wait for theirs, which is the whole day.
+        // The dials of the codes don't count, because their animations last the whole day.
         return playState === 'running' && takesMs > 0 && takesMs < 2000
       })
     const startedAt = performance.now()

@@ -1,7 +1,4 @@
-/**
- * Opens the window in a browser, shared by the scenes of one file: one page is loaded again for
- * each.
- */
+/** Opens the window in a browser that the scenes of a file share. One page is reloaded for each. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { hasBrowser, openBrowser } from '../e2e/browser.ts'
@@ -14,10 +11,7 @@ export const hasFaceBrowser = hasBrowser
 const height = 760
 
 export interface Face {
-  /**
-   * `complaints` lists what the page wrote as an error, and what it asked of others than its
-   * server.
-   */
+  /** `complaints` lists the page's errors, and its requests to servers other than its own. */
   open(
     host: FaceHost,
     width: number,
@@ -25,10 +19,10 @@ export interface Face {
   ): Promise<{ page: Page; complaints: string[] }>
 }
 
-/** Adds to a page what was said of the window that it shows now. */
+/** A page, with the complaints about the window that it currently shows. */
 interface Stage {
   readonly page: Page
-  /** Pages with the same options can take its place. */
+  /** Pages with the same options can replace it. */
   readonly kind: string
   complaints: string[]
 }
@@ -71,7 +65,7 @@ export function shareFace(): Face {
         ...options,
       }
       await page.emulateMedia({ colorScheme, reducedMotion, forcedColors })
-      // The stage takes complaints from the first word of the new document on.
+      // Complaints are collected from the beginning of the new document on.
       const complaints: string[] = []
       page.once('framenavigated', () => {
         stage.complaints = complaints

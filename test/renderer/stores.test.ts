@@ -217,7 +217,7 @@ describe('the sentence about an error', () => {
   })
 })
 
-/** Returns what each store holds, without its functions and what belongs to the clock alone. */
+/** Returns the contents of each store, without its functions and what depends on the clock. */
 function knownBy({ call: _, start: __, ...stores }: Stores): Record<string, unknown> {
   const notOfTheVault = ['turn', 'offsetMs', 'aheadMs', 'formats']
   return Object.fromEntries(

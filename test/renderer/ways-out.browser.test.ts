@@ -1,14 +1,11 @@
-/**
- * Tests how entries and backup codes leave the window: to paper, to a phone, before somebody's
- * eyes.
- */
+/** Tests how entries and backup codes leave the window: on paper, to a phone, on screen. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { exportAs, menu, openBackupCodes, press } from './face-acts.ts'
 import { fakePassphrase } from './fake-bridge.ts'
 import { hasFaceBrowser, shareFace } from './share-face.ts'
 
-/** Notes that the print dialog was opened, which would stop the page for good. */
+/** Records that the print dialog was opened, which would block the page for good. */
 const notePrint = (page: Page) =>
   page.evaluate(() => {
     Object.assign(globalThis, { print: () => document.body.setAttribute('data-printed', '') })

@@ -12,7 +12,7 @@ import {
 } from '../../scripts/import-graph.mjs'
 import { breaches } from '../../scripts/renderer-layers.mjs'
 
-/** Returns the arrows of a house of these files. */
+/** Returns the arrows between these files. */
 function arrowsOf(files: Readonly<Record<string, string>>) {
   const root = mkdtempSync(join(tmpdir(), 'countersign-graph-'))
   onTestFinished(() => rmSync(root, { recursive: true }))

@@ -7,7 +7,7 @@ import { builtFolder, ensureBuilt } from '../ensure-built.ts'
 const root = join(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
-/** Goes by the source maps of a bundle, which name every file that went into it. */
+/** Uses the source maps of a bundle, which name every file in it. */
 function bundledIn(target: string): string[] {
   const folder = join(builtFolder, target)
   const maps = readdirSync(folder).filter(name => name.endsWith('.map'))

@@ -1,4 +1,4 @@
-/** Packs what is built, unpacks it far from this project, and uses what is there. */
+/** Packs what is built, unpacks it away from this project, and uses it there. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -17,10 +17,10 @@ const folder = mkdtempSync(join(tmpdir(), 'countersign-packages-'))
 const canPackDeb = spawnSync('dpkg-deb', ['--version']).status === 0
 const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
 
-/** The secret is the one of every example. */
+/** The secret is the one that every example uses. */
 const link = 'otpauth://totp/Example:ada?secret=JBSWY3DPEHPK3PXP&issuer=Example'
 
-/** As its user would: the vault is a file, and the passphrase comes from standard input. */
+/** Uses it like its user: the vault is a file, and the passphrase comes from standard input. */
 function use(program: string): { list: string; check: Record<string, string> } {
   const data = mkdtempSync(join(folder, 'data-'))
   const env = { ...process.env, COUNTERSIGN_DATA_FOLDER: data, NODE_PATH: '' }
@@ -69,7 +69,8 @@ describe('the Debian package', () => {
   beforeEach(({ skip }) => skip(!canPackDeb, 'dpkg-deb is missing'))
 
   it('starts from where it was unpacked, with everything that it loads', () => {
-    // The path of /usr/bin/node stands in the program’s first line; the tests’ own Node may be another.
+    // The program’s first line contains the path /usr/bin/node, but the tests’ own Node may be
+    // another.
     const program = join(home, 'out/cli/countersign.js')
     expect(readFileSync(program, 'utf8').split('\n', 1)).toEqual(['#!/usr/bin/node'])
     expect(statSync(program).mode & 0o777).toBe(0o755)

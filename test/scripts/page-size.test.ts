@@ -6,7 +6,7 @@ import { firstWordsBytes, initialBrotliBytes, pageScripts } from '../../scripts/
 import { languageTags } from '../../shared/wording/languages.ts'
 import { builtFolder, ensureBuilt } from '../ensure-built.ts'
 
-/** Lies a little above what it is: whoever makes the page larger says so here. */
+/** The ceiling is a little above the current size. Whoever makes the page larger raises it here. */
 const ceilingBytes = 157_000
 
 it('counts what the page names and what that imports, and not what is fetched', () => {

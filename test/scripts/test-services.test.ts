@@ -10,7 +10,10 @@ import { describe, expect, it } from 'vitest'
 import { noServicesReason } from '../../scripts/test-services.mjs'
 
 const script = fileURLToPath(new URL('../../scripts/test-services.mjs', import.meta.url))
-/** Leaves out those of the run that this test is part of: they would be used as they are. */
+/**
+ * Leaves out the services of the run that this test belongs to, because they would be used as they
+ * are.
+ */
 const { COUNTERSIGN_TEST_POSTGRES, COUNTERSIGN_TEST_REDIS, ...env } = process.env
 const print =
   'console.log(process.env.COUNTERSIGN_TEST_POSTGRES, process.env.COUNTERSIGN_TEST_REDIS)'
@@ -49,7 +52,7 @@ describe.skipIf(noServicesReason() !== null)('services to test with', () => {
 
   it('end with the program that started them, killed as it may be', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'countersign-killed-'))
-    // Another user's way to its data, where this is root.
+    // When this runs as root, another user needs access to its data.
     chmodSync(folder, 0o755)
     const child = spawn(
       process.execPath,

@@ -1,4 +1,7 @@
-/** The workflows run elsewhere; here is shown that what they name is there, and that their shell is shell. */
+/**
+ * The workflows run elsewhere. This test shows that everything they name exists, and that their
+ * scripts are valid.
+ */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -28,7 +31,10 @@ interface Workflow {
   readonly jobs: Record<string, Job>
 }
 
-/** Of https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax, without reusable workflows. */
+/**
+ * From https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax, without
+ * reusable workflows.
+ */
 const workflowKeys = 'name run-name on permissions env defaults concurrency jobs'.split(' ')
 const jobKeys =
   'name permissions needs if runs-on environment concurrency outputs env defaults steps timeout-minutes strategy continue-on-error container services'.split(
@@ -40,7 +46,7 @@ const stepKeys =
   )
 
 describe.each(readdirSync(folder))('%s', name => {
-  // A merge key or an alias to nothing would throw.
+  // An unknown merge key or alias would throw.
   const workflow: Workflow = parse(readFileSync(join(folder, name), 'utf8'), { maxAliasCount: 100 })
   const jobs = Object.values(workflow.jobs)
   const steps = jobs.flatMap(job => job.steps)

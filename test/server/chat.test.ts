@@ -38,7 +38,7 @@ describe.each(backends)('chat two-step on $name', backend => {
     )
     return { user, identity, ...setup }
   }
-  /** Turns it on and ends its first session. */
+  /** Turns it on, and ends its first session. */
   const enable = async (recoveryEmail?: string) => {
     const begun = await begin(recoveryEmail)
     await chat().verify(begun.identity, { code: codeAt(begun.secret, now()) }, origin)

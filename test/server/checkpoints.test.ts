@@ -8,7 +8,7 @@ import { isBusy } from '../../server/database/sqlite-file.ts'
 
 const rule = { everyWrites: 50, lookEveryMs: 10 }
 const noteBytes = 3000
-/** Waits long enough for several looks. */
+/** Waits long enough for several checks. */
 const aWhile = () => new Promise(resolve => setTimeout(resolve, 200))
 
 /** Opens a database whose own connection makes no checkpoints, and something to write into it. */
@@ -34,7 +34,7 @@ function openBench() {
   const fill = (count: number) => {
     for (let n = 0; n < count; n++) write()
   }
-  /** Reads the notes as somebody finds them who has the database without its log. */
+  /** Reads the notes like somebody who has the database without its log. */
   const notesAtHome = () => {
     const copy = join(folder, 'copy.db')
     copyFileSync(file, copy)
@@ -69,7 +69,7 @@ describe('checkpoints', () => {
         write()
         written += noteBytes
       } catch (error) {
-        // Held off for a moment: the server's connection comes again by itself.
+        // It was held off for a moment, but the server's connection tries again by itself.
         if (!isBusy(error)) throw error
       }
     }, 1)

@@ -1,4 +1,7 @@
-/** No container engine runs here: what Dockerfile and compose.yaml promise is read out of them. */
+/**
+ * No container engine runs here, so what Dockerfile and compose.yaml promise is read from the
+ * files.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -9,8 +12,8 @@ const root = join(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 /**
- * Splits the Dockerfile into its stages, each a list of instructions, comments, and line breaks
- * undone.
+ * Splits the Dockerfile into its stages, each a list of instructions without comments and line
+ * continuations.
  */
 const stages = read('Dockerfile')
   .replace(/^#.*\n/gm, '')

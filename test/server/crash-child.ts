@@ -1,6 +1,4 @@
-/**
- * Enrols users and signs them in until it is killed; tells of each acceptance once it has happened.
- */
+/** Enrolls users and signs them in until it is killed, reporting each acceptance afterward. */
 import { generateSync } from 'otplib'
 import { openServer } from '../../server/open-server.ts'
 import { readSettings } from '../../server/settings.ts'

@@ -1,4 +1,4 @@
-/** Kills a server (SIGKILL) in the midst of its work on SQLite. */
+/** Kills a server (SIGKILL) during its work on SQLite. */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -39,7 +39,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Returns what the child told before it was killed, some milliseconds after its first word. */
+/**
+ * Returns what the child reported before it was killed, some milliseconds after its first report.
+ */
 function runAndKill(clock: TestClock, prefix: string, afterMs: number): Promise<Told[]> {
   const args = [child, db, masterKey.keyTexts[0] ?? '', `${clock.read()}`, prefix]
   const program = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -67,7 +69,8 @@ it('keeps every enrolment and lets no used code in again, killed again and again
   let looked = 0
   const kills = repetitions(5, 200)
   const random = randomFor('a server that is killed')
-  // Two codes a kill have been used on average, or the kills came too early to show anything.
+  // On average, two codes must have been used per kill. Otherwise, the kills came too early to
+  // prove anything.
   for (let kill = 0; kill < kills || looked < 2 * kills; kill++) {
     const told = await runAndKill(clock, `k${kill}`, random() * 60)
     const server = await openTestServer(

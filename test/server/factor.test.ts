@@ -154,7 +154,7 @@ describe.each(backends)('the factor on $name', backend => {
     [3, false],
   ])('looks at a code %i steps off: accepted is %s', async (steps, isAccepted) => {
     const { user, secret } = await enrol(servers)
-    // Past the step that the setup has used.
+    // This is past the step that the setup has used.
     servers.clock.advance(120)
     const { accepted } = await tally([passWith(user.email, codeAt(secret, now(), steps))])
     expect(accepted === 1).toBe(isAccepted)

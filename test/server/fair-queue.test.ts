@@ -3,7 +3,7 @@ import { createFairQueue, QueueFullError } from '../../server/fair-queue.ts'
 
 const limits = { atOnce: 1, mostWaiting: 6, mostOfOne: 4 }
 
-/** Makes work that ends when it is told to, and notes that it began. */
+/** Makes work that ends when it is told to, and records that it began. */
 function createWorks() {
   const begun: string[] = []
   const ends: (() => void)[] = []

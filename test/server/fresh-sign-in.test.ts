@@ -96,7 +96,7 @@ describe.each(backends)('binding a factor on $name', backend => {
     const insertInto = db.insertInto.bind(db)
     const spy = vi.spyOn(db, 'insertInto')
     onTestFinished(() => spy.mockRestore())
-    // Two-factor comes on after the look at the factor, before the session is there.
+    // Two-factor is turned on after the factor was read, but before the session exists.
     spy.mockImplementation(((table: 'sessions') => {
       const insertion = insertInto(table)
       if (table !== 'sessions') return insertion
@@ -121,7 +121,7 @@ describe.each(backends)('binding a factor on $name', backend => {
     await setUp(by, password)
     minutes(9)
     await setUp(by)
-    // A setup that was begun may be confirmed, but beginning again and again keeps no session
+    // A setup that was begun may be confirmed, but beginning again and again doesn't keep a session
     // fresh.
     minutes(2)
     await expect(setUp(by)).rejects.toMatchObject(refused)

@@ -1,5 +1,5 @@
 /**
- * Opens servers for tests: on SQLite always, on PostgreSQL with Redis where the environment names
+ * Opens servers for tests: always on SQLite, and on PostgreSQL with Redis if the environment names
  * them.
  */
 import { randomBytes } from 'node:crypto'
@@ -17,7 +17,7 @@ import type { Challenge, Identity, User } from '../../server/two-factor/service.
 export const origin = { address: '192.0.2.1', userAgent: 'test' }
 export const password = 'correct horse battery'
 
-/** Starts in the middle of a 30-second step, so that a second more or less changes nothing. */
+/** Starts in the middle of a 30-second step, so that a second more or less makes no difference. */
 export function createTestClock() {
   let now = Date.parse('2026-03-01T12:00:15.000Z')
   return {
@@ -32,7 +32,7 @@ export type TestClock = ReturnType<typeof createTestClock>
 
 export interface Backend {
   readonly name: string
-  /** Makes a fresh place, and the way to remove it. */
+  /** Makes a fresh place, and the function that removes it. */
   create(): Promise<{ settings: Partial<ServerSettings>; remove(): Promise<void> }>
 }
 
@@ -81,7 +81,7 @@ export const masterKey = { keyTexts: [randomBytes(32).toString('base64')] }
 
 export interface TestServers {
   readonly clock: TestClock
-  /** Stands for the first instance. */
+  /** The first instance. */
   readonly server: OpenServer
   /** Opens instances on the same database, in turn. */
   instance(index: number): OpenServer
@@ -112,7 +112,7 @@ export async function openTestServers(backend: Backend, instances = 1): Promise<
   }
 }
 
-/** Hashing costs next to nothing here; one test looks at the real costs. */
+/** Hashing costs almost nothing here. One test checks the real costs. */
 export function openTestServer(settings: ServerSettings, clock: TestClock): Promise<OpenServer> {
   return openServer(settings, {
     clock: clock.read,
@@ -120,22 +120,25 @@ export function openTestServer(settings: ServerSettings, clock: TestClock): Prom
   })
 }
 
-/** The address is of somebody registered. */
+/** The address must belong to a registered user. */
 export async function makeAdmin({ service }: OpenServer, email: string): Promise<number> {
   const id = (await service.operator.find(email))?.id ?? 0
   await service.operator.makeAdmin(id, origin)
   return id
 }
 
-/** Gives the user a factor, and leaves the sessions as they are. */
+/** Gives the user a factor, without ending the sessions. */
 export async function makeAdminWithFactor(server: OpenServer, email: string): Promise<void> {
   await seedFactor(server.parts, await makeAdmin(server, email), 'totp', email)
 }
 
-/** Worked out once: a wrong code takes those of 51 steps, most of which were asked for before. */
+/**
+ * Each code is computed once, because a wrong code takes those of 51 steps, most of which were
+ * needed before.
+ */
 const codesOfSteps = new Map<string, string>()
 
-/** Returns what an authenticator shows, its clock so many steps off. */
+/** Returns the code that an authenticator shows, with its clock this many steps off. */
 export function codeAt(secret: string, ms: number, steps = 0): string {
   const step = Math.floor(ms / 30_000) + steps
   const key = `${secret} ${step}`
@@ -144,7 +147,7 @@ export function codeAt(secret: string, ms: number, steps = 0): string {
   return code
 }
 
-/** Gives a code of six digits, and of no step near. */
+/** Returns a code of six digits that belongs to no nearby step. */
 export function wrongCode(secret: string, ms: number): string {
   const near = new Set<string>()
   for (let steps = -25; steps <= 25; steps++) near.add(codeAt(secret, ms, steps))
@@ -162,9 +165,7 @@ export function register({ service }: OpenServer, phone?: string): Promise<User>
   return service.users.register({ email, password, phone: phone ?? null }, origin)
 }
 
-/**
- * Enrolls a user with an authenticator, whose setup used the code of the step before the clock's.
- */
+/** Enrolls a user with an authenticator. The setup used the code of the step before the clock's. */
 export async function enrol(servers: TestServers) {
   const { server, clock } = servers
   const user = await register(server)
@@ -176,7 +177,8 @@ export async function enrol(servers: TestServers) {
 }
 
 /**
- * Makes a session of somebody who has just signed in, for what asks nothing of the session itself.
+ * Makes a session of a user who has just signed in, for calls that need nothing from the session
+ * itself.
  */
 export function sessionOf(userId: number, session: Partial<Identity> = {}): Identity {
   const signedInAt = Number.MAX_SAFE_INTEGER
@@ -201,7 +203,7 @@ export function newestCode({ outbox }: OpenServer): string {
   return outbox?.()[0]?.code ?? ''
 }
 
-/** Counts how many of them went well, and with what codes the others were refused. */
+/** Counts how many of them succeeded, and the codes with which the others were refused. */
 export async function tally(tries: readonly Promise<unknown>[]) {
   const settled = await Promise.allSettled(tries)
   return {

@@ -8,7 +8,7 @@ import { hashApart } from '../../server/hash-apart.ts'
 const options = { memoryCost: 8, timeCost: 1, parallelism: 1 }
 const folder = mkdtempSync(join(tmpdir(), 'countersign-hashing-'))
 
-/** Speaks as the real one does, and fails or dies when it is told to by the password. */
+/** Speaks like the real worker, and fails or dies if the password tells it to. */
 const standIn = join(folder, 'worker.mjs')
 writeFileSync(
   standIn,

@@ -30,8 +30,8 @@ describe.each(backends)('guessing the password of somebody else on $name', backe
   }
 
   /**
-   * Tries wrong passwords from twenty addresses, five of each, as a hundred are let through an
-   * hour.
+   * Tries wrong passwords from twenty addresses, five from each, since a hundred attempts are
+   * allowed per hour.
    */
   const attack = async (email: string): Promise<string[]> => {
     const refused: string[] = []
@@ -52,7 +52,7 @@ describe.each(backends)('guessing the password of somebody else on $name', backe
     expect(new Set(await attack(email))).toEqual(new Set(['invalid_credentials']))
     await signIn(email, from('192.0.2.10'))
     await signIn(email, from('198.51.100.3', device))
-    // An access token, of a session that is over or not, names a device as well.
+    // An access token also identifies a device, even if its session has ended.
     await signIn(email, from('203.0.113.7', accessToken))
   })
 
@@ -63,7 +63,7 @@ describe.each(backends)('guessing the password of somebody else on $name', backe
     servers.clock.advance(200)
     const { refused } = await tally(times(10, index => again(index)))
     expect(refused.filter(code => code === 'invalid_credentials').length).toBeLessThanOrEqual(1)
-    // Somebody with a new device, whose address has not tried.
+    // This is a user with a new device, whose address has not tried before.
     servers.clock.advance(5)
     await signIn(email, from('203.0.113.9'))
   })
@@ -76,7 +76,7 @@ describe.each(backends)('guessing the password of somebody else on $name', backe
       code: 'too_many_attempts',
       retryAfterSeconds: 5,
     })
-    // A try that was refused is not counted against whoever made it.
+    // An attempt that was refused isn't counted against the user who made it.
     servers.clock.advance(5)
     await signIn(email, from('203.0.113.21'))
   })

@@ -44,7 +44,7 @@ describe.each(backends)('limits on $name', backend => {
     expect(refused.filter(code => code === 'too_many_attempts')).toHaveLength(5)
   })
 
-  /** Sends one wrong code as soon as one is allowed; returns how many seconds that took. */
+  /** Sends a wrong code as soon as one is allowed. Returns how many seconds that took. */
   const failOnce = async (userId: number, secret: string): Promise<number> => {
     for (let waited = 0; ; ) {
       const proof = { code: wrongCode(secret, now()) }

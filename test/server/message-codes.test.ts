@@ -24,7 +24,7 @@ describe.each(backends)('codes by SMS and e-mail on $name', backend => {
   const now = () => servers.clock.read()
   const sent = () => servers.server.outbox?.() ?? []
 
-  /** Begins and confirms at the same time: the next sign-in may send at once. */
+  /** Begins and confirms at the same moment, so that the next sign-in may send at once. */
   const enrolEmail = async () => {
     const user = await register(servers.server)
     await service().factor.beginMessages(sessionOf(user.id), { method: 'email' }, origin)

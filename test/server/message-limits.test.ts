@@ -26,7 +26,7 @@ describe.each(backends)('messages that nobody asked for on $name', backend => {
   let sources = 0
   const elsewhere = () => ({ ...origin, address: `10.1.${sources >> 8}.${sources++ & 255}` })
 
-  /** Has an account send a code to the destination, as if to bind it. */
+  /** Makes an account send a code to the destination, as if to bind it. */
   const pump = (id: number, destination: string, from = elsewhere()) => {
     const method = destination.includes('@') ? 'email' : 'sms'
     return service().factor.beginMessages(sessionOf(id), { method, destination }, from)
@@ -45,7 +45,7 @@ describe.each(backends)('messages that nobody asked for on $name', backend => {
     const { accepted, refused } = await tally(ids.map(id => pump(id, '+15550177123')))
     expect([accepted, tooMany(refused)]).toEqual([10, 5])
     expect(sent('+15550177123')).toBe(10)
-    // Written otherwise it is the same telephone.
+    // A different spelling is still the same telephone.
     const [one = 0, other = 0, late = 0] = await accounts(3)
     const written = [pump(one, '0015550177123'), pump(other, '555 017 71 23')]
     expect((await tally(written)).accepted).toBe(0)

@@ -28,7 +28,7 @@ describe('e-mail', () => {
     user: string | undefined
   }
 
-  /** Starts a real SMTP server that asks for an account. */
+  /** Starts a real SMTP server that requires an account. */
   const startSmtp = async (received: Received[], refuses = false) => {
     const server = new SMTPServer({
       disabledCommands: ['STARTTLS'],

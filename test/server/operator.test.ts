@@ -33,7 +33,7 @@ describe.each(backends)('making administrators on $name', backend => {
       code: 'email_taken',
     })
     expect(await service().users.get(id)).toMatchObject({ isAdmin: false })
-    // An operator looks at this before naming the account by its number.
+    // An operator checks this before confirming the account by its number.
     expect(await service().operator.find(email.toUpperCase())).toMatchObject({
       id,
       createdAt: expect.stringMatching(/^2026-/),

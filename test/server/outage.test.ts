@@ -129,7 +129,7 @@ it('takes no parameter that a database would choke on', async () => {
 const postgresBackend = backends.find(({ name }) => name === 'PostgreSQL')
 const { COUNTERSIGN_TEST_REDIS: redisUrl } = process.env
 
-/** Stands before a server, and can go away. */
+/** Makes a proxy for a server that can disappear. */
 async function createProxy(host: string, port: number) {
   const sockets = new Set<Socket>()
   let server: Server

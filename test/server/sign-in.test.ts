@@ -208,7 +208,8 @@ describe.each(backends)('sign-in on $name', backend => {
 
   it('keeps a burnt challenge burnt after the account may try again', async () => {
     const { user, secret } = await enrol(servers)
-    // The first try opens the account's five minutes, the challenge begins later and outlives them.
+    // The first attempt begins the account's five minutes. The challenge begins later and outlives
+    // them.
     const first = await challenge(servers.server, user.email)
     await tally([service().signIn.complete(first.challengeToken, { code: '1' }, origin)])
     servers.clock.advance(200)

@@ -1,4 +1,4 @@
-/** Tests what every place for throttles, challenges, and codes must do alike. */
+/** Tests what all stores for throttles, challenges, and codes must do alike. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Stores, ThrottleRule } from '../../server/stores/stores.ts'
 import {

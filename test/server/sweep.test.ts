@@ -45,7 +45,7 @@ describe.each(backends)('sweeping on $name', backend => {
     const before = await left()
     await service.sweep()
     expect(await left()).toEqual(before)
-    // The sweep keeps longest what recognizes addresses.
+    // The sweep keeps what recognizes addresses the longest.
     servers.clock.advance(181 * 24 * 60 * 60)
     await service.sweep()
     expect(await left()).toEqual({ sessions: 0, challenges: 0, throttles: 0, codes: 0 })

@@ -1,6 +1,6 @@
 /**
- * Opens our server with one weakness at a time, for what has to find it. The weakness is put in
- * from outside: by a trigger in the database, or around the parts that the service is made of.
+ * Opens our server with one weakness at a time, to test the checks that must find it. The weakness
+ * is added from outside: by a trigger in the database, or around the parts of the service.
  */
 import type { ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -23,7 +23,7 @@ import {
 } from './harness.ts'
 
 export interface Weakness {
-  /** Lists the rules that are not kept. */
+  /** The rules that are broken. */
   readonly fails: readonly CheckId[]
   readonly statements?: readonly string[]
   readonly parts?: (parts: ServiceParts) => ServiceParts
@@ -204,22 +204,22 @@ export interface TrialServer {
   /** Tells whether two-factor, the account's or the chat's, is on or waits for a first code. */
   isTouched(email: string): Promise<boolean>
   sessionsOf(email: string): Promise<number>
-  /** Registers somebody. */
+  /** Registers a user. */
   register(): Promise<{ email: string; password: string }>
   close(): Promise<void>
 }
 
 interface Options {
   readonly weakness?: Weakness | undefined
-  /** Counts the requests of an address: 30 a minute. */
+  /** True to limit the requests of an address to 30 per minute. */
   readonly isCounting?: boolean
-  /** Called before each request is looked at. */
+  /** Called before each request is handled. */
   readonly onRequest?: (response: ServerResponse) => void
 }
 
 let registered = 0
 
-/** Opens it on loopback. Its clock moves by hand alone, and is told in the Date of its answers. */
+/** Opens it on loopback. Only the test moves its clock, which its answers report in their Date. */
 export async function openTrialServer(options: Options = {}): Promise<TrialServer> {
   const { weakness, isCounting, onRequest } = options
   const servers = await openTestServers(at(backends, 0))

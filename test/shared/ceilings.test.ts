@@ -1,4 +1,4 @@
-/** Holds the figures that the documentation names against the ceilings. */
+/** Compares the figures in the documentation with the ceilings. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {

@@ -4,11 +4,11 @@ import { events, type MethodName, methods } from '../../shared/contract.ts'
 import { WordsSchema } from '../../shared/wording/words-schema.ts'
 
 /**
- * Returns every place of a schema that can hold a text, as a dotted path, and whatever cannot be
- * bounded.
+ * Returns every place in a schema that can contain a text, as a dotted path, and whatever has no
+ * limit.
  */
 function textPlaces(schema: z.ZodType, path = ''): string[] {
-  // The values of a sentence are what its text could have held, too.
+  // The values in a sentence may contain anything that a text could.
   if (schema === WordsSchema) return [path]
   if (schema instanceof z.ZodString) return [path]
   if (schema instanceof z.ZodStringFormat) return schema instanceof z.ZodUUID ? [] : [path]
@@ -69,7 +69,7 @@ const harmless = new Set([
   'secretMark', // the same
   'says',
   'bytes', // of a file that somebody opened with the program
-  // About a newer version, and where that is told.
+  // These describe a newer version, and its page.
   'newer.version',
   'newer.page',
   'updateFeed',
@@ -110,16 +110,17 @@ const harmless = new Set([
   'reason',
   'ownFolder',
   'backupFolder',
-  // A server's address crosses as these.
+  // These contain a server's address.
   'madeBy',
   'answeredBy.madeBy',
   'folder',
   'savedAs',
-  // Keys to press.
+  // These are keys to press.
   'quickShortcut',
   'scanShortcut',
   'device',
-  // The folder and the computers that share a vault, and the number that both of them show.
+  // These are the folder and the computers that share a vault, and the number that both computers
+  // show.
   'place.kind',
   'place.path',
   'devices[].id',
@@ -138,7 +139,7 @@ const harmless = new Set([
   'backup.device',
   'backup.problem',
   'problem',
-  // Names, tags, and counters; a secret that differs is only said to.
+  // These are names, tags, and counters. A difference in secrets is only mentioned.
   'differences[].here',
   'differences[].inBackup',
   ...['', 'backup.'].flatMap(of =>

@@ -8,7 +8,7 @@ export interface GoogleEntry {
   digits?: number
   type?: number
   counter?: bigint
-  /** Exports have it as field 8 since 2025. */
+  /** Exports have had it as field 8 since 2025. */
   id?: string
 }
 
@@ -31,7 +31,7 @@ function entryBytes(entry: GoogleEntry): Uint8Array {
   return writer.finish()
 }
 
-/** Writes one part of an export as Google Authenticator does: proto3, zeros left out. */
+/** Writes one part of an export as Google Authenticator does: proto3, without zeros. */
 export function googlePayload(entries: readonly GoogleEntry[], part: Part = {}): Uint8Array {
   const writer = new BinaryWriter()
   for (const entry of entries) writer.tag(1, WireType.LengthDelimited).bytes(entryBytes(entry))
@@ -46,7 +46,7 @@ export function googleText(payload: Uint8Array): string {
   return `otpauth-migration://offline?data=${encodeURIComponent(base64Encode(payload))}`
 }
 
-/** Returns the text of one QR code of an export. */
+/** Returns the text of one QR code in an export. */
 export function googleExport(entries: readonly GoogleEntry[], part: Part = {}): string {
   return googleText(googlePayload(entries, part))
 }

@@ -81,8 +81,8 @@ const linkPieces = [
 ]
 
 /**
- * Returns the message of the refusal, '' where the text is read; anything but an AppError goes
- * through.
+ * Returns the message of the refusal; '' if the text is read. Anything but an AppError is thrown
+ * on.
  */
 function refusal(text: string): string {
   try {

@@ -29,8 +29,8 @@ class App extends EventEmitter {
   }
 
   /**
-   * `ready` comes once the main module has run, as in Electron. From then on the program can be
-   * told that it runs on another system, with the native modules of this one.
+   * `ready` comes once the main module has run, as in Electron. From then on, the program can be
+   * told that it runs on another system, although it uses this one's native modules.
    */
   #ready = new Promise(resolve =>
     setImmediate(async () => {
@@ -54,7 +54,7 @@ class App extends EventEmitter {
     record('app.requestSingleInstanceLock', data)
     return process.env.STAND_IN_LOCK_TAKEN !== '1'
   }
-  /** Follows Electron's order: before-quit may prevent, then the program ends. */
+  /** Follows Electron's order: before-quit may prevent quitting. Otherwise, the program ends. */
   quit() {
     record('app.quit')
     const event = { prevented: false, preventDefault: () => (event.prevented = true) }

@@ -1,17 +1,18 @@
-/** What is on the displays, and who may see it. */
+/** Stands in for the displays, and for the permission to see them. */
 import { record } from './record.mjs'
 
 const picture = { toDataURL: () => 'data:image/png;base64,' }
 
 /**
- * `displays`: the pictures of the displays, as the test has drawn them; null for one that is unplugged.
- * `refuses`: the portal was cancelled. `permission`: what macOS says; `asked`, once it has asked.
+ * `displays` contains the pictures that the test has drawn; null for a display that is unplugged.
+ * `refuses` means that the portal was canceled. `permission` is what macOS reports, and `asked`
+ * what it reports once it has asked.
  */
 const state = { displays: [], refuses: false, permission: 'granted', asked: null }
 
 export const setDisplays = change => void Object.assign(state, change)
 
-/** As from a display: BGRA, and on X11 the fourth byte says nothing. */
+/** Like a display's bitmap, it is BGRA, and on X11 the fourth byte means nothing. */
 function thumbnailOf(display) {
   if (!display) return { isEmpty: () => true, getSize: () => ({ width: 0, height: 0 }) }
   const { width, height, data } = display

@@ -8,8 +8,9 @@ export class ClipboardItem {
 }
 
 /**
- * Does as GNOME does: a clipboard manager takes a copy, and offers it again, without the hints,
- * when its owner lets go. `STAND_IN_CLIPBOARD=stubborn`: whatever the owner does.
+ * Behaves like GNOME: a clipboard manager takes a copy, and offers it again, without the hints,
+ * when the owner releases it. With `STAND_IN_CLIPBOARD=stubborn`, it does so whatever the owner
+ * does.
  */
 export const clipboard = {
   text: '',

@@ -1,4 +1,4 @@
-/** Runs what the test's process asks for: one message, one answer. */
+/** Runs the commands of the test's process, with one answer per message. */
 import { app } from './app.mjs'
 import { setDisplays } from './capture.mjs'
 import { clipboard } from './clipboard.mjs'
@@ -21,7 +21,7 @@ const contents = () => mainWindow().webContents
 const quick = () => named('quick').findLast(window => !window.isDestroyed())
 const handlers = () => session.opened.handlers
 
-/** Emits an event that can be prevented and tells whether it was. */
+/** Emits an event that can be prevented, and tells whether it was. */
 function prevents(emitter, name, details, ...args) {
   let prevented = false
   const event = {
@@ -82,13 +82,13 @@ const commands = {
   zoomLevel: () => contents().zoomLevel,
   hideWindow: () => BrowserWindow.all.at(-1).hide(),
   minimizeWindow: () => BrowserWindow.all.at(-1).minimize(),
-  /** Shuts down as macOS and Linux do: whoever does not ask for time is ended at once. */
+  /** Shuts down as macOS and Linux do: a program that doesn't ask for time is ended at once. */
   shutsDown() {
     if (!prevents(powerMonitor, 'shutdown', {})) process.exit(143)
   },
   /**
-   * Ends the session as Windows does: it asks, and ends what is still there a moment after it has
-   * said so.
+   * Ends the session as Windows does: it asks, announces the end, and a moment later ends what is
+   * still running.
    */
   endsSession() {
     const window = mainWindow()
@@ -112,7 +112,7 @@ const commands = {
   utilityPids: () => utilityPids(),
   closeWindow: () => mainWindow().close(),
   pressesKeys: ({ keys }) => pressKeys(keys),
-  /** What the quick window is like; null if there is none. */
+  /** Describes the quick window; null if there is none. */
   quick: () => (quick() ? { isVisible: quick().visible, hasFocus: quick().isFocused() } : null),
   quickSubscribes: () => quick().webContents.subscribe(),
   quickCall: ({ name, input, frame }) =>
@@ -126,7 +126,7 @@ const commands = {
   clickNotification: () => Notification.click(),
   focusWindow: () => mainWindow().focus(),
   blurWindow: () => mainWindow().loseFocus(),
-  /** The labels of the tray's menu; null if there is no icon. */
+  /** Returns the labels in the tray's menu; null if there is no icon. */
   tray: () => theTray()?.menu?.map(({ label, type }) => label ?? type) ?? null,
   clicksTray: ({ label }) =>
     theTray()

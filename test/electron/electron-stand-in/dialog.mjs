@@ -4,7 +4,7 @@ export const dialog = {
   async showMessageBox(...args) {
     const options = args.at(-1)
     record('dialog.showMessageBox', { ...options, hasParent: args.length > 1 })
-    // Somebody who reads first: it stays open until it is answered, or called off.
+    // Imitates a slow reader: the dialog stays open until it is answered or closed.
     if (process.env.STAND_IN_ANSWER === 'later') {
       return new Promise(resolve => {
         dialog.answer = response => resolve({ response })

@@ -1,6 +1,6 @@
 /**
- * Stands in for the `electron` module. It has what the program uses, notes every call and runs the
- * program's own handlers when the test asks for them; it knows no Chromium.
+ * Stands in for the `electron` module. It has what the program uses, records every call, and runs
+ * the program's own handlers when the test asks for them. It has no Chromium.
  */
 import './control.mjs'
 import { noting, record } from './record.mjs'
@@ -20,7 +20,8 @@ export { utilityProcess } from './utility-process.mjs'
 export { BrowserWindow } from './window.mjs'
 
 /**
- * Electron runs with --unhandled-rejections=warn-with-error-code: it goes on where nobody listens.
+ * Electron runs with --unhandled-rejections=warn-with-error-code, so it continues if nobody
+ * listens.
  */
 process.on('unhandledRejection', () => undefined)
 

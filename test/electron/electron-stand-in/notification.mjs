@@ -2,8 +2,9 @@ import { EventEmitter } from 'node:events'
 import { isReadyNow, record } from './record.mjs'
 
 /**
- * `STAND_IN_NOTIFICATIONS=0`: a desktop without them. One that nothing refers to any longer is
- * collected in Electron, and its click goes nowhere: the stand-in only knows it weakly.
+ * `STAND_IN_NOTIFICATIONS=0` is a desktop without notifications. In Electron, a notification
+ * without references is collected, and its click is lost, so the stand-in only keeps weak
+ * references.
  */
 export class Notification extends EventEmitter {
   static #newest

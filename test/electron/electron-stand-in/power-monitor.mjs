@@ -1,13 +1,13 @@
 import { EventEmitter } from 'node:events'
 import { isReadyNow } from './record.mjs'
 
-/** What the system says; `STAND_IN_IDLE_STATE=unknown`: there is nobody to ask. */
+/** What the system reports. With `STAND_IN_IDLE_STATE=unknown`, nobody can be asked. */
 export const system = {
   idleState: process.env.STAND_IN_IDLE_STATE ?? 'active',
   idleSeconds: 0,
 }
 
-/** Electron has these events on these systems alone. */
+/** Electron has these events only on these systems. */
 const onlyOn = {
   'lock-screen': ['darwin', 'win32'],
   'user-did-resign-active': ['darwin'],
@@ -19,7 +19,7 @@ class PowerMonitor extends EventEmitter {
     refuseEarly()
     return system.idleState
   }
-  /** If nobody can say, Electron answers that somebody was there a moment ago. */
+  /** If the state is unknown, Electron answers that somebody was there a moment ago. */
   getSystemIdleTime() {
     refuseEarly()
     return system.idleState === 'unknown' ? 0 : system.idleSeconds

@@ -1,11 +1,13 @@
-/** What quick access asks of the system: keys from every program, and where the displays are. */
+/**
+ * Stands in for what quick access needs: keys from every program, and the positions of displays.
+ */
 import { record } from './record.mjs'
 
 const registered = new Map()
 
 /**
- * As Electron does: keys that another program has are refused without a word, `register` answers
- * false, and keys that the system does not know throw. `STAND_IN_TAKEN_KEYS`: those of other programs.
+ * Behaves like Electron: keys that another program has are refused silently, with `register`
+ * returning false, and unknown keys throw. `STAND_IN_TAKEN_KEYS` belong to other programs.
  */
 export const globalShortcut = {
   register(accelerator, callback) {
@@ -23,7 +25,7 @@ export const globalShortcut = {
   isRegistered: accelerator => registered.has(accelerator),
 }
 
-/** Presses keys in whatever program is in front; tells whether they were ours. */
+/** Presses keys in whichever program is in front. Returns whether they were ours. */
 export function pressKeys(accelerator) {
   const callback = registered.get(accelerator)
   callback?.()

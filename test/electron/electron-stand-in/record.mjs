@@ -1,4 +1,6 @@
-/** Notes what the program asked of Electron, in order, and whether `ready` had come by then. */
+/**
+ * Records the program's calls to Electron, in order, and whether `ready` had been emitted by then.
+ */
 export const calls = []
 
 const state = { isReady: false }
@@ -13,7 +15,7 @@ export function record(name, ...args) {
   calls.push({ name, args: args.map(plain), isReady: state.isReady })
 }
 
-/** Makes a method that only notes its call and gives `result`. */
+/** Makes a method that only records its call and returns `result`. */
 export function noting(name, result) {
   return (...args) => {
     record(name, ...args)
@@ -21,7 +23,7 @@ export function noting(name, result) {
   }
 }
 
-/** Leaves out functions and classes, so that it can cross to the test's process. */
+/** Leaves out functions and classes, so that it can be sent to the test's process. */
 function plain(value) {
   if (typeof value === 'function') return '[function]'
   if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value

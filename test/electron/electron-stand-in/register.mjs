@@ -1,4 +1,4 @@
-/** Node preloads this with --import: from here on, 'electron' is the stand-in beside this file. */
+/** Node preloads this with --import. From then on, 'electron' is the stand-in next to this file. */
 import { register } from 'node:module'
 
 register('./resolve.mjs', import.meta.url)

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { record } from './record.mjs'
 
-/** Keeps the handlers that the program sets, for the test to ask. */
+/** Keeps the handlers that the program sets, so that the test can call them. */
 export class Session extends EventEmitter {
   handlers = {}
   protocol = {

@@ -1,6 +1,6 @@
 /**
- * Timers of a minute and more, and intervals, wait for the test's word, so that hours pass at once.
- * Shorter timers run as always.
+ * Timers of a minute or more, and intervals, wait for the test, so that hours pass at once. Shorter
+ * timers run as usual.
  */
 const shortestMs = 60_000
 const waiting = new Set()

@@ -1,16 +1,16 @@
-/** The tray, the menus of Dock and taskbar, and the start with the login. */
+/** Stands in for the tray, the menus of Dock and taskbar, and the start at login. */
 import { EventEmitter } from 'node:events'
 import { existsSync } from 'node:fs'
 import { record } from './record.mjs'
 
-/** A picture that is not there is empty, without a word: its icon would be a hole. */
+/** A missing picture is silently empty, and its icon would be invisible. */
 export const nativeImage = {
   createFromPath: path => ({ path, isEmpty: () => !existsSync(path) }),
 }
 
 /**
- * Electron looks once, when the icon is made, whether the desktop shows it. On Linux nothing can close
- * an open menu, and `destroy` leaves no menu either.
+ * Electron checks only once, when the icon is created, whether the desktop shows it. On Linux,
+ * nothing can close an open menu, not even `destroy`.
  */
 export class Tray extends EventEmitter {
   static all = []
@@ -57,9 +57,9 @@ export const dock = {
 const login = { openAtLogin: false, args: [] }
 
 /**
- * macOS takes no arguments and may wait for the user; Windows compares path and arguments, and a program
- * that is switched off in the Task Manager stays registered. `STAND_IN_LOGIN`: `blocked`, or `opened`,
- * where macOS has started the program at the login.
+ * macOS takes no arguments and may wait for the user. Windows compares path and arguments, and a
+ * program that is disabled in the Task Manager stays registered. `STAND_IN_LOGIN` is `blocked`, or
+ * `opened` if macOS has started the program at login.
  */
 export const loginItems = {
   setLoginItemSettings(settings) {

@@ -1,5 +1,6 @@
 /**
- * Utility processes are Node's own children here, with a `parentPort` that goes over their channel.
+ * Utility processes are Node's own child processes here, with a `parentPort` that uses their
+ * channel.
  */
 import { fork } from 'node:child_process'
 import { EventEmitter } from 'node:events'
@@ -12,8 +13,8 @@ export const utilityPids = () => [...running].map(({ pid }) => pid)
 export const utilityArguments = () => [...running].map(({ spawnargs }) => spawnargs)
 
 /**
- * Returns what Electron passes on of Node's options: not the ceiling of the heap. V8's own flags
- * are read from the switch `--js-flags`, which Chromium knows.
+ * Returns the Node options that Electron passes on, which don't include the heap's ceiling. V8's
+ * own flags come from the switch `--js-flags`, which Chromium supports.
  */
 function passedOn(options = []) {
   return options.flatMap(option => {
@@ -27,7 +28,7 @@ export const utilityProcess = {
     record('utilityProcess.fork', modulePath, args, options)
     const child = fork(modulePath, args, {
       execArgv: [...passedOn(options.execArgv), '--import', parentPort],
-      // Electron clones what is posted, bytes included.
+      // Electron clones messages, including bytes.
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })

@@ -9,7 +9,7 @@ class WebContents extends EventEmitter {
   }
   handlers = {}
   mainFrame = { parent: null, origin: 'app://countersign' }
-  /** Electron loses what is sent to a page that has not subscribed yet. */
+  /** Electron loses what is sent to a page that hasn't subscribed yet. */
   hears = false
   ipc = Object.assign(new EventEmitter(), {
     handle: (channel, handler) => {
@@ -27,7 +27,7 @@ class WebContents extends EventEmitter {
   async loadURL(url) {
     this.note('contents.loadURL', url)
     this.hears = false
-    // A session in memory knows no zoom from before.
+    // An in-memory session doesn't remember an earlier zoom.
     this.zoomLevel = 0
     this.emit('did-navigate', {}, url)
     if (process.env.STAND_IN_LOADS === '0') return
@@ -39,7 +39,7 @@ class WebContents extends EventEmitter {
     this.note('contents.setZoomLevel', level)
     this.zoomLevel = level
   }
-  /** Electron does not load it again by itself. */
+  /** Electron doesn't reload it by itself. */
   forcefullyCrashRenderer() {
     this.note('contents.forcefullyCrashRenderer')
     this.hears = false
@@ -51,7 +51,7 @@ class WebContents extends EventEmitter {
     this.emit('did-navigate', {}, '')
     this.emit('did-finish-load', {})
   }
-  /** The page's script has run: its preload script says that it listens. */
+  /** The page's script has run, so its preload script reports that it is listening. */
   subscribe() {
     this.hears = true
     this.ipc.emit('listening', { senderFrame: this.mainFrame })
@@ -70,7 +70,10 @@ class WebContents extends EventEmitter {
 
 export class BrowserWindow extends EventEmitter {
   static all = []
-  /** What quick access does is noted under names of its own: it is made when there is time. */
+  /**
+   * Actions of quick access are recorded under separate names, because the time of its creation
+   * varies.
+   */
   note = (name, ...args) => record(this.name === 'main' ? name : `${this.name}.${name}`, ...args)
   webContents = new WebContents((...noted) => this.note(...noted))
   minimized = false
@@ -93,7 +96,7 @@ export class BrowserWindow extends EventEmitter {
   setContentProtection(enabled) {
     this.note('window.setContentProtection', enabled)
   }
-  /** Linux has none. */
+  /** Linux doesn't support it. */
   setOpacity(opacity) {
     this.note('window.setOpacity', opacity)
   }
@@ -113,7 +116,7 @@ export class BrowserWindow extends EventEmitter {
     this.visible = false
     this.emit('hide')
   }
-  /** The page takes the window for hidden; no `hide` is emitted, and `isVisible` stays true. */
+  /** The page considers the window hidden, but no `hide` is emitted, and `isVisible` stays true. */
   minimize() {
     this.note('window.minimize')
     this.minimized = true
@@ -123,7 +126,7 @@ export class BrowserWindow extends EventEmitter {
   isVisible() {
     return this.visible
   }
-  /** Nobody is asked, neither its page nor a listener of `close`. */
+  /** Neither its page nor a listener of `close` is asked. */
   destroy() {
     this.note('window.destroy')
     this.#end()
@@ -138,7 +141,7 @@ export class BrowserWindow extends EventEmitter {
     BrowserWindow.focused = this
     before?.emit('blur')
   }
-  /** The focus goes to another program. */
+  /** The focus moves to another program. */
   loseFocus() {
     if (BrowserWindow.focused !== this) return
     BrowserWindow.focused = null
@@ -161,7 +164,7 @@ export class BrowserWindow extends EventEmitter {
     this.emit('close', { preventDefault: () => (prevented = true) })
     if (!prevented) this.#end()
   }
-  /** Electron destroys the page with its window, and says so when it was the last one. */
+  /** Electron destroys the page with its window, and reports when it was the last one. */
   #end() {
     if (this.webContents.destroyed) return
     if (BrowserWindow.focused === this) BrowserWindow.focused = null
@@ -169,7 +172,7 @@ export class BrowserWindow extends EventEmitter {
     this.webContents.hears = false
     this.webContents.emit('destroyed')
     this.emit('closed')
-    // Hidden windows count, too.
+    // Hidden windows count as well.
     const isLast = BrowserWindow.all.every(window => window.isDestroyed())
     if (isLast) app.emit('window-all-closed')
   }

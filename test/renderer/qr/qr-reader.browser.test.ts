@@ -65,7 +65,7 @@ describe.skipIf(executablePath === null)('the reader in a browser', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  /** Returns what the reader answers, or the code and the sentence it refuses with. */
+  /** Returns the reader's answer, or the error's code and sentence. */
   function read(bytes: Uint8Array, name: string) {
     const base64 = Buffer.from(bytes).toString('base64')
     return page.evaluate(
@@ -156,9 +156,7 @@ describe.skipIf(executablePath === null)('the reader in a browser', () => {
   })
 
   describe('a worker that fails', () => {
-    /**
-     * Puts a script in place of the worker's own for one start, and makes the reader start again.
-     */
+    /** Replaces the worker's script for one start, and makes the reader start again. */
     async function replaceWorker(script: string): Promise<void> {
       const name = '**/qr-worker*.js'
       await page.route(
@@ -195,7 +193,7 @@ describe.skipIf(executablePath === null)('the reader in a browser', () => {
       const texts: string[][] = []
       const errors: string[] = []
       let track: MediaStreamTrack | undefined
-      // The code stands before the camera for some more pictures, and is not told again.
+      // The code stays in front of the camera for some more pictures, and isn't reported again.
       const endAfter = (pictures: number) => {
         if (pictures === 0) scan.abort()
         else video.requestVideoFrameCallback(() => endAfter(pictures - 1))
@@ -270,7 +268,7 @@ describe.skipIf(executablePath === null)('the reader in a browser', () => {
       })
       return { texts, frames }
     })
-    // Without a screen Chromium shows its test picture, which holds no code.
+    // Without a screen, Chromium shows its test picture, which contains no code.
     expect(seen).toEqual({ texts: [], frames: ['ended'] })
   })
 

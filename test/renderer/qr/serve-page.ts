@@ -1,4 +1,4 @@
-/** Bundles the page as the product is and serves it under the product's policy. */
+/** Bundles the page as the product is built, and serves it with the product's policy. */
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'

@@ -1,8 +1,7 @@
 import type { Pixels } from '../../../shared/qr/pixels.ts'
 
 /**
- * Writes a film of one still picture in grays, as a fake camera plays it: YUV4MPEG2, 4:2:0, even
- * sides.
+ * Writes a film of one gray still picture, for a fake camera: YUV4MPEG2, 4:2:0, with even sides.
  */
 export function y4m({ data, width, height }: Pixels, frames: number): Uint8Array {
   const grey = Uint8Array.from({ length: width * height }, (_, i) => data[i * 4] ?? 0)

@@ -1,4 +1,4 @@
-/** Between password and session there is one challenge, once, for five minutes. */
+/** Between password and session there is one challenge, which works once and for five minutes. */
 import { expect, it } from 'vitest'
 import { codeAt, times, wrongCode } from '../harness.ts'
 import { describeRule } from './conformance.ts'

@@ -1,4 +1,4 @@
-/** Holds the chat's table, column for column, against what its document writes down. */
+/** Compares the chat's table, column by column, with its documentation. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Live, openLive } from '../http/live.ts'

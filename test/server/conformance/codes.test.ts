@@ -1,4 +1,4 @@
-/** RFC 6238 §5.2 takes a code once, within a window of one step. */
+/** RFC 6238 §5.2 accepts a code once, within a window of one step. */
 import { expect, it } from 'vitest'
 import { codeAt, times } from '../harness.ts'
 import { describeRule } from './conformance.ts'

@@ -1,4 +1,4 @@
-/** Runs a rule over every dialect that it is for, on every backend, with two instances. */
+/** Runs a rule for every dialect that it applies to, on every backend, with two instances. */
 import { afterAll, beforeAll, describe } from 'vitest'
 import { type Live, openLive } from '../http/live.ts'
 import type { Subject } from './subject.ts'

@@ -1,4 +1,4 @@
-/** Shows the dialects that speak JSON as the rules see them. */
+/** Adapts the JSON dialects to the rules. */
 import { password } from '../harness.ts'
 import { type Client, createClient } from '../http/live.ts'
 import { credentials, jsonOutcome, newPerson, type Subject } from './subject.ts'
@@ -82,7 +82,7 @@ export const twoFactorAuth: Subject = {
   async prompt(live, email, instance = 0) {
     const client = createClient(live.instance(instance))
     await client.post('/2fa/login', credentials(email))
-    // Every answer is for the sign-in that was prompted, whatever came of the one before.
+    // Every answer belongs to the pending sign-in, whatever happened to the previous one.
     const pending = client.cookies.get('pending_sign_in') ?? ''
     const answer = async (path: string, body: object) => {
       client.cookies.set('pending_sign_in', pending)

@@ -1,6 +1,4 @@
-/**
- * Drives the pages by their forms and reads them by their data- attributes, as the rules see them.
- */
+/** Adapts the pages to the rules, using their forms and their data- attributes. */
 import { backupCodesOf, dataOf, signInByForm, submit, tokenOf } from '../http/forms.ts'
 import { type Answer, createClient } from '../http/live.ts'
 import { newPerson, type Outcome, retryAfterOf, type Subject } from './subject.ts'
@@ -30,7 +28,7 @@ export const authPages: Subject = {
     const csrf_token = tokenOf(await client.get('/auth/two-step-verification'))
     const cookies = new Map(client.cookies)
     const answer = async (proof: Record<string, string>) => {
-      // A client of its own: every answer is for the sign-in that was prompted.
+      // It is a separate client, because every answer belongs to the sign-in that was prompted.
       const replayer = createClient(live.instance(instance))
       for (const [name, value] of cookies) replayer.cookies.set(name, value)
       const answer = await replayer.form('/auth/verify-2fa', { csrf_token, ...proof })

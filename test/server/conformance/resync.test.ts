@@ -1,6 +1,4 @@
-/**
- * RFC 6238 §6: a clock that is off is learned, from codes that were accepted and never from others.
- */
+/** RFC 6238 §6: the drift of a clock is learned from accepted codes, and never from others. */
 import { expect, it } from 'vitest'
 import { codeAt } from '../harness.ts'
 import { createClient } from '../http/live.ts'

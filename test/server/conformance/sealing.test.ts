@@ -1,4 +1,6 @@
-/** A sealed value is bound to its place: a secret copied to another row opens nothing. */
+/**
+ * A sealed value is bound to its place, so a secret that is copied to another row opens nothing.
+ */
 import { expect, it } from 'vitest'
 import { codeAt } from '../harness.ts'
 import type { Live } from '../http/live.ts'

@@ -1,17 +1,17 @@
-/** Asks a dialect what the rules need, in the dialect's own calls. */
+/** Asks a dialect for what the rules need, in the dialect's own calls. */
 import { codeAt, password } from '../harness.ts'
 import { type Answer, createClient, type Live, signUp } from '../http/live.ts'
 
 export interface Outcome {
   readonly isAccepted: boolean
   readonly status: number
-  /** Empty if the try was accepted. */
+  /** Empty if the attempt was accepted. */
   readonly code: string
   readonly remainingAttempts: number | null
   readonly retryAfterSeconds: number | null
 }
 
-/** Asks somebody whose password was right for the second factor, on one instance. */
+/** A request for the second factor after a correct password, on one instance. */
 export interface Prompt {
   code(code: string): Promise<Outcome>
   backupCode(backupCode: string): Promise<Outcome>
@@ -27,9 +27,9 @@ export interface Setup {
 
 export interface Subject {
   readonly name: string
-  /** Its sign-in is a challenge of its own, and its failures are the account's. */
+  /** True if its sign-in is a separate challenge and its failures belong to the account. */
   readonly isSignIn: boolean
-  /** Registers somebody whose setup waits for its first code. */
+  /** Registers a user whose setup waits for its first code. */
   begin(live: Live): Promise<Setup>
   prompt(live: Live, email: string, instance?: number): Promise<Prompt>
   /** Undefined if the dialect has no such call. */
@@ -44,7 +44,7 @@ export interface Person {
   readonly backupCodes: readonly string[]
 }
 
-/** Turns two-factor on and sets the clock a step past the code that confirmed it. */
+/** Turns two-factor on, and advances the clock one step beyond the code that confirmed it. */
 export async function enrol(live: Live, subject: Subject): Promise<Person> {
   const { email, id, bearer, secret, confirm } = await subject.begin(live)
   const { outcome, backupCodes } = await confirm(codeAt(secret, live.clock.read()))
@@ -69,7 +69,7 @@ export function retryAfterOf(answer: Answer): number | null {
   return text === null ? null : Number(text)
 }
 
-/** Registers somebody, with a client that keeps the cookies. */
+/** Registers a user, with a client that keeps the cookies. */
 export async function newPerson(live: Live) {
   const client = createClient(live.server)
   return { client, ...(await signUp(client)) }

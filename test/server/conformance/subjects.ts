@@ -7,8 +7,8 @@ export const subjects = [authV1, users2fa, twoFactorAuth, authPages, chatTwoStep
 export const signInSubjects = subjects.filter(({ isSignIn }) => isSignIn)
 
 /**
- * Rules run on SQLite, and on PostgreSQL with Redis where they are: rules that differ would differ
- * there.
+ * Rules run on SQLite, and on PostgreSQL with Redis if they are available, because differences
+ * between rules would show up there.
  */
 export const conformanceBackends = [
   ...new Set([at(backends, 0), backends.at(-1) ?? at(backends, 0)]),

@@ -1,4 +1,7 @@
-/** Codes by SMS and email last ten minutes, work once, and none comes too soon after another. */
+/**
+ * Codes by SMS and email are valid for ten minutes and work once, and none follows another too
+ * soon.
+ */
 import { expect, it } from 'vitest'
 import { newestCode, times } from '../harness.ts'
 import { type Client, createClient, type Live } from '../http/live.ts'
@@ -10,7 +13,7 @@ const send = '/users/2fa/send-code'
 const resend = '/users/2fa/resend-code'
 const verify = '/users/2fa/verify'
 
-/** Returns the code of the newest message of either instance. */
+/** Returns the code in the newest message of either instance. */
 function sentCode(live: Live): string {
   const newest = [0, 1]
     .flatMap(i => live.instance(i).opened.outbox?.()[0] ?? [])

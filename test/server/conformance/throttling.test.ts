@@ -13,7 +13,7 @@ describeRule('Wrong codes are counted', (live, subject) => {
     const { email, secret } = await enrol(live(), subject)
     const wrong = wrongCode(secret, now())
     for (const remainingAttempts of [4, 3, 2, 1, 0]) {
-      // Every try comes from another sign-in and another instance.
+      // Every attempt comes from another sign-in and another instance.
       const prompt = await subject.prompt(live(), email, remainingAttempts)
       expect(await prompt.code(wrong)).toMatchObject({
         status: 401,

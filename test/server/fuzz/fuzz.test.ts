@@ -1,6 +1,7 @@
 /**
- * Sends whatever anyone may: no 5xx, the dialect's own shape, nothing of it echoed or logged. A
- * slice of them by default, 1,000 a dialect in a torture; COUNTERSIGN_FUZZ_RUNS asks for more.
+ * Sends anything that anyone may send, and expects no 5xx, the dialect's own shape, and nothing
+ * echoed or logged. It sends a slice by default, and 1,000 per dialect in a torture run.
+ * COUNTERSIGN_FUZZ_RUNS asks for more.
  */
 import fc from 'fast-check'
 import { pino } from 'pino'
@@ -31,11 +32,11 @@ const dialects = [
   'auth-pages',
   'admin',
 ] as const
-/** Matches hashes, stacks of calls, and SQL, whose names Kysely puts in quotes. */
+/** Matches hashes, stack traces, and SQL, whose names Kysely quotes. */
 const leaks = /\$argon2|SQLITE_|node_modules|\n {4}at |(select|into|update|from) "/i
 const requestsBetweenArranging = 150
 
-/** PostgreSQL gets a share of them: what differs is what a statement refuses. */
+/** PostgreSQL gets a part of them, because only what a statement refuses is different. */
 const places = backends
   .filter(({ name }) => name !== 'PostgreSQL')
   .map(backend => ({
@@ -61,7 +62,7 @@ describe.each(places)('on $backend.name', ({ backend, runs }) => {
     expect(calls.length).toBeGreaterThan(2)
     const anybody = fc.nat(world.people - 1)
     const person = dialect === 'admin' ? fc.oneof(fc.constant(world.admin), anybody) : anybody
-    // An administrator may take the own factor off, and is refused everything from then on.
+    // Administrators may remove their own factor, after which everything is refused.
     const between = dialect === 'admin' ? 10 : requestsBetweenArranging
     let count = 0
     const statuses = new Map<number, number>()
@@ -84,7 +85,7 @@ describe.each(places)('on $backend.name', ({ backend, runs }) => {
     )
     if (givenRuns > 0 || isTorture) report(`${dialect} on ${backend.name}`, count, statuses)
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
-    // A run that is refused everything has looked at little.
+    // A run in which everything is refused has tested little.
     expect(statuses.get(200)).toBeGreaterThan(count / 50)
   })
 })

@@ -1,5 +1,6 @@
 /**
- * Sends bytes that are hardly HTTP: an answer in the JSON shape, or none, and the server goes on.
+ * Sends bytes that are hardly HTTP, and expects an answer in the JSON shape, or none, and a server
+ * that keeps running.
  */
 import { once } from 'node:events'
 import { connect } from 'node:net'
@@ -14,13 +15,13 @@ beforeAll(async () => {
 })
 afterAll(() => live.close())
 
-/** Returns all that the server said before it, or we, hung up. */
+/** Returns everything that the server sent before either side closed the connection. */
 async function say(bytes: Buffer): Promise<string> {
   const { hostname, port } = new URL(live.server.url)
   const socket = connect({ host: hostname, port: Number(port) })
   const chunks: Buffer[] = []
   socket.on('data', chunk => chunks.push(chunk))
-  // A reset is a way to hang up.
+  // A reset is a way of closing the connection.
   socket.on('error', () => {})
   socket.end(bytes)
   await once(socket, 'close')
@@ -52,7 +53,7 @@ function expectRefusals(said: string): void {
     const status = Number(head.slice(9, 12))
     expect(status, said).toBeGreaterThanOrEqual(400)
     expect(status, said).toBeLessThan(500)
-    // Node answers some by itself (no host, what Expect names): without a body.
+    // Node answers some requests itself (no host, what Expect names) without a body.
     if (/^0?\s*$/.test(body)) continue
     expect(JSON.parse(body), said).toEqual({
       error: { code: expect.stringMatching(/^[a-z_]+$/), message: expect.any(String) },

@@ -1,19 +1,24 @@
-/** Makes requests by the dialects' own schemas: some fit, some nearly, some are meant to hurt. */
+/**
+ * Makes requests from the dialects' own schemas: some are valid, some nearly, and some are
+ * malicious.
+ */
 import fc from 'fast-check'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { forms } from '../http/calls.ts'
 import { type Use, uses } from './world.ts'
 
-/** Every hostile value that could be a secret has this in it: no answer and no log may hold it. */
+/**
+ * Every hostile value that could be a secret contains this, which no answer and no log may contain.
+ */
 export const canary = 'CANARY-7Q'
 
-/** The world fills in this value when the request is sent. */
+/** A value that the world fills in when the request is sent. */
 export interface Placeholder {
   readonly use: Use
 }
 
 export interface FuzzRequest {
-  /** The placeholders mean this person's tokens and codes. */
+  /** The placeholders mean this user's tokens and codes. */
   readonly person: number
   readonly method: string
   readonly path: readonly Text[]
@@ -117,7 +122,7 @@ const secretLike = fc
   .tuple(hostile, fc.boolean())
   .map(([text, isMarked]) => (isMarked ? text + canary : text))
 
-/** Makes what fits the field by its name. */
+/** Makes a value that fits the field, by its name. */
 function fitting(name: string, schema: Schema): fc.Arbitrary<unknown> {
   if (schema.enum) return fc.constantFrom(...schema.enum)
   if (schema.prefixItems) {
@@ -149,7 +154,7 @@ const emailField = weighted<Text>(
 )
 
 function field(name: string, schema: Schema): fc.Arbitrary<unknown> {
-  // No secrets: a page shows the email again, the audit log the reason.
+  // These aren't secrets: a page shows the email again, and the audit log shows the reason.
   const text = ['email', 'reason'].includes(name) ? hostile : secretLike
   return weighted<unknown>([12, fitting(name, schema)], [2, text], [1, fc.jsonValue()], [1, anyUse])
 }
@@ -205,7 +210,7 @@ function bodyOf(call: Call, kind: 'json' | 'form'): fc.Arbitrary<Body> {
   )
 }
 
-/** Holds no secret: an address and a user agent may be logged and audited. */
+/** Contains no secret, because an address and a user agent may be logged and audited. */
 const plainText = fc.string({ maxLength: 300 }).map(text => text.replace(/[^\x20-\x7e]/g, ''))
 const headerText = plainText.map(text => text + canary)
 

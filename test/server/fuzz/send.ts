@@ -15,7 +15,7 @@ export interface Got {
 
 export const agent = new Agent({ keepAlive: true, maxSockets: 4 })
 
-/** Null if the server ended the connection in the midst of a body that it will not read. */
+/** Null if the server closed the connection during a body that it won't read. */
 export function send(url: string, { method, path, headers, body }: Sent): Promise<Got | null> {
   const { hostname, port } = new URL(url)
   return new Promise((resolve, reject) => {

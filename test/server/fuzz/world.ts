@@ -1,6 +1,6 @@
 /**
- * Keeps people in every state of two-factor, put back into it from time to time, with all their
- * tokens.
+ * Keeps users in every state of two-factor, with all their tokens, and restores their state from
+ * time to time.
  */
 import { randomBytes } from 'node:crypto'
 import { createAccountFactor } from '../../../server/two-factor/account-factor.ts'
@@ -13,7 +13,7 @@ import type { Live } from '../http/live.ts'
 
 const states = ['off', 'pending', 'on', 'on', 'email', 'sms', 'chat-pending', 'chat-on'] as const
 
-/** A request may take these from the world; what each is worth is known when it is sent. */
+/** A request may use these from the world, with their values at the time when it is sent. */
 export const uses = [
   'email',
   'password',
@@ -48,12 +48,12 @@ interface Person {
 
 export interface World {
   readonly people: number
-  /** This person's bearer token is an administrator's. */
+  /** This user's bearer token belongs to an administrator. */
   readonly admin: number
   resolve(use: Use, person: number): string
-  /** Puts everybody back into their state, signed in, with a challenge that waits. */
+  /** Restores everybody's state: signed in, with a pending challenge. */
   arrange(): Promise<void>
-  /** Returns what no answer to anyone else and no line of the log may hold. */
+  /** Returns what no answer to anybody else and no line of the log may contain. */
   secrets(): string[]
 }
 

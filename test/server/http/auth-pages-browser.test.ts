@@ -1,4 +1,4 @@
-/** Uses the pages in a real browser without JavaScript, as a person does. */
+/** Uses the pages in a real browser without JavaScript, as a person would. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hasBrowser, openBrowser } from '../../e2e/browser.ts'
@@ -43,7 +43,7 @@ describe.skipIf(!hasBrowser)('auth-pages in a browser without JavaScript', () =>
     })
     context.on('request', request => requests.push(request.url()))
     context.on('console', message => {
-      // Chromium notes a page of status 401 here, too.
+      // Chromium reports a page with status 401 here as well.
       if (!message.text().startsWith('Failed to load resource')) complaints.push(message.text())
     })
     page = await context.newPage()
@@ -165,7 +165,7 @@ describe.skipIf(!hasBrowser)('auth-pages in a browser without JavaScript', () =>
       ['dark', 'colors'],
     ] as const) {
       await context.close()
-      // The checker is a script: for it alone, scripts run.
+      // The checker is a script, so scripts are allowed only for it.
       context = await browser.newContext({
         colorScheme,
         extraHTTPHeaders: { 'x-forwarded-for': `172.17.0.${colorScheme.length}` },

@@ -15,7 +15,7 @@ describe('auth-v1', () => {
 
   const now = () => live.clock.read()
 
-  /** Turns two-factor on and sets the clock a step past the code that confirmed it. */
+  /** Turns two-factor on, and advances the clock one step beyond the code that confirmed it. */
   const enrolled = async () => {
     const user = await signUp(client)
     const { body: setup } = await client.post(`${prefix}/2fa/setup`, undefined, user)

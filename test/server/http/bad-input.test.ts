@@ -1,4 +1,4 @@
-/** Every request gets an answer below 500, in the shape of the dialect that was asked. */
+/** Every request gets an answer below 500, in the shape of its dialect. */
 import { request as rawRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeAt, makeAdminWithFactor, password } from '../harness.ts'

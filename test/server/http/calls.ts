@@ -1,6 +1,6 @@
 import { password } from '../harness.ts'
 
-/** Lists every JSON call that takes a body, with a body that fits. */
+/** Lists every JSON call that takes a body, with a valid body. */
 export const posts: readonly [path: string, body: Record<string, unknown>][] = [
   ['/api/v1/auth/register', { email: 'a@b.example', password }],
   ['/api/v1/auth/login', { email: 'a@b.example', password }],

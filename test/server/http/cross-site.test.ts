@@ -23,7 +23,7 @@ describe('requests that another site orders', () => {
     { origin: 'https://evil.example' },
     { origin: 'null' },
     { 'sec-fetch-site': 'cross-site' },
-    // Another host of the same domain: its requests carry cookies of SameSite=Strict.
+    // Requests from another host of the same domain carry SameSite=Strict cookies.
     { 'sec-fetch-site': 'same-site' },
   ]
 
@@ -51,7 +51,7 @@ describe('requests that another site orders', () => {
       browser.post('/api/v1/auth/logout', undefined, { headers: { ...token, ...more } })
     expect((await out(headers)).status).toBe(403)
     expect((await out({ origin: ours(), 'content-type': 'application/json' })).status).toBe(204)
-    // A token that the request itself carries is nobody's order but the program's own.
+    // A token in the request itself shows that the program, and no other site, is behind it.
     const { bearer } = await signUp(createClient(live.server))
     const { status } = await createClient(live.server).post(
       '/api/v1/auth/2fa/setup',
@@ -100,7 +100,7 @@ describe('requests that another site orders', () => {
   })
 
   describe('a form of somebody else’s', () => {
-    /** Returns what the server gave to whoever attacks. */
+    /** Returns what the server gave to the attacker. */
     const visit = async () => {
       const browser = createClient(live.server)
       const csrf = tokenOf(await browser.get('/auth/login'))

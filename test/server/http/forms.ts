@@ -1,8 +1,8 @@
-/** Reads and submits the pages, as a browser does. */
+/** Reads and submits the pages, as a browser would. */
 import { password } from '../harness.ts'
 import type { Answer, Client } from './live.ts'
 
-/** Returns the first such attribute of the page. */
+/** Returns the first such attribute on the page. */
 export function dataOf(page: Answer, name: string): string | undefined {
   return new RegExp(`data-${name}="([^"]*)"`).exec(page.text)?.[1]
 }
@@ -15,7 +15,7 @@ export function backupCodesOf(page: Answer): string[] {
   return [...page.text.matchAll(/data-backup-code="([^"]+)"/g)].map(found => found[1] ?? '')
 }
 
-/** Shows the page and sends a form with its token. */
+/** Opens the page and sends a form with its token. */
 export async function submit(
   browser: Client,
   page: string,

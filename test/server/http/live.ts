@@ -1,4 +1,4 @@
-/** Starts whole servers on loopback, and clients of them. */
+/** Starts whole servers on loopback, and clients for them. */
 import { pino } from 'pino'
 import { readListenSettings, type StartedServer, startServer } from '../../../server/main.ts'
 import { readSettings, type ServerSettings } from '../../../server/settings.ts'
@@ -13,7 +13,7 @@ export interface Live {
   close(): Promise<void>
 }
 
-/** Hashing costs next to nothing here. Every request may name its address in X-Forwarded-For. */
+/** Hashing costs almost nothing here. Every request may set its address in X-Forwarded-For. */
 export async function openLive(
   backend: Backend = at(backends, 0),
   { instances = 1, logger = pino({ level: 'silent' }), env = {} } = {},
@@ -50,7 +50,7 @@ export interface Answer {
   readonly status: number
   readonly headers: Headers
   readonly text: string
-  /** Holds the JSON of the text; an empty object where it is none. */
+  /** The JSON of the text; an empty object if it isn't JSON. */
   // biome-ignore lint/suspicious/noExplicitAny: answers are looked at by the tests themselves
   readonly body: any
 }
@@ -58,21 +58,21 @@ export interface Answer {
 export interface CallOptions {
   readonly bearer?: string
   readonly headers?: Record<string, string>
-  /** The client sends it as it is. */
+  /** The client sends it unchanged. */
   readonly raw?: string | Uint8Array
 }
 
 export interface Client {
   get(path: string, options?: CallOptions): Promise<Answer>
   post(path: string, body?: unknown, options?: CallOptions): Promise<Answer>
-  /** Sends a form as a browser does; redirects are not followed. */
+  /** Sends a form as a browser does, without following redirects. */
   form(path: string, fields: Record<string, string>): Promise<Answer>
   readonly cookies: Map<string, string>
 }
 
 let addresses = 0
 
-/** Keeps cookies. Comes from a new address with every request, unless it is given one. */
+/** Keeps cookies. Every request comes from a new address, unless one is given. */
 export function createClient({ url }: { url: string }, address?: string): Client {
   const cookies = new Map<string, string>()
 
@@ -119,7 +119,7 @@ export function createClient({ url }: { url: string }, address?: string): Client
 
 let people = 0
 
-/** Makes an account that nobody had before, over HTTP, and an access token of it. */
+/** Makes a new account over HTTP, and an access token for it. */
 export async function signUp(
   client: Client,
 ): Promise<{ email: string; id: number; bearer: string }> {

@@ -10,7 +10,7 @@ import { createLogger } from '../../../server/http/request-log.ts'
 import { at, backends, codeAt, newestCode, password } from '../harness.ts'
 import { createClient, type Live, openLive, signUp } from './live.ts'
 
-/** Counts how much the server of this process reads from the next connection. */
+/** Counts how much the server in this process reads from the next connection. */
 function bytesOfNextSocket(): () => number {
   let bytesRead = () => 0
   const note = (message: unknown) => {
@@ -22,7 +22,7 @@ function bytesOfNextSocket(): () => number {
   return () => bytesRead()
 }
 
-/** Tells whether nobody listens there any more. */
+/** Tells whether nobody is listening there any more. */
 async function isRefused(host: string, port: number): Promise<boolean> {
   const socket = connect({ host, port })
   const refused = await once(socket, 'connect').then(
@@ -87,7 +87,7 @@ describe('operation', () => {
       text: expect.any(String),
       code: expect.stringMatching(/^\d{6}$/),
     })
-    // A web page whose name was made to mean this computer.
+    // A website's name was made to point to this computer.
     const rebound = request(`${live.server.url}/dev/outbox`, { headers: { host: 'evil.example' } })
     const [answer] = await once(rebound.end(), 'response')
     expect(answer.resume().statusCode).toBe(404)

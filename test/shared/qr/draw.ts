@@ -1,6 +1,4 @@
-/**
- * Draws QR codes into RGBA pictures, by the matrix of a generator that shares no code with ours.
- */
+/** Draws QR codes into RGBA pictures, with a generator that shares no code with ours. */
 import qrcode, { type QRCodeErrorCorrectionLevel } from 'qrcode'
 import type { Pixels } from '../../../shared/qr/pixels.ts'
 import { sequence } from '../../sequence.ts'
@@ -14,11 +12,11 @@ export const clear: Colour = [0, 0, 0, 0]
 export interface CodeStyle {
   left?: number
   top?: number
-  /** Makes each module this many pixels wide. */
+  /** The width of each module in pixels. */
   module?: number
   dark?: Colour
   light?: Colour
-  /** Leaves this many modules of light around the code. */
+  /** The width of the light margin in modules. */
   quietZone?: number
   level?: QRCodeErrorCorrectionLevel
 }
@@ -47,12 +45,12 @@ export function fill(
   }
 }
 
-/** Packs the bytes of a pixel into the number that they are where the lowest byte comes first. */
+/** Packs the bytes of a pixel into a little-endian number. */
 function pixelOf(red: number, green: number, blue: number, alpha: number): number {
   return red + green * 2 ** 8 + blue * 2 ** 16 + alpha * 2 ** 24
 }
 
-/** Draws the code and answers with the length of its side in pixels, quiet zone included. */
+/** Draws the code, and returns the length of its side in pixels, including the quiet zone. */
 export function drawCode(
   image: Pixels,
   text: string | Uint8Array,
@@ -74,7 +72,7 @@ export function drawCode(
   return side
 }
 
-/** Draws a picture of one code and nothing else. */
+/** Draws a picture that contains only one code. */
 export function codePicture(text: string | Uint8Array, style: CodeStyle = {}): Pixels {
   const content = typeof text === 'string' ? text : [{ data: text, mode: 'byte' as const }]
   const { modules } = qrcode.create(content, { errorCorrectionLevel: style.level ?? 'M' })
@@ -113,7 +111,7 @@ export function desktop(width: number, height: number, isDark: boolean): Pixels 
   return image
 }
 
-/** Draws a gray value for every pixel by chance, the same ones every time. */
+/** Draws a random gray for every pixel, which is the same every time. */
 export function noise(width: number, height: number): Pixels {
   const random = sequence(1)
   const pixels = Uint32Array.from({ length: width * height }, () => {

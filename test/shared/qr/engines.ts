@@ -1,7 +1,7 @@
 import { loadEngines } from '../../../core/qr/engines.ts'
 import type { Engines } from '../../../shared/qr/engines.ts'
 
-/** Opens the real engines, counting how often each was asked. */
+/** Opens the real engines, counting how often each was called. */
 export async function countedEngines(): Promise<
   Engines & { asked: { zxing: number; jsQR: number } }
 > {

@@ -36,7 +36,7 @@ it.each(serverFiles)('the server’s %s/%s names its messages after itself', asy
   expect(Object.keys(exported)).toEqual([name])
   const keys = Object.keys(exported[name])
   expect(keys.filter(key => !key.startsWith(`${area}.${name}.`))).toEqual([])
-  // The catalog includes them, or nobody would say them.
+  // The catalog includes them, because nobody would render them otherwise.
   expect(Object.keys(englishOfServer.messages)).toEqual(expect.arrayContaining(keys))
 })
 
@@ -99,7 +99,7 @@ it('gives no tag of a message the name of a value', () => {
 })
 
 it('holds no message that nothing says', () => {
-  // The practice server's process tells the core in words of the core's.
+  // The practice server's process reports to the core in the core's words.
   const rooms = ['shared', 'core', 'cli', 'electron', 'renderer', 'server']
   const sources = rooms.flatMap(room =>
     readdirSync(new URL(`../../../${room}/`, import.meta.url), {
@@ -111,7 +111,7 @@ it('holds no message that nothing says', () => {
   )
   const code = sources.join('\n')
   const named = (key: string) => code.includes(`'${key}'`)
-  // A key may be put together: of a beginning and what is chosen, or a question's and `.detail`.
+  // A key may be composed: of a beginning and a choice, or of a question's key and `.detail`.
   const beginnings = [...code.matchAll(/`([a-zA-Z]+(?:\.[a-zA-Z]+)*\.)\$\{/g)].map(
     found => found[1] ?? '',
   )

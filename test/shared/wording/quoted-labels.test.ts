@@ -5,7 +5,7 @@ import { english } from '../../../shared/wording/english.ts'
 const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/server.md']
 
 /**
- * Labels are quoted in italics. Code is left out, because an asterisk has another meaning there.
+ * Labels are quoted in italics. Code is left out, because an asterisk means something else there.
  */
 const labelsIn = (page: string): string[] => {
   const text = readFileSync(new URL(`../../../${page}`, import.meta.url), 'utf8')

@@ -1,4 +1,4 @@
-/** Puts the QR room within a test's reach. */
+/** Exposes the QR reader to tests. */
 import { scanCamera } from '../../../../renderer/qr/camera.ts'
 import { createQrReader } from '../../../../renderer/qr/qr-reader.ts'
 import { captureScreen } from '../../../../renderer/qr/screen.ts'
