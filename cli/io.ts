@@ -1,5 +1,6 @@
 import type { ReadStream, WriteStream } from 'node:tty'
 import type { StartReading } from '../core/imports/process-reading.ts'
+import type { Speaker } from '../shared/wording/speaker.ts'
 
 type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean }
 type Output = NodeJS.WritableStream & { readonly isTTY?: boolean }
@@ -18,6 +19,8 @@ export interface Io {
   readonly stderr: Output
   readonly env: NodeJS.ProcessEnv
   readonly version: string
+  /** Absent where the language stays as it is. */
+  readonly speaker?: Speaker
   /** `ui` serves the built renderer from here. */
   readonly rendererFolder: string
   /** Starts the process that reads other apps' files. */

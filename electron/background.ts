@@ -30,6 +30,8 @@ export interface BackgroundParts {
 export interface BackgroundOfOurs extends BackgroundLife {
   follow(message: EventMessage): void
   applySettings(settings: Settings): void
+  /** Says the menus in another language, which is spoken from now on. */
+  renew(): void
   /** Tells whether closing the window should only hide it. */
   staysOnClose(): boolean
   /** Tells whether the tray can bring back a hidden window. */
@@ -60,6 +62,10 @@ export function createBackground(parts: BackgroundParts): BackgroundOfOurs {
       settings = next
       tray.setWanted(next.tray)
       tray.changed()
+    },
+    renew() {
+      tray.changed()
+      setTaskMenus(acts, parts.env)
     },
     // On macOS, a program keeps running without windows.
     staysOnClose: () => process.platform !== 'darwin' && settings.tray && settings.closeToTray,

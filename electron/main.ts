@@ -18,7 +18,6 @@ import { say, speak } from '../shared/wording/say.ts'
 import { words } from '../shared/wording/words.ts'
 import { readVaultChoice } from './arguments.ts'
 import { createLoginStart } from './at-login.ts'
-import { atMostEvery } from './at-most-every.ts'
 import { createBackground } from './background.ts'
 import { captureScreens } from './capture-screens.ts'
 import { lock, togglePresenting } from './core-acts.ts'
@@ -26,8 +25,9 @@ import { noteOtherCrashes, notePageCrashes, openCrashLog } from './crash-log.ts'
 import { hardenBeforeReady, openSession } from './hardening.ts'
 import { createHost } from './host.ts'
 import { bindBridge, createEvents } from './ipc.ts'
+import { openLanguage } from './language.ts'
 import { createLastWords } from './last-words.ts'
-import { setMenu } from './menu.ts'
+import { type MenuActions, setMenu } from './menu.ts'
 import { chromiumFolder, keepChromiumApart, nameForSystem } from './name-for-system.ts'
 import { createNotifications } from './notifications.ts'
 import { filesAmong } from './opened-files.ts'
@@ -41,6 +41,7 @@ import { isOtherVault, type OtherStart, readStartWish, type StartWish } from './
 import { refusedSwitch } from './switches.ts'
 import { openScreenSettings, showError } from './system.ts'
 import { followSystem, seenLocks } from './system-locks.ts'
+import { takeHanded } from './take-handed.ts'
 import { askWhileUnresponsive } from './unresponsive.ts'
 import { createMainWindow } from './window.ts'
 import { openZoom } from './zoom.ts'
@@ -104,12 +105,17 @@ async function open(
   vaultChoice: VaultChoice,
   startWish: StartWish,
 ): Promise<(handed: Handed) => void> {
+  const language = await openLanguage(process.env, () => {
+    drawMenu()
+    background.renew()
+  })
   const loginStart = createLoginStart(process.env)
   const wish = loginStart.startedThisOne() ? 'hidden' : startWish
   const picker = screenPicker(process.platform, process.getSystemVersion(), process.env)
   const screens = createScreens(picker)
+  const page = createPage(pageFolder, randomBytes)
   const session = openSession({
-    page: createPage(pageFolder, randomBytes),
+    page: path => page(path, language.page()),
     isScanning: () => screens.isOpen(),
   })
   screens.answerIn(session)
@@ -199,6 +205,7 @@ async function open(
       shortcut.set(settings.quickShortcut)
       scanShortcut.set(settings.scanShortcut)
       background.applySettings(settings)
+      language.follow(settings.language)
     },
     background,
     seenLocks: () => seenLocks(process.env),
@@ -231,7 +238,7 @@ async function open(
   })
   const whenStarted = (act: (core: App) => unknown) => void started.then(act, () => undefined)
   closeBeforeQuit(async () => (await started).close())
-  setMenu(app.isPackaged, {
+  const menuActions: MenuActions = {
     add: () => {
       window.show()
       events.send({ name: 'entries.addRequested', payload: undefined })
@@ -241,7 +248,9 @@ async function open(
     keys: () => showView({ what: 'keys' }),
     present: () => whenStarted(togglePresenting),
     zoom: zoom.step,
-  })
+  }
+  const drawMenu = () => setMenu(app.isPackaged, menuActions)
+  drawMenu()
   function grant(what: StartWish): void {
     if (what === 'quick') quick.show()
     else if (what === 'scan') scanScreens()
@@ -286,13 +295,5 @@ async function open(
   const late = setTimeout(() => quick.prepare(), quickAfterMs)
   app.once('before-quit', () => clearTimeout(late))
   claimSetupLinks(process.env)
-  const sayTooLong = atMostEvery(10_000, () =>
-    events.send({ name: 'imports.refused', payload: undefined }),
-  )
-  return ({ links, files, hasTooLong }) => {
-    window.show()
-    if (links.length > 0) core.offerTexts(links)
-    if (files.length > 0) core.offerFiles(files)
-    if (hasTooLong) sayTooLong()
-  }
+  return takeHanded(core, () => window.show(), events)
 }

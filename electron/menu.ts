@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import { say } from '../shared/wording/say.ts'
+import { menuLabel } from './menu-label.ts'
 import type { ZoomStep } from './zoom.ts'
 
 export interface MenuActions {
@@ -23,13 +23,13 @@ const separator: Item = { type: 'separator' }
 function menuTemplate(platform: NodeJS.Platform, isPackaged: boolean, actions: MenuActions) {
   const isMac = platform === 'darwin'
   const settings: Item = {
-    label: say('desktop.menu.settings'),
+    label: menuLabel('desktop.menu.settings'),
     accelerator: 'CmdOrCtrl+,',
     click: actions.settings,
   }
-  const about: Item = { role: 'about', label: say('desktop.menu.about') }
-  const quit: Item = { role: 'quit', label: say('desktop.menu.quit') }
-  const close: Item = { role: 'close', label: say('desktop.menu.window.close') }
+  const about: Item = { role: 'about', label: menuLabel('desktop.menu.about') }
+  const quit: Item = { role: 'quit', label: menuLabel('desktop.menu.quit') }
+  const close: Item = { role: 'close', label: menuLabel('desktop.menu.window.close') }
   const appMenu: Item = {
     // macOS shows the program's own name there.
     label: 'Countersign',
@@ -38,11 +38,11 @@ function menuTemplate(platform: NodeJS.Platform, isPackaged: boolean, actions: M
       separator,
       settings,
       separator,
-      { role: 'services', label: say('desktop.menu.services') },
+      { role: 'services', label: menuLabel('desktop.menu.services') },
       separator,
-      { role: 'hide', label: say('desktop.menu.hide') },
-      { role: 'hideOthers', label: say('desktop.menu.hideOthers') },
-      { role: 'unhide', label: say('desktop.menu.unhide') },
+      { role: 'hide', label: menuLabel('desktop.menu.hide') },
+      { role: 'hideOthers', label: menuLabel('desktop.menu.hideOthers') },
+      { role: 'unhide', label: menuLabel('desktop.menu.unhide') },
       separator,
       quit,
     ],
@@ -50,11 +50,19 @@ function menuTemplate(platform: NodeJS.Platform, isPackaged: boolean, actions: M
   return [
     ...(isMac ? [appMenu] : []),
     {
-      label: say('desktop.menu.file'),
+      label: menuLabel('desktop.menu.file'),
       submenu: [
-        { label: say('desktop.menu.file.add'), accelerator: 'CmdOrCtrl+N', click: actions.add },
+        {
+          label: menuLabel('desktop.menu.file.add'),
+          accelerator: 'CmdOrCtrl+N',
+          click: actions.add,
+        },
         separator,
-        { label: say('desktop.menu.file.lock'), accelerator: 'CmdOrCtrl+L', click: actions.lock },
+        {
+          label: menuLabel('desktop.menu.file.lock'),
+          accelerator: 'CmdOrCtrl+L',
+          click: actions.lock,
+        },
         separator,
         ...(isMac ? [close] : [settings, separator, quit]),
       ],
@@ -63,23 +71,23 @@ function menuTemplate(platform: NodeJS.Platform, isPackaged: boolean, actions: M
     viewMenu(isPackaged, actions),
     {
       role: 'window',
-      label: say('desktop.menu.window'),
+      label: menuLabel('desktop.menu.window'),
       submenu: [
-        { role: 'minimize', label: say('desktop.menu.window.minimize') },
+        { role: 'minimize', label: menuLabel('desktop.menu.window.minimize') },
         ...(isMac
           ? [
-              { role: 'zoom', label: say('desktop.menu.window.zoom') } satisfies Item,
+              { role: 'zoom', label: menuLabel('desktop.menu.window.zoom') } satisfies Item,
               separator,
-              { role: 'front', label: say('desktop.menu.window.front') } satisfies Item,
+              { role: 'front', label: menuLabel('desktop.menu.window.front') } satisfies Item,
             ]
           : [close]),
       ],
     },
     {
       role: 'help',
-      label: say('desktop.menu.help'),
+      label: menuLabel('desktop.menu.help'),
       submenu: [
-        { label: say('desktop.menu.help.keys'), click: actions.keys },
+        { label: menuLabel('desktop.menu.help.keys'), click: actions.keys },
         ...(isMac ? [] : [separator, about]),
       ],
     },
@@ -88,51 +96,55 @@ function menuTemplate(platform: NodeJS.Platform, isPackaged: boolean, actions: M
 
 function editMenu(isMac: boolean): Item {
   return {
-    label: say('desktop.menu.edit'),
+    label: menuLabel('desktop.menu.edit'),
     submenu: [
-      { role: 'undo', label: say('desktop.menu.edit.undo') },
-      { role: 'redo', label: say('desktop.menu.edit.redo') },
+      { role: 'undo', label: menuLabel('desktop.menu.edit.undo') },
+      { role: 'redo', label: menuLabel('desktop.menu.edit.redo') },
       separator,
-      { role: 'cut', label: say('desktop.menu.edit.cut') },
-      { role: 'copy', label: say('desktop.menu.edit.copy') },
-      { role: 'paste', label: say('desktop.menu.edit.paste') },
-      { role: 'delete', label: say('desktop.menu.edit.delete') },
+      { role: 'cut', label: menuLabel('desktop.menu.edit.cut') },
+      { role: 'copy', label: menuLabel('desktop.menu.edit.copy') },
+      { role: 'paste', label: menuLabel('desktop.menu.edit.paste') },
+      { role: 'delete', label: menuLabel('desktop.menu.edit.delete') },
       ...(isMac ? [] : [separator]),
-      { role: 'selectAll', label: say('desktop.menu.edit.selectAll') },
+      { role: 'selectAll', label: menuLabel('desktop.menu.edit.selectAll') },
     ],
   }
 }
 
 function viewMenu(isPackaged: boolean, { present, zoom }: MenuActions): Item {
   return {
-    label: say('desktop.menu.view'),
+    label: menuLabel('desktop.menu.view'),
     submenu: [
-      { label: say('desktop.menu.view.present'), accelerator: 'CmdOrCtrl+Shift+H', click: present },
+      {
+        label: menuLabel('desktop.menu.view.present'),
+        accelerator: 'CmdOrCtrl+Shift+H',
+        click: present,
+      },
       separator,
       {
-        label: say('desktop.menu.view.actualSize'),
+        label: menuLabel('desktop.menu.view.actualSize'),
         accelerator: 'CmdOrCtrl+0',
         click: () => zoom('reset'),
       },
       {
-        label: say('desktop.menu.view.zoomIn'),
+        label: menuLabel('desktop.menu.view.zoomIn'),
         accelerator: 'CmdOrCtrl+Plus',
         click: () => zoom('in'),
       },
       // Most people press the key without Shift.
       {
-        label: say('desktop.menu.view.zoomIn'),
+        label: menuLabel('desktop.menu.view.zoomIn'),
         accelerator: 'CmdOrCtrl+=',
         visible: false,
         click: () => zoom('in'),
       },
       {
-        label: say('desktop.menu.view.zoomOut'),
+        label: menuLabel('desktop.menu.view.zoomOut'),
         accelerator: 'CmdOrCtrl+-',
         click: () => zoom('out'),
       },
       separator,
-      { role: 'togglefullscreen', label: say('desktop.menu.view.fullScreen') },
+      { role: 'togglefullscreen', label: menuLabel('desktop.menu.view.fullScreen') },
       ...(isPackaged ? [] : [separator, { role: 'toggleDevTools' as const }]),
     ],
   }

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { say } from '../shared/wording/say.ts'
+import { menuLabel } from './menu-label.ts'
 import type { Pinned, PinnedEntry } from './pinned.ts'
 
 export interface TrayActs {
@@ -25,8 +26,8 @@ export function trayTemplate(pinned: Pinned | null, acts: TrayActs): Item[] {
     { label: say('desktop.tray.quick'), click: acts.quick },
     { label: say('desktop.tray.scan'), click: acts.scan },
     separator,
-    ...(pinned?.canLock ? [{ label: say('desktop.menu.file.lock'), click: acts.lock }] : []),
-    { label: say('desktop.menu.quit'), click: acts.quit },
+    ...(pinned?.canLock ? [{ label: menuLabel('desktop.menu.file.lock'), click: acts.lock }] : []),
+    { label: menuLabel('desktop.menu.quit'), click: acts.quit },
   ]
 }
 

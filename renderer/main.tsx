@@ -13,7 +13,7 @@ import { showMessage } from './accounts/practice/show-message.tsx'
 import { openBridge } from './bridge/bridge.ts'
 import { createNotices } from './bridge/notices.ts'
 import { sentenceOf } from './bridge/sentence.ts'
-import { speakAs } from './bridge/speak-as.ts'
+import { beginSpeaking } from './bridge/spoken.ts'
 import { showFailure } from './parts/feedback/show-failure.ts'
 import { saveFile } from './parts/files/save-file.ts'
 import { fetchParts } from './parts/lazy-part.tsx'
@@ -28,7 +28,7 @@ import { showHostNotice } from './window/show-host-notice.ts'
 
 async function start(root: HTMLElement) {
   let end = () => {}
-  await speakAs(pagePart)
+  await beginSpeaking(pagePart)
   const notices = createNotices()
   const bridge = await openBridge({
     onGone: (...gone) => {

@@ -3,6 +3,7 @@ import type { Preferences, Settings, VaultSettings } from './settings-models.ts'
 
 export const defaultPreferences: Preferences = {
   theme: 'auto',
+  language: 'system',
   showNextCode: true,
   presenting: false,
   copyNextBelowSeconds: 0,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { acceleratorForm } from './accelerator.ts'
+import { languageTags } from './wording/languages.ts'
 
 /**
  * A larger difference has to be fixed in the system's clock, because certificates would fail as
@@ -10,6 +11,8 @@ const maxCorrectionMs = 24 * 60 * 60 * 1000
 /** Preferences belong to this computer, and are known while the vault is locked. */
 export const Preferences = z.object({
   theme: z.enum(['auto', 'light', 'dark']),
+  /** The system’s, or one by its name. */
+  language: z.enum(['system', ...languageTags]),
   showNextCode: z.boolean(),
   /** Every code is shown as dots, even under the pointer, because others see the screen. */
   presenting: z.boolean(),

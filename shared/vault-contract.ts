@@ -245,6 +245,10 @@ export const vaultMethods = {
   'scan.choose': method(z.object({ id: ScreenSource.shape.id }), Nothing),
 
   'settings.get': method(Nothing, Settings, { whileLocked: true }),
+  /** The language belongs to the computer, so it can be chosen before there is a vault. */
+  'settings.chooseLanguage': method(z.object({ language: Settings.shape.language }), Settings, {
+    whileLocked: true,
+  }),
   /** The backup folder and the clock correction have methods of their own, which check them. */
   'settings.update': method(
     Settings.omit({ backupFolder: true, clockCorrectionMs: true }).partial(),

@@ -71,7 +71,23 @@ async function ui(options: Options, files: readonly string[], io: Io): Promise<v
     const page = createPage(io.rendererFolder, randomBytes)
     const { port } = options
     const onIntruder = sayIntruders(output)
-    const server = await serveUi({ app, page, address, port, random: randomBytes, onIntruder })
+    // The choice is made in the window, and the terminal follows.
+    app.onEvent(({ name, payload }) => {
+      if (name === 'settings.changed') void io.speaker?.choose(payload.language)
+    })
+    const language = (accepted: readonly string[]) => {
+      const { choice, system } = io.speaker?.page() ?? { choice: 'system', system: [] }
+      return { choice, system: system.length > 0 ? system : accepted }
+    }
+    const server = await serveUi({
+      app,
+      page,
+      language,
+      address,
+      port,
+      random: randomBytes,
+      onIntruder,
+    })
     const paths = files.map(file => path.resolve(file))
     // Before that, nobody would receive them.
     if (paths.length > 0) void server.whenHeard().then(() => app.offerFiles(paths))

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { say, spokenLocale } from '../../shared/wording/say.ts'
+import { languageAttributes, say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { plainStyle, sayHtml } from './start-again-page.ts'
 
@@ -72,7 +72,7 @@ else {
   const how = words('cli.ui.page.otherBrowser.how', { command: 'countersign ui --plain-address' })
   const hash = createHash('sha256').update(script).digest('base64')
   return `<!doctype html>
-<html lang="${spokenLocale()}">
+<html ${languageAttributes()}>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">

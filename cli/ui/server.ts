@@ -6,6 +6,8 @@ import type { Page } from '../../core/host/page.ts'
 import type { App } from '../../core/start.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { PageKind, PageNotice, PageOpened } from '../../shared/page-host.ts'
+import { acceptedLanguages } from '../../shared/wording/accepted-languages.ts'
+import type { PageLanguage } from '../../shared/wording/languages.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Address } from './address.ts'
 import { createAnswers, Refusal, WrongMethod } from './answers.ts'
@@ -32,6 +34,8 @@ const quickPath = '/quick'
 export interface UiOptions {
   readonly app: Pick<App, 'dispatch' | 'onEvent'>
   readonly page: Page
+  /** How a page begins for a browser that accepts these languages. */
+  readonly language?: (accepted: readonly string[]) => PageLanguage
   readonly address: Address
   /** 0 takes any free port. */
   readonly port: number
@@ -64,7 +68,7 @@ export interface UiServer {
 
 /** Throws an AppError if the port cannot be used. */
 export async function serveUi(options: UiOptions): Promise<UiServer> {
-  const { app, page, address, port: wanted, random, onIntruder } = options
+  const { app, address, port: wanted, random, onIntruder } = options
   const sessions = createSessions(random)
   const visit = createVisit()
   const quickPresence = createPresence()
@@ -100,6 +104,11 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
     streams.quick.send(message)
   })
 
+  function page(path: string, { headers }: IncomingMessage) {
+    const accepted = acceptedLanguages(headers['accept-language'])
+    return options.page(path, options.language?.(accepted))
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [path] = (request.url ?? '').split('?', 1) as [string]
     // Otherwise, Node would read all of it after the answer, however long it is.
@@ -131,10 +140,10 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
       case 'GET /start-again':
         return answers.send(response, startAgainPage(random))
       case `GET ${launchPath}`:
-        return answers.send(response, withClearedStorage(await page('/')))
+        return answers.send(response, withClearedStorage(await page('/', request)))
       case `GET ${path}`:
       case `HEAD ${path}`:
-        return answers.send(response, await page(path))
+        return answers.send(response, await page(path, request))
       default:
         throw new WrongMethod()
     }

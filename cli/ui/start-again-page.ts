@@ -1,5 +1,5 @@
 import { createNonce, hardeningHeaders, type PageAnswer } from '../../core/host/page.ts'
-import { say, sayParts, spokenLocale } from '../../shared/wording/say.ts'
+import { languageAttributes, say, sayParts } from '../../shared/wording/say.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 
 const command = 'countersign ui'
@@ -43,7 +43,7 @@ function pageOf(
       'cache-control': 'no-store',
     },
     body: Buffer.from(`<!doctype html>
-<html lang="${spokenLocale()}">
+<html ${languageAttributes()}>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>

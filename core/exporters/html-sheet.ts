@@ -3,7 +3,7 @@
  * codes.
  */
 import type { PaperSheet } from '../../shared/transfer-models.ts'
-import { say, sayAny, sayWords, spokenLocale } from '../../shared/wording/say.ts'
+import { languageAttributes, say, sayAny, sayWords } from '../../shared/wording/say.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import { setupLinkOf, toUtf8 } from './entry-parts.ts'
@@ -21,7 +21,7 @@ export const htmlSheet: Exporter = {
     const sheet = await drawSheet(entries, now)
     const title = escapeHtml(sayWords(sheet.title))
     return toUtf8(`<!doctype html>
-<html lang="${spokenLocale()}">
+<html ${languageAttributes()}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">

@@ -1,7 +1,7 @@
 /** Answers requests with the built renderer, both for Electron's protocol handler and for HTTP. */
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { languages, type Spoken, speaking } from '../../shared/wording/languages.ts'
+import { languages, type PageLanguage, speakingBy } from '../../shared/wording/languages.ts'
 import { say } from '../../shared/wording/say.ts'
 
 export interface PageAnswer {
@@ -14,7 +14,7 @@ export interface PageAnswer {
  * Answers one request. `urlPath` is the path of the URL as it came, still percent-encoded. A page
  * begins in the language that is given.
  */
-export type Page = (urlPath: string, spoken?: Spoken) => Promise<PageAnswer>
+export type Page = (urlPath: string, language?: PageLanguage) => Promise<PageAnswer>
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -114,7 +114,7 @@ const pages: Readonly<Record<string, string>> = {
 export function createPage(folder: string, random: (bytes: number) => Uint8Array): Page {
   let files: Map<string, string> | undefined
 
-  return async (urlPath, spoken = speaking('en')) => {
+  return async (urlPath, language = { choice: 'en', system: [] }) => {
     const nonce = createNonce(random)
     const [asked] = urlPath.split(/[?#]/, 1) as [string]
     const page = Object.hasOwn(pages, asked) ? pages[asked] : undefined
@@ -131,7 +131,7 @@ export function createPage(folder: string, random: (bytes: number) => Uint8Array
         'content-type': contentType,
         'cache-control': isPage ? 'no-store' : cacheControl(asked),
       },
-      body: isPage ? fillIn(bytes, nonce, spoken) : bytes,
+      body: isPage ? fillIn(bytes, nonce, language) : bytes,
     }
   }
 }
@@ -155,13 +155,16 @@ function cacheControl(urlPath: string): string {
   return hashed ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
-function fillIn(page: Uint8Array, nonce: string, { tag, locale }: Spoken): Uint8Array {
+/** The page is also told what the system speaks, which its user may go back to. */
+function fillIn(page: Uint8Array, nonce: string, { choice, system }: PageLanguage): Uint8Array {
+  const { tag, locale } = speakingBy(choice, system)
+  const wanted = system.filter(language => /^[\w-]{1,35}$/.test(language)).join(' ')
   const text = Buffer.from(page)
     .toString('utf8')
     .replaceAll('__CSP_NONCE__', nonce)
     .replace(
       '<html lang="en" dir="ltr">',
-      `<html lang="${locale}" dir="${languages[tag].direction}">`,
+      `<html lang="${locale}" dir="${languages[tag].direction}" data-system-languages="${wanted}">`,
     )
   return Buffer.from(text)
 }

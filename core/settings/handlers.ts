@@ -15,6 +15,10 @@ export function createSettingsHandlers(parts: SettingsHandlersParts): RoomHandle
   const { vault, preferences, settings } = parts
   return {
     'settings.get': settings,
+    'settings.chooseLanguage': async ({ language }) => {
+      await preferences.change({ language })
+      return settings()
+    },
     'settings.update': async change => {
       await preferences.change(onlyPreferences(change))
       const ofVault = withoutUndefined(withoutPreferences(change))

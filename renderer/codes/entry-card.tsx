@@ -5,6 +5,7 @@ import type { EntrySummary } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { MadeBy } from '../parts/entries/made-by.tsx'
+import { useSpoken } from '../parts/use-spoken.ts'
 import { entryName } from '../stores/entry-name.ts'
 import { freshCode } from '../stores/freshness.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -34,6 +35,7 @@ interface EntryCardProps {
 export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
   const { entry, at, selected, arrived, drag } = props
   const stores = useStores()
+  useSpoken()
   const codeId = useId()
   const held = useStore(stores.codes, state => state.codes.get(entry.id))
   const code = freshCode(entry.id, held, stores.codes.getState().hostNow())

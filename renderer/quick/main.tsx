@@ -11,7 +11,7 @@ import { quickPart } from '../../shared/wording/parts/load-quick.ts'
 import { say } from '../../shared/wording/say.ts'
 import { openBridge } from '../bridge/bridge.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
-import { speakAs } from '../bridge/speak-as.ts'
+import { beginSpeaking } from '../bridge/spoken.ts'
 import { browserClock } from '../stores/clock.ts'
 import { pageClipboard } from '../stores/page-clipboard.ts'
 import { showPlainScreen } from '../window/plain-screen.ts'
@@ -26,7 +26,7 @@ fitWindow()
 
 async function start(root: HTMLElement) {
   let end = () => {}
-  await speakAs(quickPart)
+  await beginSpeaking(quickPart)
   const bridge = await openBridge({
     kind: 'quick',
     onGone: (...gone) => {

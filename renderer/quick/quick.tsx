@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
+import { useSpoken } from '../parts/use-spoken.ts'
 import { Palette } from './palette.tsx'
 import classes from './quick.module.css'
 import { useQuickStores } from './quick-stores-context.ts'
@@ -10,6 +11,7 @@ import { useQuickLife } from './use-quick-life.ts'
 /** Shows the small window for codes, according to the vault's state. */
 export function Quick() {
   const stores = useQuickStores()
+  useSpoken()
   useQuickLife(stores)
   const hide = useHide()
   const state = useStore(stores.session, ({ status }) => status?.state ?? null)

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { Settings } from '../../shared/settings-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
+import { LanguageSelect } from '../parts/forms/language-select.tsx'
 import { ChoiceRow } from '../parts/layout/choice-row.tsx'
 import { Row, Section } from '../parts/layout/section.tsx'
 import { SwitchRow } from '../parts/layout/switch-row.tsx'
@@ -32,6 +33,9 @@ export function CodeSettings({ onChange }: { onChange: ChangeSettings }) {
   return (
     <>
       <Section title={say('settings.appearance')}>
+        <Row name={say('forms.language')}>
+          <LanguageSelect />
+        </Row>
         <Row name={say('settings.theme')}>
           <SegmentedControl
             aria-label={say('settings.theme')}

@@ -10,12 +10,16 @@ export interface SettingsStore {
   readonly known: boolean
   /** Known even while the vault is locked; null until the host has answered. */
   readonly theme: Settings['theme'] | null
+  /** The language is known even while the vault is locked, and is null until the host has answered. */
+  readonly language: Settings['language'] | null
   /** Every code is hidden. This is known even while the vault is locked. */
   readonly presenting: boolean
   load(): Promise<void>
-  /** Loads only the look, because no vault is open. */
+  /** Loads only the look and the language, because no vault is open. */
   loadTheme(): Promise<void>
   adoptTheme(settings: Settings): void
+  /** Takes effect at once, whether there is an open vault or not. */
+  chooseLanguage(language: Settings['language']): Promise<void>
   adopt(settings: Settings): void
   /** Takes effect at once, is saved after earlier changes, and is reverted if saving fails. */
   update(change: Partial<Settings>): Promise<void>
@@ -35,7 +39,8 @@ export function createSettings(call: Call): StoreApi<SettingsStore> {
   return createStore<SettingsStore>()((set, get) => {
     function show() {
       const settings: Settings = Object.assign({}, kept, ...unsaved)
-      set({ settings, known: true, theme: settings.theme, presenting: settings.presenting })
+      const { theme, language, presenting } = settings
+      set({ settings, known: true, theme, language, presenting })
     }
 
     function keep(settings: Settings) {
@@ -60,6 +65,7 @@ export function createSettings(call: Call): StoreApi<SettingsStore> {
       settings: defaultSettings,
       known: false,
       theme: null,
+      language: null,
       presenting: false,
 
       async load() {
@@ -72,7 +78,18 @@ export function createSettings(call: Call): StoreApi<SettingsStore> {
         get().adoptTheme(await call('settings.get'))
       },
 
-      adoptTheme: ({ theme, presenting }) => set({ theme, presenting }),
+      adoptTheme: ({ theme, language, presenting }) => set({ theme, language, presenting }),
+
+      async chooseLanguage(language) {
+        const before = get().language
+        set({ language })
+        try {
+          await call('settings.chooseLanguage', { language })
+        } catch (error) {
+          set({ language: before })
+          throw error
+        }
+      },
 
       adopt: keep,
 

@@ -6,6 +6,7 @@ import type { PlaceKind } from '../../shared/vault-models.ts'
 import { say, sayWords } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Notice } from '../parts/feedback/notice.tsx'
+import { LanguageSelect } from '../parts/forms/language-select.tsx'
 import {
   NewPassphrase,
   type NewPassphraseValue,
@@ -55,6 +56,7 @@ export function WelcomeScreen() {
           {say('welcome.intro')}
         </Text>
       </div>
+      <LanguageSelect />
       {newestBackup && (
         <Notice boxed icon={<IconHistory size={18} />}>
           <Text size="sm">

@@ -1,7 +1,8 @@
-import { MantineProvider } from '@mantine/core'
+import { DirectionProvider, MantineProvider } from '@mantine/core'
 import { Suspense, useEffect } from 'react'
 import { CodesContext } from '../codes/codes-context.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
+import { useSpoken } from '../parts/use-spoken.ts'
 import type { Stores } from '../stores/stores.ts'
 import { StoresContext } from '../stores/stores-context.ts'
 import { cssVariables, theme } from '../styles/theme.ts'
@@ -15,27 +16,30 @@ const HostNotices = lazyPart(async () => (await import('./host-notices.tsx')).Ho
 
 /** Shows the window: theme, messages, and the screen for the vault's state. */
 export function App({ stores }: { stores: Stores }) {
+  useSpoken()
   useWindowLife(stores)
   useEffect(keepFocus, [])
 
   return (
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariables}
-      defaultColorScheme="auto"
-      getStyleNonce={styleNonce}
-    >
-      <StoresContext value={stores}>
-        <CodesContext value={stores.codes}>
-          <FollowTheme />
-          <Rooms />
-          <Messages />
-          <Suspense fallback={null}>
-            <HostNotices />
-          </Suspense>
-        </CodesContext>
-      </StoresContext>
-    </MantineProvider>
+    <DirectionProvider initialDirection={document.dir === 'rtl' ? 'rtl' : 'ltr'}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        defaultColorScheme="auto"
+        getStyleNonce={styleNonce}
+      >
+        <StoresContext value={stores}>
+          <CodesContext value={stores.codes}>
+            <FollowTheme />
+            <Rooms />
+            <Messages />
+            <Suspense fallback={null}>
+              <HostNotices />
+            </Suspense>
+          </CodesContext>
+        </StoresContext>
+      </MantineProvider>
+    </DirectionProvider>
   )
 }
 

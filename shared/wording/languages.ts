@@ -44,6 +44,21 @@ export function pickLanguage(wanted: readonly string[]): Spoken {
   return speaking('en')
 }
 
+/** What the user has chosen: a language, or whichever the system speaks. */
+export type LanguageChoice = 'system' | LanguageTag
+
+/** How a page begins. */
+export interface PageLanguage {
+  readonly choice: LanguageChoice
+  /** The system's, as BCP 47, the dearest first. */
+  readonly system: readonly string[]
+}
+
+/** Returns what is spoken where this is chosen; `system` names its languages, the dearest first. */
+export function speakingBy(choice: LanguageChoice, system: readonly string[]): Spoken {
+  return choice === 'system' ? pickLanguage(system) : speaking(choice, system)
+}
+
 /** Speaks a language that was chosen by its name, as the system's own country writes it. */
 export function speaking(tag: LanguageTag, system: readonly string[] = []): Spoken {
   for (const one of system) {
@@ -53,6 +68,11 @@ export function speaking(tag: LanguageTag, system: readonly string[] = []): Spok
     }
   }
   return { tag, locale: languages[tag].locale }
+}
+
+/** Returns the way that a language is written, of a BCP 47 tag. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return languages[pickLanguage([locale]).tag].direction
 }
 
 /** Chinese is read in two writings; a country does not matter for what is said. */

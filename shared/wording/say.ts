@@ -1,5 +1,6 @@
 /** Says what the catalog holds, in the language that the host speaks. */
 import type { Language } from './language.ts'
+import { directionOf } from './languages.ts'
 import { render, renderParts, type Tag, type Values } from './render.ts'
 import type { MessageKey, ValuesIn, Words } from './words.ts'
 
@@ -25,6 +26,11 @@ export function knows(key: MessageKey): boolean {
 /** The language that is spoken now, as a BCP 47 tag. */
 export function spokenLocale(): string {
   return language.locale
+}
+
+/** The attributes of an element that holds what is said: its language, and how that is written. */
+export function languageAttributes(): string {
+  return `lang="${language.locale}" dir="${directionOf(language.locale)}"`
 }
 
 export function say<K extends MessageKey>(key: K, ...[values]: ValuesIn<K>): string {

@@ -103,6 +103,7 @@ describe('dispatch', () => {
       'quick.openWindow',
       'scan.request',
       'settings.get',
+      'settings.chooseLanguage',
       'backups.list',
     ])
   })

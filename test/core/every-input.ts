@@ -151,6 +151,7 @@ export async function openFullVault() {
     'scan.sources': undefined,
     'scan.choose': { id: 'screen:0' },
     'settings.get': undefined,
+    'settings.chooseLanguage': { language: 'de' },
     'settings.update': { theme: 'dark' },
     'programs.list': undefined,
     'programs.remove': { id: program },

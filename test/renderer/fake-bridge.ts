@@ -298,6 +298,10 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
     'scan.choose': () => undefined,
     ...createFakePrograms(host.programs ?? [], emit),
     'settings.get': () => settings,
+    'settings.chooseLanguage': ({ language }) => {
+      settings = { ...settings, language }
+      return settings
+    },
     'settings.update': change => {
       settings = { ...settings, ...change }
       return settings

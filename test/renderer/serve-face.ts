@@ -74,7 +74,7 @@ function fillIn(page: string, asked: URLSearchParams): string {
     .replaceAll('__CSP_NONCE__', nonce)
     .replace(
       '<html lang="en" dir="ltr">',
-      `<html lang="${locale}" dir="${languages[tag].direction}">`,
+      `<html lang="${locale}" dir="${languages[tag].direction}" data-system-languages="${locale}">`,
     )
 }
 

@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { useSpoken } from '../use-spoken.ts'
 import classes from './tick-list.module.css'
 
 export interface TickRowProps<T> {
@@ -140,6 +141,7 @@ interface OneRowProps {
 
 const TickRow = memo(function TickRow(props: OneRowProps) {
   const { item, at, id, name, ticked, isStop, fixed, onTick, Row } = props
+  useSpoken()
   const boxId = useId()
   const hintsId = useId()
   return (

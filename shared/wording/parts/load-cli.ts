@@ -1,7 +1,9 @@
+import * as english from './cli.ts'
 import type { Part } from './part.ts'
 
 export const cliPart: Part = {
-  en: () => import('./cli.ts'),
+  // It comes with the program: a command must not wait for another file.
+  en: async () => english,
   ar: () => import('./cli.ts?language=ar'),
   de: () => import('./cli.ts?language=de'),
   es: () => import('./cli.ts?language=es'),

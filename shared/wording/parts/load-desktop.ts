@@ -1,7 +1,9 @@
+import * as english from './desktop.ts'
 import type { Part } from './part.ts'
 
 export const desktopPart: Part = {
-  en: () => import('./desktop.ts'),
+  // It comes with the program, which may have to say why it does not start.
+  en: async () => english,
   ar: () => import('./desktop.ts?language=ar'),
   de: () => import('./desktop.ts?language=de'),
   es: () => import('./desktop.ts?language=es'),

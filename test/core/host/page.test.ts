@@ -98,10 +98,12 @@ describe('the page', () => {
   })
 
   it('begins in the language and the direction that are spoken', async () => {
-    const inArabic = await page('/', { tag: 'ar', locale: 'ar-EG' })
-    expect(Buffer.from(inArabic.body).toString()).toContain('<html lang="ar-EG" dir="rtl">')
+    const inArabic = await page('/', { choice: 'system', system: ['ar-EG', 'fr', '"><script>'] })
+    expect(Buffer.from(inArabic.body).toString()).toContain(
+      '<html lang="ar-EG" dir="rtl" data-system-languages="ar-EG fr">',
+    )
     const unasked = await page('/')
-    expect(Buffer.from(unasked.body).toString()).toContain('<html lang="en-US" dir="ltr">')
+    expect(Buffer.from(unasked.body).toString()).toContain('<html lang="en-US" dir="ltr" ')
   })
 
   it('finds the files of a build made while it serves', async () => {

@@ -128,6 +128,7 @@ describe('what goes wrong', () => {
     notifications: true,
     quickShortcut: null,
     scanShortcut: null,
+    language: 'system',
     tray: true,
     closeToTray: false,
   } as const

@@ -22,6 +22,7 @@ class App extends EventEmitter {
   getLoginItemSettings = loginItems.getLoginItemSettings
   setUserTasks = noting('app.setUserTasks', true)
   getVersion = () => '0.1.0'
+  getPreferredSystemLanguages = () => (process.env.STAND_IN_LANGUAGES ?? 'en-US').split(',')
 
   /** Only macOS has one. */
   get dock() {

@@ -1,4 +1,7 @@
 export const forms = {
+  'forms.language': 'Language',
+  'forms.language.system': 'System ({name})',
+
   'forms.authority.ask': 'The server uses its own certificate authority',
   'forms.authority': 'Certificate authority (PEM)',
   'forms.authority.description':
