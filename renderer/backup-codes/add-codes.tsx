@@ -49,6 +49,7 @@ export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
           maxLength={backupCodeLimits.textLength}
           autoFocus
           autoComplete="off"
+          dir="ltr"
           spellCheck={false}
           styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
           value={text}

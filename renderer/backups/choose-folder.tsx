@@ -91,6 +91,7 @@ function FolderForm({ picked, onDone }: FolderFormProps) {
             label={say('notices.backups.folder.path')}
             data-autofocus
             autoComplete="off"
+            dir="ltr"
             spellCheck={false}
             value={typed}
             onChange={event => setTyped(event.currentTarget.value)}

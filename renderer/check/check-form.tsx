@@ -66,6 +66,7 @@ export function CheckForm({ draft, onChange, onCancel }: CheckFormProps) {
         placeholder="https://auth.example.org"
         inputMode="url"
         autoComplete="off"
+        dir="ltr"
         spellCheck={false}
         data-autofocus
         maxLength={2048}
@@ -90,6 +91,7 @@ export function CheckForm({ draft, onChange, onCancel }: CheckFormProps) {
         description={say('check.email.hint')}
         type="email"
         autoComplete="off"
+        dir="ltr"
         spellCheck={false}
         maxLength={320}
         value={email}

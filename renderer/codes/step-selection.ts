@@ -9,6 +9,7 @@ export function stepSelection(
   columns: number,
   count: number,
   inText: boolean,
+  isRightToLeft = false,
 ): number | null {
   if (count === 0) return null
   if (from < 0) return key === 'ArrowDown' ? 0 : null
@@ -17,8 +18,8 @@ export function stepSelection(
   const steps: Record<string, number> = {
     ArrowDown: columns,
     ArrowUp: -columns,
-    ArrowRight: 1,
-    ArrowLeft: -1,
+    ArrowRight: isRightToLeft ? -1 : 1,
+    ArrowLeft: isRightToLeft ? 1 : -1,
     PageDown: columns * 8,
     PageUp: -columns * 8,
     Home: -count,

@@ -120,7 +120,14 @@ export function useListKeys(list: ListKeys): Selection {
       } else if (onCard && isRemoveKey(event.key)) {
         void actions.remove(entry).then(() => select(Math.min(at, entries.length - 2)))
       } else {
-        const to = stepSelection(event.key, focused ?? -1, columns, entries.length, inSearch)
+        const to = stepSelection(
+          event.key,
+          focused ?? -1,
+          columns,
+          entries.length,
+          inSearch,
+          document.dir === 'rtl',
+        )
         if (to === null) return
         event.preventDefault()
         select(to)

@@ -19,7 +19,8 @@ export function QrSeries() {
   const go = (to: number) => setAt(Math.max(0, Math.min(last, to)))
 
   function onKeyDown(event: KeyboardEvent) {
-    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: last }[event.key]
+    const step = document.dir === 'rtl' ? -1 : 1
+    const to = { ArrowLeft: at - step, ArrowRight: at + step, Home: 0, End: last }[event.key]
     if (to === undefined) return
     event.preventDefault()
     go(to)

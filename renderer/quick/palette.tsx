@@ -86,6 +86,7 @@ export function Palette({ onDone }: { onDone: (done?: string) => void }) {
         aria-label={say('quick.search')}
         placeholder={say('quick.search')}
         autoComplete="off"
+        dir="auto"
         spellCheck={false}
         // biome-ignore lint/a11y/noAutofocus: the window was opened to type into it
         autoFocus

@@ -47,6 +47,7 @@ export function ConfirmRecoveryKey({ recoveryKey, onConfirmed, onBack }: Confirm
             label={say('welcome.confirm.group', { number: at + 1 })}
             autoFocus={order === 0}
             autoComplete="off"
+            dir="ltr"
             spellCheck={false}
             value={typed[at] ?? ''}
             onChange={event => setTyped({ ...typed, [at]: event.currentTarget.value })}

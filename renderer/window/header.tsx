@@ -42,6 +42,7 @@ export function Header() {
         aria-label={say('window.search')}
         placeholder={say('labels.search')}
         autoComplete="off"
+        dir="auto"
         spellCheck={false}
         value={query}
         onChange={event => search(event.currentTarget.value)}

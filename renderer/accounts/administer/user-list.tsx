@@ -37,6 +37,7 @@ export function UserList({ account, onShowLog }: UserListProps) {
         label={say('administer.search')}
         placeholder={say('administer.search.placeholder')}
         autoComplete="off"
+        dir="auto"
         spellCheck={false}
         maxLength={320}
         rightSection={busy && <Waiting name={say('administer.asking')} size={16} />}

@@ -55,6 +55,7 @@ export function AddressForm({ onFound, onCancel }: AddressFormProps) {
         placeholder="https://auth.example.org"
         inputMode="url"
         autoComplete="off"
+        dir="ltr"
         spellCheck={false}
         data-autofocus
         autoFocus

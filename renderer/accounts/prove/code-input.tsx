@@ -24,6 +24,7 @@ export function CodeInput(props: CodeInputProps) {
       autoFocus={autoFocus}
       data-autofocus={autoFocus || undefined}
       autoComplete="one-time-code"
+      dir="ltr"
       spellCheck={false}
       maxLength={64}
       value={value}

@@ -30,7 +30,7 @@ export function FormatChoice({ file }: { file: ImportFile }) {
           })}
         </Text>
       )}
-      <Button variant="subtle" size="compact-sm" ml={-8} onClick={() => setAsked(true)}>
+      <Button variant="subtle" size="compact-sm" ms={-8} onClick={() => setAsked(true)}>
         {isUnknown ? say('importing.files.chooseApp') : say('importing.files.notThisApp')}
       </Button>
     </Group>

@@ -32,6 +32,7 @@ export function AuthorityField({ pem, open = false, onChange }: AuthorityFieldPr
         autosize
         minRows={2}
         maxRows={5}
+        dir="ltr"
         spellCheck={false}
         maxLength={64 * 1024}
         value={pem}

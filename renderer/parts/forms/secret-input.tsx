@@ -18,6 +18,7 @@ export function SecretInput({ value, onChange, label, description, ...rest }: Se
       label={label}
       description={capsLock.isOn ? say('labels.capsLock') : description}
       autoComplete="off"
+      dir="ltr"
       spellCheck={false}
       value={value}
       onChange={event => onChange(event.currentTarget.value)}

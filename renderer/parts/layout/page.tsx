@@ -23,7 +23,7 @@ export function Page({ children, wide = false, back = 'codes' }: PageProps) {
           variant="subtle"
           size="compact-sm"
           w="fit-content"
-          ml={-8}
+          ms={-8}
           leftSection={<IconArrowLeft size={16} />}
           onClick={() => view.getState().show(back)}
         >
