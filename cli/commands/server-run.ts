@@ -9,9 +9,9 @@ import { openServer } from '../../server/open-server.ts'
 import { rotateKey } from '../../server/rotate-key.ts'
 import { type DemoUser, seedDemo } from '../../server/seed-demo.ts'
 import { readSettings } from '../../server/settings.ts'
-import { english } from '../../server/wording/say.ts'
+import { speechFor } from '../../server/wording/say.ts'
 import { AppError } from '../../shared/errors.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, spokenLocale } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { confirm } from '../confirm.ts'
 import type { Io } from '../io.ts'
@@ -61,7 +61,7 @@ export function migrateDatabase(options: MigrateOptions, io: Io): Promise<void> 
         {
           database,
           clock: Date.now,
-          speech: english,
+          speech: await speechFor([spokenLocale()]),
           print: output.line,
           confirm: question => confirm(io, question),
         },
@@ -155,7 +155,8 @@ export async function saying(port: number | null, work: () => Promise<void>): Pr
     await work()
   } catch (cause) {
     if (cause instanceof WordedError) {
-      const refusal = words('cli.server.refused', { reason: english.sayWords(cause.words) })
+      const { sayWords } = await speechFor([spokenLocale()])
+      const refusal = words('cli.server.refused', { reason: sayWords(cause.words) })
       throw new AppError('refused', refusal, { cause })
     }
     const code = cause instanceof Error && 'code' in cause ? cause.code : ''

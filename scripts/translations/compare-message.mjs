@@ -130,7 +130,7 @@ function judgeText(text, english, language) {
       ? ['has three full stops instead of …']
       : []),
     ...faults
-      .filter(([fault]) => fault.test(text.replaceAll(valueMark, 'x')))
+      .filter(([fault]) => fault.test(text.replaceAll(valueMark, 'X')))
       .map(([, why]) => `“${text.replaceAll(valueMark, '{}')}”: ${why}`),
   ]
 }

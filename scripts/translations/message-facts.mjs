@@ -59,7 +59,8 @@ export function factsOf(message, key) {
       return Object.values(options).flatMap(branch => textsOfAll(toNodes(branch)))
     }
     tags.add(name)
-    return textsOfAll(node.slice(1))
+    // What is drawn for an empty tag stands there like a value.
+    return textsOfAll(node.slice(1)).map(text => text || valueMark)
   }
 
   /** @param {any[]} nodes @returns {string[]} */

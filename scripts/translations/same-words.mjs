@@ -24,6 +24,8 @@ const products = [
     'Proton',
     'LastPass',
     'Steam',
+    'Steam Guard',
+    'Yandex Key',
     'Yandex',
     'Yubico',
     'WinAuth',

@@ -25,7 +25,7 @@ export const writings = {
     quotes: '„“‚‘',
     faults: [
       [/\bIhre?[mnrs]?\b(?! )/, 'readers are addressed as “du”'],
-      [/(?<![.!?:“] |^|„)\b(?:Du|Dein|Deine[mnrs]?|Dir|Dich)\b/, '“du” is lowercase'],
+      [/(?<=[\p{Ll},] )(?:Du|Dein|Deine[mnrs]?|Dir|Dich)\b/u, '“du” is lowercase'],
       [/\b\d+%/, 'a no-break space stands before %'],
       [/ – ?$|--/, 'a dash is –'],
     ],

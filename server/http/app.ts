@@ -13,7 +13,10 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
+import { acceptedLanguages } from '../../shared/wording/accepted-languages.ts'
+import { pickLanguage } from '../../shared/wording/languages.ts'
 import { addressGroup } from '../address-group.ts'
+import { speechFor } from '../wording/say.ts'
 import { admin } from './admin.ts'
 import { answerErrorsAsJson, sendRefusal } from './answers.ts'
 import { describeApi } from './api-document.ts'
@@ -101,7 +104,17 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   })
   app.decorateRequest('identity', null)
   app.decorateRequest('refusedWith', null)
-  app.decorateRequest('speech', { getter: () => parts.speech })
+  app.decorateRequest('asked', null)
+  app.decorateRequest('speech', {
+    getter(this: FastifyRequest) {
+      return this.asked ?? parts.speech
+    },
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('vary', 'accept-language')
+    const accepted = acceptedLanguages(request.headers['accept-language'])
+    if (pickLanguage(accepted).tag !== 'en') request.asked = await speechFor(accepted)
+  })
   logRequests(app)
   const registry = countRequests(app, parts.speech)
   setSecurityHeaders(app)

@@ -10,6 +10,8 @@ declare module 'fastify' {
     identity: Identity | null
     /** The log and the metrics read the code of the refusal from here. */
     refusedWith: string | null
+    /** The language that the request asks for, or null to answer in the server's own. */
+    asked: Speech | null
     /** The language that the request is answered in. */
     readonly speech: Speech
   }
@@ -20,6 +22,7 @@ export function originOf(request: FastifyRequest): Origin {
     address: request.ip,
     userAgent: request.headers['user-agent']?.slice(0, 255) ?? null,
     device: request.cookies[deviceCookie] ?? bearerToken(request),
+    speech: request.speech,
   }
 }
 

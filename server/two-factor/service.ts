@@ -1,6 +1,7 @@
 /** Lists what every dialect needs: users, sign-in, sessions, and the factor. */
 import type { Method } from '../database/schema.ts'
 import type { Instant } from '../instant.ts'
+import type { Speech } from '../wording/say.ts'
 
 export type { Method } from '../database/schema.ts'
 
@@ -10,6 +11,8 @@ export interface Origin {
   readonly userAgent: string | null
   /** The token that an earlier sign-in gave to the device. */
   readonly device?: string | null
+  /** The language to write to them in; the server's unless given. */
+  readonly speech?: Speech
 }
 
 /**

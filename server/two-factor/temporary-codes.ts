@@ -75,9 +75,11 @@ export function createTemporaryCodes(parts: ServiceParts, limits: MessageLimits)
       const expiresAt = now + lifetimeMs
       const sealedCode = sealCode(recipient, purpose, code)
       await stores.codes.put(slot, userId, { sealedCode, expiresAt }, now)
-      const subject = speech.say('messages.code.subject', { issuer })
+      // A code is read by who has just asked for it.
+      const { say } = origin.speech ?? speech
+      const subject = say('messages.code.subject', { issuer })
       const count = lifetimeMs / 60_000
-      const text = speech.say(textKeys[purpose], { code, issuer, count })
+      const text = say(textKeys[purpose], { code, issuer, count })
       try {
         await messenger.send({ channel, to: destination, subject, text, code })
       } catch (error) {

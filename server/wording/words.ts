@@ -1,6 +1,6 @@
 /** Carries the server's messages as a key with values until they are rendered. */
 import type { ValuesOfText, WordsOf } from '../../shared/wording/words.ts'
-import type { ServerMessages } from './english.ts'
+import type { ServerMessages } from './messages.ts'
 
 /** The name of a message in the server's catalog. */
 export type ServerMessageKey = keyof ServerMessages

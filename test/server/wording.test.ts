@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApp } from '../../server/http/app.ts'
 import { type OpenServer, openServer } from '../../server/open-server.ts'
 import { readSettings } from '../../server/settings.ts'
-import { type Speech, speechIn } from '../../server/wording/say.ts'
+import { type Speech, speechFor, speechIn } from '../../server/wording/say.ts'
 import { masterKey } from './harness.ts'
 
 const messages = {
@@ -42,7 +42,7 @@ afterAll(async () => {
 
 it('says pages, refusals, the description and messages in the language that it was given', async () => {
   const page = await app.inject('/auth/login')
-  expect(page.body).toContain('<html lang="de">')
+  expect(page.body).toContain('<html lang="de" dir="ltr">')
   expect(page.body).toContain('<h1>Anmelden</h1>')
 
   const login = { email: 'ada@de.example', password: 'not the password' }
@@ -68,4 +68,32 @@ it('says pages, refusals, the description and messages in the language that it w
   }
   await service.factor.beginMessages(by, { method: 'email', destination: login.email }, nobody)
   expect(outbox?.()[0]?.subject).toBe('Ihr Code von Countersign')
+})
+
+it('answers each request in the language that it asks for, and writes to who asked in it', async () => {
+  const inGerman = { 'accept-language': 'nl;q=0.9, de-AT, en;q=0.2' }
+  const page = await app.inject({ url: '/auth/login', headers: inGerman })
+  expect(page.body).toContain('<html lang="de-AT" dir="ltr">')
+  expect(page.body).toContain('Passwort</label>')
+  expect(page.headers.vary).toMatch(/accept-language/i)
+
+  const missing = await app.inject({ url: '/nowhere', headers: inGerman })
+  expect(missing.json().error.message).toBe('Diesen Aufruf gibt es nicht.')
+
+  const inArabic = await app.inject({ url: '/auth/login', headers: { 'accept-language': 'ar' } })
+  expect(inArabic.body).toContain('<html lang="ar" dir="rtl">')
+
+  const { service, outbox } = server
+  const origin = { address: null, userAgent: null, speech: await speechFor(['de']) }
+  const email = 'grace@de.example'
+  const { id } = await service.users.register({ email, password: 'correct horse battery' }, origin)
+  const by = {
+    userId: id,
+    sessionId: 'two',
+    isAdmin: false,
+    hasSecondFactor: false,
+    signedInAt: Number.MAX_SAFE_INTEGER,
+  }
+  await service.factor.beginMessages(by, { method: 'email', destination: email }, origin)
+  expect(outbox?.()[0]?.subject).toBe('Dein Code für Countersign')
 })

@@ -33,7 +33,7 @@ export function page(
   { title, name, data = {}, session, problem, body }: PageParts,
 ): string {
   return html`<!doctype html>
-<html lang="${speech.locale}">
+<html lang="${speech.locale}" dir="${speech.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -60,7 +60,7 @@ ${body}
 
 function signOut(speech: Speech, { email, csrf }: PageSession): Html {
   return html`<form class="who" method="post" action="/auth/logout">
-<span class="email">${email}</span>${csrfField(csrf)}
+<bdi class="email">${email}</bdi>${csrfField(csrf)}
 <button class="quiet" type="submit">${speech.say('pages.layout.signOut')}</button>
 </form>`
 }

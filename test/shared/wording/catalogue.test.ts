@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { literalsIn } from '../../../scripts/find-literals.mjs'
-import { englishOfServer } from '../../../server/wording/english.ts'
+import { messages as ofServer } from '../../../server/wording/messages.ts'
 import { events, methods } from '../../../shared/contract.ts'
 import { english } from '../../../shared/wording/english.ts'
 
@@ -37,7 +37,7 @@ it.each(serverFiles)('the server’s %s/%s names its messages after itself', asy
   const keys = Object.keys(exported[name])
   expect(keys.filter(key => !key.startsWith(`${area}.${name}.`))).toEqual([])
   // The catalog includes them, because nobody would render them otherwise.
-  expect(Object.keys(englishOfServer.messages)).toEqual(expect.arrayContaining(keys))
+  expect(Object.keys(ofServer)).toEqual(expect.arrayContaining(keys))
 })
 
 it.each([

@@ -1,5 +1,4 @@
-/** Collects every message of the server in English. */
-import type { Language } from '../../shared/wording/language.ts'
+/** Collects every message of the server. */
 import { admin } from './en/api/admin.ts'
 import { authV1 } from './en/api/auth-v1.ts'
 import { chatTwoStep } from './en/api/chat-two-step.ts'
@@ -73,7 +72,12 @@ const refusals = {
 
 const practice = { ...people, ...process } as const
 
-const messages = { ...api, ...code, ...operation, ...pages, ...practice, ...refusals } as const
+export const messages = {
+  ...api,
+  ...code,
+  ...operation,
+  ...pages,
+  ...practice,
+  ...refusals,
+} as const
 export type ServerMessages = typeof messages
-
-export const englishOfServer: Language = { locale: 'en', messages }
