@@ -32,10 +32,12 @@ export const account = {
   'account.state.pending': 'Nicht abgeschlossen',
   'account.state.unknown': 'Noch nicht geprüft',
   'account.fact.weaker': '{method} (weniger sicher)',
-  'account.fact.weakerTo': '{method, select, sms {SMS an {destination} (weniger sicher)} email {E-Mail an {destination} (weniger sicher)} message {SMS oder E-Mail an {destination} (weniger sicher)} other {}}',
+  'account.fact.weakerTo':
+    '{method, select, sms {SMS an {destination} (weniger sicher)} email {E-Mail an {destination} (weniger sicher)} message {SMS oder E-Mail an {destination} (weniger sicher)} other {}}',
   'account.fact.since': 'seit {day}',
   'account.fact.lastUsed': 'zuletzt benutzt: {age}',
-  'account.fact.backupCodesLeft': '{left, plural, one {noch # Backup-Code} other {noch # Backup-Codes}}',
+  'account.fact.backupCodesLeft':
+    '{left, plural, one {noch # Backup-Code} other {noch # Backup-Codes}}',
   'account.updated': 'Aktualisiert {age}',
   'account.lastUpdated': 'Zuletzt aktualisiert {age}',
   'account.step.linkEntry': 'Eintrag verknüpfen',
@@ -49,7 +51,8 @@ export const account = {
   'account.ofEntry.unconfirmed': 'Noch nicht als zweiter Faktor von <bdi>{account}</bdi> bestätigt',
   'account.ofEntry.show': 'Konto anzeigen',
   'account.title.signIn': 'Bei {account} anmelden',
-  'account.title.turnOn': '{method, select, totp {Zwei-Faktor-Anmeldung für {account} aktivieren} sms {Zwei-Faktor-Anmeldung per SMS für {account} aktivieren} email {Zwei-Faktor-Anmeldung per E-Mail für {account} aktivieren} message {Zwei-Faktor-Anmeldung per SMS oder E-Mail für {account} aktivieren} other {}}',
+  'account.title.turnOn':
+    '{method, select, totp {Zwei-Faktor-Anmeldung für {account} aktivieren} sms {Zwei-Faktor-Anmeldung per SMS für {account} aktivieren} email {Zwei-Faktor-Anmeldung per E-Mail für {account} aktivieren} message {Zwei-Faktor-Anmeldung per SMS oder E-Mail für {account} aktivieren} other {}}',
   'account.title.turnOff': 'Zwei-Faktor-Anmeldung für {account} deaktivieren',
   'account.title.move': '{account} auf eine Authenticator-App umstellen',
   'account.title.rotate': 'Geheimnis für {account} ersetzen',

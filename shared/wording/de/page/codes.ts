@@ -23,7 +23,9 @@ export const codes = {
   'codes.tags': 'Tags',
   'codes.all': 'Alle',
   'codes.menu.unpin': 'Lösen',
-  'codes.empty.text': 'Das kann ein Screenshot oder Foto des QR-Codes sein, den eine Website anzeigt, wenn du die Zwei-Faktor-Anmeldung aktivierst. Du kannst ihn auch mit <keys></keys> einfügen oder eine Datei hierherziehen, die eine andere App exportiert hat.',
+  'codes.empty.text':
+    'Das kann ein Screenshot oder Foto des QR-Codes sein, den eine Website anzeigt, wenn du die Zwei-Faktor-Anmeldung aktivierst. Du kannst ihn auch mit <keys></keys> einfügen oder eine Datei hierherziehen, die eine andere App exportiert hat.',
   'codes.nothingFound': 'Kein Eintrag passt zu „<bdi>{query}</bdi>“.',
-  'codes.nothingFound.tagged': 'Kein Eintrag mit dem Tag „<bdi>{tag}</bdi>“ passt zu „<bdi>{query}</bdi>“.',
+  'codes.nothingFound.tagged':
+    'Kein Eintrag mit dem Tag „<bdi>{tag}</bdi>“ passt zu „<bdi>{query}</bdi>“.',
 } as const satisfies Translated<typeof english>

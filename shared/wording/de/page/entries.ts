@@ -14,7 +14,8 @@ export const entries = {
   'entries.backupCodes.unused': '{count} unbenutzt',
   'entries.backupCodes.used': '{count} benutzt',
   'entries.backupCodes.void': '{count} nicht mehr gültig',
-  'entries.backupCodes.fewLeft': '{count, plural, =0 {Du hast keine Backup-Codes mehr.} one {Nur noch ein Backup-Code ist übrig.} other {Nur noch # Backup-Codes sind übrig.}}',
+  'entries.backupCodes.fewLeft':
+    '{count, plural, =0 {Du hast keine Backup-Codes mehr.} one {Nur noch ein Backup-Code ist übrig.} other {Nur noch # Backup-Codes sind übrig.}}',
   'entries.backupCodes.state.used': 'Benutzt',
   'entries.backupCodes.state.usedOn': 'Benutzt am {moment}',
   'entries.backupCodes.state.givenOutOn': 'Kopiert am {moment}',

@@ -6,7 +6,8 @@ export const quick = {
   'quick.search': 'Codes suchen',
   'quick.empty': 'Es gibt noch keine Einträge.',
   'quick.nothingFound': 'Kein Eintrag passt.',
-  'quick.notOpen': 'Der Schnellzugriff kann deinen Tresor nicht öffnen. Öffne Countersign, um zu sehen, warum.',
+  'quick.notOpen':
+    'Der Schnellzugriff kann deinen Tresor nicht öffnen. Öffne Countersign, um zu sehen, warum.',
   'quick.openMain': 'Countersign öffnen',
   'quick.noBackupCode': 'Dieser Eintrag hat keinen unbenutzten Backup-Code.',
   'quick.copiedInstead': '{why} Stattdessen wurde der Code kopiert.',
