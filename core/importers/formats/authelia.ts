@@ -7,7 +7,7 @@ import { words } from '../../../shared/wording/words.ts'
 import type { ImportedEntry, Importer } from '../importer.ts'
 import { number, text } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
-import { csvHeader, readCsv } from '../syntax/csv.ts'
+import { csvHeaderOf, readCsv } from '../syntax/csv.ts'
 import { parseAs } from '../syntax/json.ts'
 import { peekText, readText } from '../syntax/text.ts'
 
@@ -45,7 +45,7 @@ export const authelia: Importer = {
 }
 
 function isTable(file: Uint8Array): boolean {
-  const header = csvHeader(peekText(file) ?? '')
+  const header = csvHeaderOf(file)
   return header.length === columns.length && columns.every((name, i) => header[i] === name)
 }
 

@@ -14,9 +14,8 @@ import { wrongPassphrase } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { base64, hex, lenientText, listWith, number, text } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
-import { csvHeader, readCsv } from '../syntax/csv.ts'
+import { csvHeaderOf, readCsv } from '../syntax/csv.ts'
 import { looksLike, parseAs, readJson } from '../syntax/json.ts'
-import { peekText } from '../syntax/text.ts'
 import { namesOfToken, openTokenSeed } from './authy.ts'
 
 const Sealed = z.object({ encrypted_seed: z.string() })
@@ -70,7 +69,7 @@ export const authyExtraction: Importer = {
 }
 
 function isTable(file: Uint8Array): boolean {
-  const header = csvHeader(peekText(file) ?? '')
+  const header = csvHeaderOf(file)
   return ['name', 'salt', 'encrypted_seed'].every(column => header.includes(column))
 }
 

@@ -7,8 +7,7 @@ import { type FieldCode, isCodeField } from '../rows/field-code.ts'
 import { number } from '../rows/fields.ts'
 import { readLoginItem, userOfField } from '../rows/login-item.ts'
 import { readRows } from '../rows/rows.ts'
-import { type CsvRow, csvHeader, readCsv } from '../syntax/csv.ts'
-import { peekText } from '../syntax/text.ts'
+import { type CsvRow, csvHeaderOf, readCsv } from '../syntax/csv.ts'
 
 /** Bitwarden Authenticator writes more values than names. The period and the digits come last. */
 const unnamed = { period: 7, digits: 8 }
@@ -19,12 +18,12 @@ export const bitwardenCsv: Importer = {
   extensions: ['csv'],
   sealed: 'never',
   recognises: file => {
-    const header = csvHeader(peekText(file) ?? '')
+    const header = csvHeaderOf(file)
     return ['type', 'name', 'login_totp'].every(name => header.includes(name))
   },
   open: file => {
     const rows = readCsv(file)
-    const header = csvHeader(peekText(file) ?? '')
+    const header = csvHeaderOf(file)
     if (!header.includes('login_totp')) {
       throw new AppError('bad-input', words('core.importFiles.noColumn', { column: 'login_totp' }))
     }

@@ -8,9 +8,8 @@ import { isOtpText, parseOtpText } from '../../../shared/otpauth.ts'
 import type { ImportedEntry, Importer } from '../importer.ts'
 import { listWith, number, parseType, text } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
-import { csvHeader, readCsv } from '../syntax/csv.ts'
+import { csvHeaderOf, readCsv } from '../syntax/csv.ts'
 import { looksLike, parseAs, readJson } from '../syntax/json.ts'
-import { peekText } from '../syntax/text.ts'
 
 const columns = ['name', 'secret', 'issuer', 'type', 'counter', 'url']
 
@@ -45,7 +44,7 @@ export const extractOtpSecrets: Importer = {
 }
 
 function isTable(file: Uint8Array): boolean {
-  const header = csvHeader(peekText(file) ?? '')
+  const header = csvHeaderOf(file)
   return header.length === columns.length && columns.every((name, i) => header[i] === name)
 }
 

@@ -18,6 +18,8 @@ import { peekText, readText } from '../syntax/text.ts'
 const maxCharacters = 8 * 1024 * 1024
 /** A few rows are enough to recognize such a table. */
 const telling = 20
+/** In characters: a seed of 64 bytes in hexadecimal, with names around it. */
+const longestRow = 1000
 const seed = /^(?:[\da-f]{2}){16,64}$/i
 const types = /^(?:hotp|totp|ocra2?)$/i
 
@@ -29,7 +31,7 @@ export const linOtpCsv: Importer = {
   recognises(file) {
     const text = peekText(file) ?? ''
     if (text.length > maxCharacters || !/^[^[{<]*,/.test(text.slice(0, 2000))) return false
-    return rowsOf(text, telling).some(({ cells }) => isToken(cells))
+    return rowsOf(text.slice(0, telling * longestRow), telling).some(({ cells }) => isToken(cells))
   },
   open(file) {
     const rows = rowsOf(readText(file))

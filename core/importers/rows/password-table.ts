@@ -6,8 +6,7 @@
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
 import type { Imported, Importer } from '../importer.ts'
-import { type CsvRow, csvHeader, readCsv } from '../syntax/csv.ts'
-import { peekText } from '../syntax/text.ts'
+import { type CsvRow, csvHeaderOf, readCsv } from '../syntax/csv.ts'
 import type { FieldCode } from './field-code.ts'
 import { type LoginItem, readLoginItem, userOfField } from './login-item.ts'
 import { readRows } from './rows.ts'
@@ -37,7 +36,7 @@ export function passwordTable(table: PasswordTable): Importer {
     extensions: ['csv'],
     sealed: 'never',
     recognises(file) {
-      const header = csvHeader(peekText(file) ?? '')
+      const header = csvHeaderOf(file)
       return (
         has.every(columns => [columns].flat().some(c => header.includes(c))) &&
         !lacks.some(c => header.includes(c))
@@ -50,7 +49,7 @@ export function passwordTable(table: PasswordTable): Importer {
 /** Throws `bad-input` and `too-large`. */
 export function readTable(table: PasswordTable, file: Uint8Array): Imported {
   const rows = readCsv(file)
-  const header = csvHeader(peekText(file) ?? '')
+  const header = csvHeaderOf(file)
   const codes = rows.flatMap((row, index) =>
     table
       .codes(row, header)

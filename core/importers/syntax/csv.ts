@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
-import { readText } from './text.ts'
+import { peekText, readText } from './text.ts'
 
 /** Leaves room for the longest value, which is a note. */
 const maxRecordCharacters = 1_000_000
@@ -22,6 +22,16 @@ export function csvHeader(text: string): string[] {
   } catch {
     return []
   }
+}
+
+/** Many importers are asked about the same file, so its header is parsed only once. */
+const headers = new WeakMap<Uint8Array, readonly string[]>()
+
+/** Returns the header of a file in any encoding, as `csvHeader` does; empty if it is binary. */
+export function csvHeaderOf(file: Uint8Array): readonly string[] {
+  const header = headers.get(file) ?? csvHeader(peekText(file) ?? '')
+  headers.set(file, header)
+  return header
 }
 
 /** Some files tell Excel their delimiter in a line of its own. */

@@ -2,8 +2,7 @@
 import { parseOtpText } from '../../../../shared/otpauth.ts'
 import type { ImportedEntry, Importer } from '../../importer.ts'
 import { readRows, withExtras } from '../../rows/rows.ts'
-import { type CsvRow, csvHeader, readCsv } from '../../syntax/csv.ts'
-import { peekText } from '../../syntax/text.ts'
+import { type CsvRow, csvHeaderOf, readCsv } from '../../syntax/csv.ts'
 import { withNames } from './keepass-otp.ts'
 
 const columns = ['group', 'title', 'username', 'password', 'url', 'notes', 'totp']
@@ -14,7 +13,7 @@ export const keePassXcCsv: Importer = {
   extensions: ['csv'],
   sealed: 'never',
   recognises(file) {
-    const header = csvHeader(peekText(file) ?? '')
+    const header = csvHeaderOf(file)
     return columns.every((name, i) => header[i] === name)
   },
   open(file) {
