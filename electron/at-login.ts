@@ -1,20 +1,24 @@
 /** Starts the program at login, without a window. The system stores whether that is wanted. */
 import { app } from 'electron'
+import {
+  autostartPath,
+  isAutostarted,
+  removeAutostart,
+  writeAutostart,
+} from '../core/background/autostart-file.ts'
+import type { LoginStart } from '../core/background/background.ts'
 import type { AtLogin } from '../shared/host-models.ts'
-import { autostartPath, isAutostarted, removeAutostart, writeAutostart } from './autostart-file.ts'
 
 const hidden = '--hidden'
 
-export interface LoginStart {
-  state(): Promise<AtLogin>
-  set(isOn: boolean): Promise<void>
+export interface DesktopLoginStart extends LoginStart {
   /** macOS passes no arguments to a program that it starts. */
   startedThisOne(): boolean
 }
 
-export function createLoginStart(env: NodeJS.ProcessEnv): LoginStart {
+export function createLoginStart(env: NodeJS.ProcessEnv): DesktopLoginStart {
   const unavailable = !canRegister(env)
-  const path = autostartPath(env)
+  const path = autostartPath(env, 'app.countersign.Countersign')
   return {
     async state() {
       if (unavailable) return 'unavailable'

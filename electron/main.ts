@@ -4,6 +4,8 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app } from 'electron'
+import { createBackground } from '../core/background/background.ts'
+import { hasTrayHost, waitForTrayHost } from '../core/background/tray-host.ts'
 import { dataFolder } from '../core/data-folder.ts'
 import { createPage } from '../core/host/page.ts'
 import { type App, startApp } from '../core/start.ts'
@@ -14,11 +16,10 @@ import { refuseInspector } from '../shared/no-inspector.ts'
 import type { ViewRequest } from '../shared/notice-models.ts'
 import { languages } from '../shared/wording/languages.ts'
 import { messages } from '../shared/wording/parts/desktop.ts'
-import { say, speak } from '../shared/wording/say.ts'
+import { say, sayWords, speak } from '../shared/wording/say.ts'
 import { words } from '../shared/wording/words.ts'
 import { readVaultChoice } from './arguments.ts'
 import { createLoginStart } from './at-login.ts'
-import { createBackground } from './background.ts'
 import { captureScreens } from './capture-screens.ts'
 import { lock, togglePresenting } from './core-acts.ts'
 import { noteOtherCrashes, notePageCrashes, openCrashLog } from './crash-log.ts'
@@ -42,6 +43,8 @@ import { refusedSwitch } from './switches.ts'
 import { openScreenSettings, showError } from './system.ts'
 import { followSystem, seenLocks } from './system-locks.ts'
 import { takeHanded } from './take-handed.ts'
+import { setTaskMenus } from './task-menus.ts'
+import { makeTray } from './tray.ts'
 import { askWhileUnresponsive } from './unresponsive.ts'
 import { createMainWindow } from './window.ts'
 import { openZoom } from './zoom.ts'
@@ -108,6 +111,7 @@ async function open(
   const language = await openLanguage(process.env, () => {
     drawMenu()
     background.renew()
+    setTaskMenus(acts, process.env)
   })
   const loginStart = createLoginStart(process.env)
   const wish = loginStart.startedThisOne() ? 'hidden' : startWish
@@ -168,20 +172,24 @@ async function open(
   const shortcut = createShortcut(() => quick.toggle(), process.env)
   const scanScreens = () => whenStarted(core => core.requestScan())
   const scanShortcut = createShortcut(scanScreens, process.env)
+  const acts = {
+    open: () => window.show(),
+    quick: () => quick.show(),
+    scan: scanScreens,
+    lock: () => whenStarted(lock),
+    quit: () => app.quit(),
+  }
   const background = createBackground({
-    iconFolder: trayFolder,
-    env: process.env,
+    makeIcon: open => makeTray(trayFolder, open),
+    hasHost: () => hasTrayHost(process.env),
+    waitForHost: patienceMs => waitForTrayHost(process.env, patienceMs),
     loginStart,
     core: () => started,
+    acts,
+    sayNotCopied: why => showError(say('core.tray.notCopied'), sayWords(why)),
     isHidden: wish === 'hidden',
-    acts: {
-      open: () => window.show(),
-      quick: () => quick.show(),
-      scan: scanScreens,
-      lock: () => whenStarted(lock),
-      quit: () => app.quit(),
-    },
   })
+  setTaskMenus(acts, process.env)
   const host = createHost({
     screens: {
       ...screens,

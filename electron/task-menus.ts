@@ -16,9 +16,9 @@ export function setTaskMenus(acts: TaskActs, env: NodeJS.ProcessEnv): void {
   if (process.platform === 'darwin') {
     app.dock?.setMenu(
       Menu.buildFromTemplate([
-        { label: say('desktop.tray.quick'), click: acts.quick },
-        { label: say('desktop.tray.scan'), click: acts.scan },
-        { label: say('desktop.tray.lock'), click: acts.lock },
+        { label: say('core.tray.quick'), click: acts.quick },
+        { label: say('core.tray.scan'), click: acts.scan },
+        { label: say('desktop.tasks.lock'), click: acts.lock },
       ]),
     )
   }
@@ -33,8 +33,8 @@ export function setTaskMenus(acts: TaskActs, env: NodeJS.ProcessEnv): void {
     iconIndex: 0,
   })
   app.setUserTasks([
-    task('--quick', say('desktop.tray.quick'), say('desktop.tray.quick.what')),
-    task('--scan', say('desktop.tray.scan'), say('desktop.tray.scan.what')),
-    task('--lock', say('desktop.tray.lock'), say('desktop.tray.lock.what')),
+    task('--quick', say('core.tray.quick'), say('desktop.tasks.quick.what')),
+    task('--scan', say('core.tray.scan'), say('desktop.tasks.scan.what')),
+    task('--lock', say('desktop.tasks.lock'), say('desktop.tasks.lock.what')),
   ])
 }

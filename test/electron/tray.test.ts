@@ -6,8 +6,6 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { autostartText } from '../../electron/autostart-file.ts'
-import { hasTrayHost } from '../../electron/tray-host.ts'
 import { BootedApp, type BootOptions, build } from './boot.ts'
 
 const passphrase = 'a passphrase'
@@ -63,9 +61,9 @@ const plain = [
   'Quick Access',
   'Scan the Screen',
   'separator',
-  '&Quit Countersign',
+  'Quit Countersign',
 ]
-const unlocked = [...plain.slice(0, 4), '&Lock', ...plain.slice(4)]
+const unlocked = [...plain.slice(0, 4), 'Lock', ...plain.slice(4)]
 const noEntry = ['Pin an entry to copy its code here', 'separator']
 
 beforeAll(async () => {
@@ -87,7 +85,7 @@ describe('the menu of the tray', () => {
     expect((await app.recorded('Tray')).map(({ args }) => args)).toEqual([['tray.png']])
     await add(app, 'Fish & Chips')
     await menu(app).toEqual(['Fish && Chips (ada)', 'separator', ...unlocked])
-    await app.ask('clicksTray', { label: '&Lock' })
+    await app.ask('clicksTray', { label: 'Lock' })
     await menu(app).toEqual(plain)
     const set = await app.recorded('tray.setContextMenu')
     expect(JSON.stringify(set.at(-1)?.args)).not.toContain('Fish')
@@ -277,30 +275,5 @@ describe('starting with the login', () => {
     const app = boot({ env: { STAND_IN_PLATFORM: 'darwin', STAND_IN_LOGIN: 'opened' } })
     await menu(app).toEqual(plain)
     expect(await app.ask('windows')).toBe(0)
-  })
-
-  it('names the program as the desktop reads it, whatever its folder is called', () => {
-    expect(autostartText(['/opt/a "b" $c `d` \\e 100%/countersign', '--hidden'])).toContain(
-      'Exec="/opt/a \\\\"b\\\\" \\\\$c \\\\`d\\\\` \\\\\\\\e 100%%/countersign" "--hidden"\n',
-    )
-  })
-})
-
-describe('a desktop is asked whether it has a tray', () => {
-  const { PATH } = process.env
-  const askWith = async (path: string) => {
-    process.env.PATH = path
-    try {
-      return await hasTrayHost()
-    } finally {
-      process.env.PATH = PATH
-    }
-  }
-
-  it('by whichever program it has, and has none where nobody answers', async () => {
-    expect(await askWith(desktop('echo "(<true>,)"'))).toBe(true)
-    expect(await askWith(desktop('echo "(<false>,)"'))).toBe(false)
-    expect(await askWith(desktop('echo true; exit 1'))).toBe(false)
-    expect(await askWith(folder())).toBe(false)
   })
 })

@@ -29,6 +29,7 @@ import { programs } from './core/programs.ts'
 import { screens } from './core/screens.ts'
 import { setupCodes } from './core/setup-codes.ts'
 import { sync } from './core/sync.ts'
+import { tray } from './core/tray.ts'
 import { typing } from './core/typing.ts'
 import { unknownFiles } from './core/unknown-files.ts'
 import { updates } from './core/updates.ts'
@@ -60,6 +61,7 @@ export const coreMessages = {
   ...otp,
   ...practice,
   ...programs,
+  ...tray,
   ...typing,
   ...updates,
   ...sync,

@@ -1,6 +1,6 @@
 /** Menus, dialogs, and notifications of the desktop host. */
 import { app } from './desktop/app.ts'
 import { menu } from './desktop/menu.ts'
-import { tray } from './desktop/tray.ts'
+import { tasks } from './desktop/tasks.ts'
 
-export const desktopMessages = { ...app, ...menu, ...tray } as const
+export const desktopMessages = { ...app, ...menu, ...tasks } as const

@@ -1,11 +1,11 @@
 /** Defines what a menu outside the window may show of the vault, and do with it. */
-import type { App } from '../core/start.ts'
-import type { MethodName, Output } from '../shared/contract.ts'
-import type { Code, EntrySummary } from '../shared/entry-models.ts'
-import { nameOf } from '../shared/name-of.ts'
-import { whichToCopy } from '../shared/which-code.ts'
-import { say, sayWords } from '../shared/wording/say.ts'
-import { showError } from './system.ts'
+
+import type { MethodName, Output } from '../../shared/contract.ts'
+import type { Code, EntrySummary } from '../../shared/entry-models.ts'
+import { nameOf } from '../../shared/name-of.ts'
+import { whichToCopy } from '../../shared/which-code.ts'
+import type { Words } from '../../shared/wording/words.ts'
+import type { App } from '../start.ts'
 
 export interface PinnedEntry {
   readonly id: string
@@ -68,18 +68,19 @@ async function codesOf(core: App, entries: readonly EntrySummary[]) {
 
 /**
  * Copies as the window does: with the same hints, the same clearing, and the next code if it is
- * due.
+ * due. Returns why it didn't, or null.
  */
-export async function copyPinned(core: App, { id, isCounted }: PinnedEntry): Promise<void> {
+export async function copyPinned(core: App, { id, isCounted }: PinnedEntry): Promise<Words | null> {
   // Nobody sees a counter-based entry's current code, so each copy needs a new one.
   if (isCounted) {
     const advanced = await core.dispatch('codes.advance', { id })
-    if (!advanced.ok) return sayNotCopied(advanced)
+    if (!advanced.ok) return advanced.words
   }
   const which = await whichOf(core, id)
   const copied = await core.dispatch('codes.copy', { id, which })
-  if (!copied.ok) return sayNotCopied(copied)
+  if (!copied.ok) return copied.words
   await core.dispatch('vault.keepOpen', undefined)
+  return null
 }
 
 async function whichOf(core: App, id: string) {
@@ -89,10 +90,6 @@ async function whichOf(core: App, id: string) {
   if (!settings || !answer || !code) return 'current'
   const endsInMs = code.validUntil === null ? null : code.validUntil - answer.now
   return whichToCopy(endsInMs, code.next, settings.copyNextBelowSeconds)
-}
-
-function sayNotCopied({ words }: { words: Parameters<typeof sayWords>[0] }): void {
-  showError(say('desktop.tray.notCopied'), sayWords(words))
 }
 
 /** Null if the core refuses because the vault was locked meanwhile. */

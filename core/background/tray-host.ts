@@ -32,18 +32,22 @@ const longestAnswerMs = 2000
  * macOS and Windows always do. On Linux, the desktop has to support StatusNotifierItem, which GNOME
  * doesn't without an extension. False if nobody answers.
  */
-export async function hasTrayHost(): Promise<boolean> {
+export async function hasTrayHost(env: NodeJS.ProcessEnv): Promise<boolean> {
   if (process.platform !== 'linux') return true
   for (const [program, args] of questions) {
-    const answer = await ask(program, args)
+    const answer = await ask(program, args, env)
     if (answer !== 'not-installed') return answer
   }
   return false
 }
 
-function ask(program: string, args: readonly string[]): Promise<boolean | 'not-installed'> {
+function ask(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<boolean | 'not-installed'> {
   return new Promise(resolve => {
-    execFile(program, args, { timeout: longestAnswerMs }, (error, stdout) => {
+    execFile(program, args, { timeout: longestAnswerMs, env }, (error, stdout) => {
       if (error?.code === 'ENOENT') resolve('not-installed')
       else resolve(!error && /\btrue\b/.test(stdout))
     })
@@ -56,9 +60,12 @@ const pauseMs = 1000
  * At login, the desktop's own bar may start later, and Electron looks for it only when the icon is
  * created.
  */
-export async function waitForTrayHost(patienceMs: number): Promise<boolean> {
+export async function waitForTrayHost(
+  env: NodeJS.ProcessEnv,
+  patienceMs: number,
+): Promise<boolean> {
   const until = performance.now() + patienceMs
-  while (!(await hasTrayHost())) {
+  while (!(await hasTrayHost(env))) {
     if (performance.now() >= until) return false
     await wait(pauseMs, undefined, { ref: false })
   }

@@ -5,14 +5,13 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { errorCode, writeAtomically } from '../core/vault/atomic-file.ts'
-import { reaching } from '../core/vault/disk-errors.ts'
+import { errorCode, writeAtomically } from '../vault/atomic-file.ts'
+import { reaching } from '../vault/disk-errors.ts'
 
-const fileName = 'app.countersign.Countersign.desktop'
-
-export function autostartPath(env: NodeJS.ProcessEnv): string {
+/** Each host has a file of its own: the one does not switch the other off. */
+export function autostartPath(env: NodeJS.ProcessEnv, name: string): string {
   const config = env.XDG_CONFIG_HOME || join(homedir(), '.config')
-  return join(config, 'autostart', fileName)
+  return join(config, 'autostart', `${name}.desktop`)
 }
 
 /** Quotes an argument of Exec, which is also escaped like every string in such a file. */

@@ -1,0 +1,31 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { hasTrayHost } from '../../../core/background/tray-host.ts'
+
+const folders: string[] = []
+afterAll(() => {
+  for (const made of folders) rmSync(made, { recursive: true, force: true })
+})
+
+/** A desktop whose panel answers what `gdbus` asks of it; without an answer, it has no such program. */
+function desktop(answer: string | null): NodeJS.ProcessEnv {
+  const made = mkdtempSync(join(tmpdir(), 'countersign-panel-'))
+  folders.push(made)
+  if (answer !== null) {
+    writeFileSync(join(made, 'gdbus'), `#!/bin/sh\n${answer}\n`)
+    chmodSync(join(made, 'gdbus'), 0o755)
+  }
+  return { PATH: made }
+}
+
+it.skipIf(process.platform !== 'linux')(
+  'a desktop is asked whether it has a tray, and has none where nobody answers',
+  async () => {
+    expect(await hasTrayHost(desktop('echo "(<true>,)"'))).toBe(true)
+    expect(await hasTrayHost(desktop('echo "(<false>,)"'))).toBe(false)
+    expect(await hasTrayHost(desktop('echo true; exit 1'))).toBe(false)
+    expect(await hasTrayHost(desktop(null))).toBe(false)
+  },
+)
