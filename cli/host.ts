@@ -1,14 +1,16 @@
-import type { Host, PageClipboard, Typist } from '../core/host/host.ts'
+import type { BackgroundLife, Clipboard, Host, Typist } from '../core/host/host.ts'
 import type { Capabilities } from '../shared/host-models.ts'
+import type { Settings } from '../shared/settings-models.ts'
 import { launchFrom } from './programs.ts'
 
 /** What the system provides to a window in the browser. */
 export interface BesideWindow {
-  readonly pageClipboard: PageClipboard | null
+  readonly pageClipboard: Clipboard | null
   /**
    * Called when something has to be typed, because only then it is known how the page was opened.
    */
   readonly typist: () => Typist | null
+  readonly background: BackgroundLife & { applySettings(settings: Settings): void }
 }
 
 /**
@@ -38,7 +40,7 @@ export function createTerminalHost(version: string, window?: BesideWindow): Host
       opensPages: false,
       notifications: 'page',
       quick: 'page',
-      background: false,
+      background: window !== undefined,
     }),
     confirm: async () => true,
     choose: null,
@@ -55,7 +57,7 @@ export function createTerminalHost(version: string, window?: BesideWindow): Host
     saveFile: null,
     pickFolder: null,
     setTyped() {},
-    applySettings() {},
+    applySettings: settings => window?.background.applySettings(settings),
     launch: launchFrom(),
     notify: null,
     openPage: null,
@@ -63,7 +65,7 @@ export function createTerminalHost(version: string, window?: BesideWindow): Host
     get typist() {
       return window?.typist() ?? null
     },
-    background: null,
+    background: window?.background ?? null,
   }
 }
 

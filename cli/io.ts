@@ -23,6 +23,10 @@ export interface Io {
   readonly speaker?: Speaker
   /** `ui` serves the built renderer from here. */
   readonly rendererFolder: string
+  /** The program's own files. */
+  readonly programFolder: string
+  /** What starts this program again; null if that is not known. */
+  readonly startedBy: readonly [string, ...string[]] | null
   /** Starts the process that reads other apps' files. */
   readonly startReading: StartReading
   /** Null if nobody can be asked. */

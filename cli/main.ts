@@ -69,6 +69,8 @@ const ended = speaker.choose(speaker.page().choice).then(() =>
     env: process.env,
     version,
     rendererFolder: path.join(folder, '../renderer'),
+    programFolder: folder,
+    startedBy: process.argv[1] === undefined ? null : [process.execPath, process.argv[1]],
     speaker,
     startReading: () => startReading(launchFrom()),
     openTerminal,

@@ -165,9 +165,14 @@ function toOlderError({ message }: VaultProblem, { backupAt }: OlderVault): AppE
   return new AppError('older', words('cli.vault.olderWithBackup', { problem: message, moment }))
 }
 
-function vaultArgument({ vault }: GlobalOptions): string {
-  if (!vault) return ''
-  return vault === 'keychain' ? ' --vault keychain' : ` --vault ${vault.file}`
+function vaultArgument(options: GlobalOptions): string {
+  return ['', ...vaultArguments(options)].join(' ')
+}
+
+/** How the same vault is named to another start of the program. */
+export function vaultArguments({ vault }: GlobalOptions): string[] {
+  if (!vault) return []
+  return ['--vault', vault === 'keychain' ? vault : vault.file]
 }
 
 function sayCreated({ place, keychainName, filePath }: VaultStatus, command: string): string {

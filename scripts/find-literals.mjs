@@ -180,6 +180,7 @@ function isTechnical(text) {
     // Signatures at the beginning of files are technical: bytes, and words that nobody would write
     // to people.
     /\0/.test(text) ||
+    /^\w+\\\w/.test(text) ||
     /^[-A-Z]+(?: [-A-Z]+)+$/.test(text.trim()) ||
     /^[\d.]+(?:px|rem|em|fr|s|ms|%)?(?: |$)/.test(text)
   )

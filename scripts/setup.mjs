@@ -38,23 +38,24 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /**
  * Ends the process if nothing can run: with too old a Node, or without packages. It reports
  * anything else that is missing and continues.
- * @param {{ forTests?: boolean }} [options] whether to bring what only the tests need, too
+ * @param {{ forTests?: boolean, forWalk?: boolean }} [options] whether to bring what only the tests need,
+ *   too, and what only the walk over the desktop does
  */
-export function setUp({ forTests = false } = {}) {
+export function setUp({ forTests = false, forWalk = false } = {}) {
   requireNode()
   const osRelease = process.platform === 'linux' ? readOsRelease() : ''
   const manager = managerOf(osRelease)
   const stamp = readStamp(root)
   // A failed download isn't repeated at every start. Instead, the user is told the command.
   const tried = stamp?.tried ?? []
-  const wanted = whatIsMissing(forTests).filter(need => !tried.includes(need.what))
+  const wanted = whatIsMissing({ forTests, forWalk }).filter(need => !tried.includes(need.what))
   const installable = wanted.filter(need => !isBrowser(need) || hasBrowserPackages(osRelease))
   if (installable.length > 0 && manager === 'apt') {
     installByApt(installation('apt', installable).packages)
   }
   const modules = setUpModules(stamp)
   if (forTests && !tried.includes(browser) && findBrowser() === null) downloadBrowser()
-  const missingNow = whatIsMissing(forTests)
+  const missingNow = whatIsMissing({ forTests, forWalk })
   const failed = missingNow.map(need => need.what).filter(what => !tried.includes(what))
   if (modules !== stamp || failed.length > 0) {
     writeStamp(root, { ...modules, tried: [...tried, ...failed] })
@@ -77,12 +78,13 @@ function requireNode() {
   process.exit(1)
 }
 
-/** @param {boolean} forTests */
-function whatIsMissing(forTests) {
+/** @param {{ forTests?: boolean, forWalk?: boolean }} [wanted] */
+function whatIsMissing({ forTests = false, forWalk = false } = {}) {
   if (process.platform !== 'linux') return []
   const has = lookup()
   return missing(linuxNeeds, {
     forTests,
+    forWalk,
     compilesKeytar: !existsSync(keytarBinary(root)),
     has: need => {
       if (need.what === browser) return findBrowser() !== null
@@ -145,7 +147,7 @@ function setUpModules(stamp) {
     }
   }
   const hasKeytar = existsSync(keytarBinary(root))
-  const lacking = whatIsMissing(false).map(need => need.what)
+  const lacking = whatIsMissing().map(need => need.what)
   const keytar = hasKeytar ? 'built' : lacking.join(', ')
   if (isInPlace && stamp?.lock === now.lock && stamp.keytar === keytar) return stamp
   if (!hasKeytar) console.log('Building keytar, the door to the system keychain …')

@@ -9,7 +9,8 @@ import { delimiter, join } from 'node:path'
  * A need is met if one of `commands` is on the path, or one of `files` exists.
  * @typedef {object} Need
  * @property {string} what in words
- * @property {'run' | 'keytar' | 'tests'} when run: always; keytar: to compile it; tests: by npm test
+ * @property {'run' | 'keytar' | 'tests' | 'walk'} when run: always; keytar: to compile it; tests: by npm
+ *   test; walk: by npm run desktop-walk alone
  * @property {readonly string[]} commands
  * @property {readonly string[]} [files] below a folder of libraries or of pkg-config
  * @property {Readonly<Record<string, string>>} packages by package manager
@@ -175,6 +176,28 @@ export const linuxNeeds = [
     commands: ['redis-server'],
     packages: { apt: 'redis-server', dnf: 'redis', pacman: 'valkey', zypper: 'redis' },
   },
+  {
+    what: 'Xfce’s panel (a tray to walk to)',
+    when: 'walk',
+    commands: ['xfce4-panel'],
+    packages: {
+      apt: 'xfce4-panel',
+      dnf: 'xfce4-panel',
+      pacman: 'xfce4-panel',
+      zypper: 'xfce4-panel',
+    },
+  },
+  {
+    what: 'ImageMagick (for pictures of the screen)',
+    when: 'walk',
+    commands: ['import'],
+    packages: {
+      apt: 'imagemagick',
+      dnf: 'ImageMagick',
+      pacman: 'imagemagick',
+      zypper: 'ImageMagick',
+    },
+  },
 ]
 
 const managers = {
@@ -233,10 +256,10 @@ export function compilerCommand(platform) {
 
 /**
  * @param {readonly Need[]} needs
- * @param {{ forTests: boolean, compilesKeytar: boolean, has: (need: Need) => boolean }} situation
+ * @param {{ forTests: boolean, forWalk?: boolean, compilesKeytar: boolean, has: (need: Need) => boolean }} situation
  */
-export function missing(needs, { forTests, compilesKeytar, has }) {
-  const wanted = { run: true, keytar: compilesKeytar, tests: forTests }
+export function missing(needs, { forTests, forWalk = false, compilesKeytar, has }) {
+  const wanted = { run: true, keytar: compilesKeytar, tests: forTests, walk: forWalk }
   return needs.filter(need => wanted[need.when] && !has(need))
 }
 

@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { compileCli } from './compile-cli.mjs'
-import { drawTrayIcons } from './package/tray-icons.mjs'
+import { drawPanelIcon, drawTrayIcons } from './package/tray-icons.mjs'
 import { compileWording, wordingFor } from './wording-plugin.mjs'
 
 /**
@@ -40,7 +40,11 @@ const everywhere = [
   'scripts/licenses',
 ]
 
-const drawing = ['scripts/package/icons.mjs', 'scripts/package/tray-icons.mjs']
+const drawing = [
+  'electron/resources/icon.svg',
+  'scripts/package/icons.mjs',
+  'scripts/package/tray-icons.mjs',
+]
 
 const compiling = ['scripts/compile-cli.mjs', 'scripts/keep-compiled.mjs']
 
@@ -114,7 +118,7 @@ export const targets = {
     draw: (root, outDir) => drawTrayIcons(root, join(outDir, 'tray')),
   },
   cli: {
-    inputs: ['cli', 'core', 'server', ...compiling, ...everywhere],
+    inputs: ['cli', 'core', 'server', ...compiling, ...drawing, ...everywhere],
     results: [
       'countersign.js',
       'main.cjs',
@@ -123,6 +127,7 @@ export const targets = {
       'practice-server.js',
       'import.js',
       'hash-worker.js',
+      'tray.argb',
       noticesFile,
     ],
     configs: (root, outDir) => [
@@ -135,6 +140,7 @@ export const targets = {
         'hash-worker': hashWorker,
       }),
     ],
+    draw: drawPanelIcon,
     finish: compileCli,
   },
 }

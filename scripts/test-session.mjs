@@ -63,13 +63,19 @@ function homeEnvironment(home) {
   return { ...folders, COUNTERSIGN_TEST_KEYRING: '1' }
 }
 
-/** This bus starts nothing by itself: no prompter, no second keychain, nothing of the user's. */
-const busConfig = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+/**
+ * This bus starts nothing by itself but what is in `services`: no prompter, no second keychain, nothing of
+ * the user's.
+ * @param {string | null} services a folder
+ */
+const busConfig =
+  services => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
   <listen>unix:tmpdir=/tmp</listen>
   <auth>EXTERNAL</auth>
+  ${services === null ? '' : `<servicedir>${services}</servicedir>`}
   <policy context="default">
     <allow send_destination="*"/>
     <allow receive_sender="*"/>
@@ -78,17 +84,22 @@ const busConfig = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Con
 </busconfig>
 `
 
-/** @param {string} home */
-function startBus(home) {
+/**
+ * @param {string} home
+ * @param {{ services?: string | null, env?: NodeJS.ProcessEnv }} [given] `services`: a folder of those that
+ *   it starts, in its own environment
+ */
+export function startBus(home, { services = null, env = process.env } = {}) {
   const config = join(home, 'bus.conf')
-  writeFileSync(config, busConfig)
+  writeFileSync(config, busConfig(services))
   return spawn('dbus-daemon', [`--config-file=${config}`, '--nofork', '--print-address'], {
+    env,
     stdio: ['ignore', 'pipe', 'ignore'],
   })
 }
 
 /** @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, null>} bus */
-async function addressOf(bus) {
+export async function addressOf(bus) {
   const lines = createInterface({ input: bus.stdout })
   const [address] = await Promise.race([
     once(lines, 'line'),

@@ -2,36 +2,46 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type Command, Option } from 'commander'
+import type { BackgroundOfOurs } from '../../core/background/background.ts'
 import type { Typist } from '../../core/host/host.ts'
 import { createPage } from '../../core/host/page.ts'
+import type { App } from '../../core/start.ts'
 import { AppError } from '../../shared/errors.ts'
+import type { LanguageChoice } from '../../shared/wording/languages.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
 import { createOutput, type Output } from '../output.ts'
 import { parsePort } from '../parse-port.ts'
-import { hasManyLoopbackAddresses, namedAddress, plainAddress } from '../ui/address.ts'
-import { openBrowser, openWindowAt } from '../ui/browser.ts'
+import {
+  type Address,
+  hasManyLoopbackAddresses,
+  namedAddress,
+  plainAddress,
+} from '../ui/address.ts'
+import { createUiBackground } from '../ui/background.ts'
+import { createMainWindow, leftForMs, type MainWindow } from '../ui/main-window.ts'
 import { findPageClipboard } from '../ui/page-clipboard.ts'
-import { openQuickAccess, typistBeside } from '../ui/quick-access.ts'
+import { createQuickAccess, type QuickAccess, typistBeside } from '../ui/quick-access.ts'
 import { serveUi, type UiServer } from '../ui/server.ts'
-import { type BrowserWindow, findWindowBrowser } from '../ui/window.ts'
-import { type GlobalOptions, startTerminalApp } from '../vault-session.ts'
+import { type GlobalOptions, startTerminalApp, vaultArguments } from '../vault-session.ts'
 
 interface Options extends GlobalOptions {
   readonly port: number
   readonly open: boolean
   readonly window?: true
+  readonly hidden?: true
   readonly untilClosed?: true
   readonly plainAddress?: true
 }
 
-/** A page that is reloaded, or whose computer slept, is back by then. */
-const leftForMs = 60_000
-
-/** A browser may take this long to start on a slow computer. */
-const openWithinMs = 60_000
+/** What the user sees of the program. */
+interface Screen {
+  readonly window: MainWindow
+  readonly quick: QuickAccess
+  readonly typist: Typist
+}
 
 export function defineUi(program: Command, io: Io): void {
   const command = program
@@ -42,6 +52,7 @@ export function defineUi(program: Command, io: Io): void {
     .option('--port <number>', say('cli.ui.option.port'), parsePort, 0)
     .option('--no-open', say('cli.ui.option.noOpen'))
     .addOption(new Option('--window', say('cli.ui.option.window')).conflicts('open'))
+    .option('--hidden', say('cli.ui.option.hidden'))
     .option('--until-closed', say('cli.ui.option.untilClosed'))
     .option('--plain-address', say('cli.ui.option.plainAddress'))
     .action((files: string[], _, command: Command) => {
@@ -63,60 +74,158 @@ async function ui(options: Options, files: readonly string[], io: Io): Promise<v
   }
   const address = chooseAddress(options, process.platform)
   const stopped = io.untilStopped()
-  let typist: Typist | null = null
-  const app = await startTerminalApp(io, options, {
-    window: { pageClipboard: findPageClipboard(process.platform, io.env), typist: () => typist },
+  /** The tray may be there before the page can be opened. */
+  let screen: Screen | null = null
+  let quit = () => {}
+  const ended = new Promise<void>(resolve => {
+    quit = resolve
+  })
+  const background = createUiBackground({
+    io,
+    output,
+    startArguments: [...vaultArguments(options), 'ui', '--window', '--hidden'],
+    isHidden: options.hidden === true,
+    core: () => started,
+    acts: {
+      open: () => void screen?.window.show(),
+      quick: () => void screen?.quick.open(),
+      scan: () => void started.then(app => app.requestScan()),
+      lock: () => void started.then(app => app.dispatch('vault.lock', undefined)),
+      quit: () => quit(),
+    },
+  })
+  const started: Promise<App> = startTerminalApp(io, options, {
+    window: {
+      pageClipboard: findPageClipboard(process.platform, io.env),
+      typist: () => (screen?.window.current() ? screen.typist : null),
+      background,
+    },
   })
   try {
-    const page = createPage(io.rendererFolder, randomBytes)
-    const { port } = options
-    const onIntruder = sayIntruders(output)
-    // The choice is made in the window, and the terminal follows.
-    app.onEvent(({ name, payload }) => {
-      if (name === 'settings.changed') void io.speaker?.choose(payload.language)
-    })
-    const language = (accepted: readonly string[]) => {
-      const { choice, system } = io.speaker?.page() ?? { choice: 'system', system: [] }
-      return { choice, system: system.length > 0 ? system : accepted }
-    }
-    const server = await serveUi({
-      app,
-      page,
-      language,
-      address,
-      port,
-      random: randomBytes,
-      onIntruder,
-    })
-    const paths = files.map(file => path.resolve(file))
-    // Before that, nobody would receive them.
-    if (paths.length > 0) void server.whenHeard().then(() => app.offerFiles(paths))
+    const app = await started
     try {
-      const { url } = server.freshLink()
-      if (options.json) output.json({ url })
-      else output.line(say('cli.ui.open', { url }))
-      const ends: Promise<unknown>[] = [stopped]
-      const window = options.window ? await openWindowOrSayWhy(url, server, io, output) : null
-      if (window) {
-        ends.push(window.closed)
-        typist = typistBeside(server, io.env)
+      const server = await servePage(options, app, address, io, output)
+      screen = openScreen({ options, app, server, background, io, output, quit })
+      try {
+        await show({ options, files, screen, app, server, background, io, output }, [
+          stopped,
+          ended,
+        ])
+      } finally {
+        await screen.quick.close()
+        await screen.window.close()
+        await server.close()
       }
-      const opensTab = options.open && !window
-      const closeFile = opensTab ? await openOrSayWhy(url, server, io, output) : null
-      if (options.untilClosed || (options.window && !window)) ends.push(server.whenLeft(leftForMs))
-      const stopAsking = giveFreshLinks(server, io, output)
-      const stopQuick = openQuickAccess({ app, server, window, io, output })
-      await Promise.race(ends)
-      stopAsking()
-      stopQuick()
-      await closeFile?.()
-      await window?.close()
     } finally {
-      await server.close()
+      await app.close()
     }
   } finally {
-    await app.close()
+    background.close()
   }
+}
+
+/** Serves the page in the language that the user or the browser prefers. */
+function servePage(
+  { port }: Options,
+  app: App,
+  address: Address,
+  io: Io,
+  output: Output,
+): Promise<UiServer> {
+  const language = (accepted: readonly string[]) => {
+    const { choice, system } = io.speaker?.page() ?? { choice: 'system', system: [] }
+    return { choice, system: system.length > 0 ? system : accepted }
+  }
+  return serveUi({
+    app,
+    page: createPage(io.rendererFolder, randomBytes),
+    language,
+    address,
+    port,
+    random: randomBytes,
+    onIntruder: sayIntruders(output),
+  })
+}
+
+interface Running {
+  readonly options: Options
+  readonly app: App
+  readonly server: UiServer
+  readonly background: BackgroundOfOurs
+  readonly io: Io
+  readonly output: Output
+}
+
+function openScreen(running: Running & { readonly quit: () => void }): Screen {
+  const { options, app, server, background, io, output, quit } = running
+  const hasWindows = options.window === true
+  const window = createMainWindow({
+    server,
+    io,
+    output,
+    kind: hasWindows ? 'window' : 'tab',
+    onClosed() {
+      // Where the tray leads back to it, the program stays, and so does the vault.
+      const stays = background.staysOnClose() ? background.isReachable() : Promise.resolve(false)
+      void stays.then(isReachable => (isReachable ? app.systemEvent('hidden') : quit()))
+    },
+  })
+  const quick = createQuickAccess({ server, window: window.current, hasWindows, io, output })
+  return { window, quick, typist: typistBeside(server, io.env) }
+}
+
+/** Resolves when one of `ends` does. */
+async function show(
+  {
+    options,
+    files,
+    screen,
+    app,
+    server,
+    background,
+    io,
+    output,
+  }: Running & {
+    readonly files: readonly string[]
+    readonly screen: Screen
+  },
+  ends: readonly Promise<unknown>[],
+): Promise<void> {
+  const { window, quick } = screen
+  const paths = files.map(file => path.resolve(file))
+  // Before that, nobody would receive them.
+  if (paths.length > 0) void server.whenHeard().then(() => app.offerFiles(paths))
+  const { url } = server.freshLink()
+  if (options.json) output.json({ url })
+  else output.line(say('cli.ui.open', { url }))
+
+  /** The choice is made in the window, and the terminal and the tray follow. */
+  async function speakAs(choice: LanguageChoice): Promise<void> {
+    if (await io.speaker?.choose(choice)) background.renew()
+  }
+  /** A page that is not there yet would not hear that somebody wants to scan. */
+  async function showForScan(): Promise<void> {
+    if (server.isHeard()) return window.show()
+    await window.show()
+    await server.whenHeard()
+    app.requestScan()
+  }
+  const unfollow = app.onEvent(message => {
+    background.follow(message)
+    if (message.name === 'settings.changed') void speakAs(message.payload.language)
+    if (message.name === 'quick.requested') void quick.open()
+    if (message.name === 'scan.requested') void showForScan()
+  })
+  const over = Promise.race(ends)
+  if (options.open) {
+    // Nobody would find a program that shows nothing: without a tray, the window is shown.
+    const isHidden = options.hidden === true && (await background.isReachable())
+    if (!isHidden) await Promise.race([window.show(url), over])
+  }
+  const stopAsking = giveFreshLinks(server, io, output)
+  await (options.untilClosed ? Promise.race([over, server.whenLeft(leftForMs)]) : over)
+  unfollow()
+  stopAsking()
 }
 
 function chooseAddress({ plainAddress: isPlain, port }: Options, platform: NodeJS.Platform) {
@@ -126,71 +235,6 @@ function chooseAddress({ plainAddress: isPlain, port }: Options, platform: NodeJ
     throw new AppError('bad-input', words('cli.ui.plainPort'))
   }
   return plainAddress(randomBytes, platform)
-}
-
-/** Null if no browser has such windows, or if it did not start. A tab is used instead. */
-async function openWindowOrSayWhy(
-  url: string,
-  server: UiServer,
-  io: Io,
-  output: Output,
-): Promise<BrowserWindow | null> {
-  const program = findWindowBrowser(io.env, process.platform)
-  if (program === null) {
-    output.note(say('cli.ui.noWindow'))
-    return null
-  }
-  const { file, window } = await openWindowAt(url, program, io.env)
-  const isOpen = await Promise.race([
-    server.whenOpened().then(() => true),
-    window.closed.then(
-      () => false,
-      () => false,
-    ),
-  ])
-  await file.remove().catch(() => undefined)
-  if (isOpen) return window
-  output.note(say('cli.ui.noWindow'))
-  return null
-}
-
-/** Returns a function that removes the file with which the browser was opened, if there is one. */
-async function openOrSayWhy(
-  url: string,
-  server: UiServer,
-  io: Io,
-  output: Output,
-): Promise<(() => Promise<void>) | null> {
-  try {
-    const file = await openBrowser(url, io.env)
-    if (!file) return null
-    const remove = once(() => file.remove())
-    const late = setTimeout(() => {
-      output.note(say('cli.ui.notOpenedYet'))
-      void remove()
-    }, openWithinMs)
-    late.unref()
-    void server.whenOpened().then(() => {
-      clearTimeout(late)
-      return remove()
-    })
-    return async () => {
-      clearTimeout(late)
-      await remove()
-    }
-  } catch {
-    output.note(say('cli.ui.browserFailed'))
-    return null
-  }
-}
-
-function once(work: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | undefined
-  return () => {
-    // If the file cannot be removed, its link has been used or is no longer valid.
-    done ??= work().catch(() => undefined)
-    return done
-  }
 }
 
 /** Enter prints a new link, for another browser or after the first was used. */

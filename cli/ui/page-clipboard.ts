@@ -1,21 +1,32 @@
-import type { PageClipboard } from '../../core/host/host.ts'
+import type { Clipboard } from '../../core/host/host.ts'
 import { runTool } from '../../core/typing/run-tool.ts'
 import { findProgram } from '../../core/typing/typing-tools.ts'
+import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 
 /** A command and its arguments. */
 type Tool = readonly [string, ...string[]]
-type Tools = { readonly read: Tool; readonly clear: Tool }
+type Tools = { readonly read: Tool; readonly write: Tool; readonly clear: Tool }
 
 const timeoutMs = 2000
 
-const macTools: Tools = { read: ['pbpaste'], clear: ['pbcopy'] }
-const waylandTools: Tools = { read: ['wl-paste', '--no-newline'], clear: ['wl-copy', '--clear'] }
+const macTools: Tools = { read: ['pbpaste'], write: ['pbcopy'], clear: ['pbcopy'] }
+const waylandTools: Tools = {
+  read: ['wl-paste', '--no-newline'],
+  write: ['wl-copy'],
+  clear: ['wl-copy', '--clear'],
+}
 const x11Tools: readonly Tools[] = [
   {
     read: ['xclip', '-selection', 'clipboard', '-o'],
+    write: ['xclip', '-selection', 'clipboard', '-i'],
     clear: ['xclip', '-selection', 'clipboard', '-i'],
   },
-  { read: ['xsel', '--clipboard', '--output'], clear: ['xsel', '--clipboard', '--clear'] },
+  {
+    read: ['xsel', '--clipboard', '--output'],
+    write: ['xsel', '--clipboard', '--input'],
+    clear: ['xsel', '--clipboard', '--clear'],
+  },
 ]
 
 /**
@@ -25,11 +36,19 @@ const x11Tools: readonly Tools[] = [
 export function findPageClipboard(
   platform: NodeJS.Platform,
   env: NodeJS.ProcessEnv,
-): PageClipboard | null {
-  for (const { read, clear } of toolsOf(platform, env)) {
-    const [reader, writer] = [findProgram(read[0], env), findProgram(clear[0], env)]
+): Clipboard | null {
+  for (const { read, write, clear } of toolsOf(platform, env)) {
+    // The same program writes and clears.
+    const [reader, writer] = [findProgram(read[0], env), findProgram(write[0], env)]
     if (reader === null || writer === null) continue
     return {
+      async writeSecret(text) {
+        const options = { env, timeoutMs, input: text, staysBehind: true }
+        const { isDone } = await runTool(writer, write.slice(1), options)
+        if (!isDone) {
+          throw new AppError('refused', words('cli.entries.code.notCopied', { tool: write[0] }))
+        }
+      },
       async read() {
         return (await runTool(reader, read.slice(1), { env, timeoutMs })).output
       },

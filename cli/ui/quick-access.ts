@@ -1,42 +1,67 @@
 /** Opens quick access next to the page: in the same kind of window, or else in a tab. */
 import type { Typist } from '../../core/host/host.ts'
-import type { App } from '../../core/start.ts'
 import { createTypist } from '../../core/typing/typist.ts'
 import { AppError } from '../../shared/errors.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Io } from '../io.ts'
 import type { Output } from '../output.ts'
-import { openBrowser, openWindowBeside } from './browser.ts'
+import { openBrowser, openWindowAt, openWindowBeside } from './browser.ts'
+import type { OpeningFile } from './opening-file.ts'
 import type { UiServer } from './server.ts'
-import type { BrowserWindow } from './window.ts'
+import { type BrowserWindow, findWindowBrowser } from './window.ts'
 
 interface QuickAccessParts {
-  readonly app: Pick<App, 'onEvent'>
   readonly server: Pick<UiServer, 'quickLink'>
-  /** Null if the page is a tab. */
-  readonly window: BrowserWindow | null
+  /** Null while the page is a tab, or nowhere. */
+  readonly window: () => BrowserWindow | null
+  /** Whether the page has windows of its own, when it is open. */
+  readonly hasWindows: boolean
   readonly io: Io
   readonly output: Output
+}
+
+export interface QuickAccess {
+  open(): Promise<void>
+  close(): Promise<void>
 }
 
 /** The file that opens the browser is valid once, and needn't remain. */
 const fileLastsMs = 60_000
 const closesWithinMs = 2000
 
-/** `countersign quick` requests it. Returns the function that ends that. */
-export function openQuickAccess(parts: QuickAccessParts): () => void {
-  const { app, server, window, io, output } = parts
-  return app.onEvent(({ name }) => {
-    if (name !== 'quick.requested') return
-    const url = server.quickLink()
-    const opening = window ? openWindowBeside(window, url, io.env) : openBrowser(url, io.env)
-    opening
-      .then(
-        file => void setTimeout(() => file?.remove().catch(() => undefined), fileLastsMs).unref(),
-      )
-      .catch(() => output.note(say('cli.ui.browserFailed')))
-  })
+export function createQuickAccess(parts: QuickAccessParts): QuickAccess {
+  const { server, io, output } = parts
+  /** A browser that was started for quick access alone: the window is closed. */
+  let own: BrowserWindow | null = null
+
+  async function openAt(url: string): Promise<OpeningFile | null> {
+    const beside = parts.window() ?? own
+    if (beside) return openWindowBeside(beside, url, io.env)
+    const program = parts.hasWindows ? findWindowBrowser(io.env, process.platform) : null
+    if (program === null) return openBrowser(url, io.env)
+    const { file, window } = await openWindowAt(url, program, io.env)
+    own = window
+    const forget = () => {
+      own = null
+    }
+    window.closed.then(forget, forget)
+    return file
+  }
+
+  return {
+    async open() {
+      try {
+        const file = await openAt(server.quickLink())
+        setTimeout(() => file?.remove().catch(() => undefined), fileLastsMs).unref()
+      } catch {
+        output.note(say('cli.ui.browserFailed'))
+      }
+    },
+    async close() {
+      await own?.close()
+    },
+  }
 }
 
 /** The page closes its window itself, and the system returns to the previous program. */

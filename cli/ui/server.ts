@@ -16,6 +16,7 @@ import { createEventStream } from './event-stream.ts'
 import { readJson } from './json-body.ts'
 import { listen } from './listen.ts'
 import { isOtherUser } from './peer-user.ts'
+import { createPresence } from './presence.ts'
 import { isOwnSender } from './sender.ts'
 import { createSessions } from './sessions.ts'
 import { otherAddressPage, startAgainPage } from './start-again-page.ts'
@@ -56,7 +57,9 @@ export interface UiServer {
   quickLink(): string
   /** Resolves when the current link has opened a page. */
   whenOpened(): Promise<void>
-  /** Resolves when the window’s page listens to events for the first time. */
+  /** Whether the window’s page listens to events now. */
+  isHeard(): boolean
+  /** Resolves when it does, or at once. */
   whenHeard(): Promise<void>
   /** Resolves when a page was open and none has been for `forMs`. */
   whenLeft(forMs: number): Promise<void>
@@ -70,10 +73,10 @@ export interface UiServer {
 export async function serveUi(options: UiOptions): Promise<UiServer> {
   const { app, address, port: wanted, random, onIntruder } = options
   const sessions = createSessions(random)
-  const visit = createVisit()
+  const presence = createPresence()
   const quickPresence = createPresence()
   const streams = {
-    window: createEventStream(visit.onReader),
+    window: createEventStream(presence.onReader),
     quick: createEventStream(quickPresence.onReader),
   }
   const answers = createAnswers(random)
@@ -202,60 +205,16 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
     },
     quickLink: () => `${origin}${quickPath}#token=${sessions.launchQuick()}`,
     whenOpened: () => new Promise(resolve => onOpened.push(resolve)),
-    whenHeard: () => visit.heard,
-    whenLeft: visit.whenLeft,
-    whenQuickLeft: quickPresence.whenLeft,
+    isHeard: presence.isHere,
+    whenHeard: presence.whenHere,
+    whenLeft: presence.whenLeft,
+    whenQuickLeft: quickPresence.whenGone,
     async close() {
       unsubscribe()
       streams.window.close()
       streams.quick.close()
       await Promise.all(servers.map(closeServer))
     },
-  }
-}
-
-/** Tracks whether somebody is there, since a page that is reloaded is gone only for a moment. */
-function createVisit() {
-  let timer: NodeJS.Timeout | undefined
-  let wait = (): NodeJS.Timeout | undefined => undefined
-  let noteHeard = () => {}
-  const heard = new Promise<void>(resolve => {
-    noteHeard = resolve
-  })
-  return {
-    heard,
-    onReader(isThere: boolean) {
-      clearTimeout(timer)
-      if (isThere) noteHeard()
-      else timer = wait()
-    },
-    whenLeft: (forMs: number) =>
-      new Promise<void>(resolve => {
-        wait = () => setTimeout(resolve, forMs)
-      }),
-  }
-}
-
-/** Tracks whether a page is reading its events. */
-function createPresence() {
-  let isHere = false
-  let leaving: (() => void)[] = []
-  return {
-    onReader(isThere: boolean) {
-      isHere = isThere
-      if (isThere) return
-      for (const tell of leaving) tell()
-      leaving = []
-    },
-    whenLeft: (withinMs: number) =>
-      new Promise<boolean>(resolve => {
-        if (!isHere) return resolve(true)
-        const timer = setTimeout(() => resolve(false), withinMs)
-        leaving.push(() => {
-          clearTimeout(timer)
-          resolve(true)
-        })
-      }),
   }
 }
 

@@ -3,17 +3,21 @@
  * Chromium's family supports. It gets a profile of its own, so that no extension of the user's sees
  * the page. The profile is deleted when the window is closed.
  */
-import { spawn } from 'node:child_process'
+import { type StdioOptions, spawn } from 'node:child_process'
 import { accessSync, constants, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+import { openBrowserPipe } from './browser-pipe.ts'
 
 export interface BrowserWindow {
   /** Resolves when its user has closed it, and rejects if it could not be opened. */
   readonly closed: Promise<void>
   /** Opens another one next to it, with the same program and profile. Throws if it doesn't open. */
   openAnother(address: string): Promise<void>
+  /** Brings the window that shows this address to the front, where the system allows it. */
+  bringToFront(address: string): Promise<void>
   /** Closes it, and deletes its profile. */
   close(): Promise<void>
 }
@@ -49,6 +53,9 @@ const windowsPrograms = [
  * The system finds the window's icon and its place in the taskbar by this name of the desktop file.
  */
 export const windowClass = 'app.countersign.Countersign'
+
+/** Chromium reads what it is asked from the fourth one, and answers by the fifth. */
+const withPipes: StdioOptions = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe']
 
 /** Returns the first one that exists; null if there is none. */
 export function findWindowBrowser(
@@ -93,7 +100,14 @@ export async function openWindow(
 ): Promise<BrowserWindow> {
   const profile = await mkdtemp(path.join(tmpdir(), 'countersign-window-'))
   await writePreferences(profile)
-  const child = spawn(program, windowArguments(address, profile), { env, stdio: 'ignore' })
+  const args = windowArguments(address, profile)
+  // Elsewhere there is no tray that would ask for more. The browser ends with these pipes.
+  const isAsked = process.platform === 'linux'
+  const child = isAsked
+    ? spawn(program, [...args, '--remote-debugging-pipe'], { env, stdio: withPipes })
+    : spawn(program, args, { env, stdio: 'ignore' })
+  const [, , , to, from] = child.stdio
+  const pipe = to && from ? openBrowserPipe(to as Writable, from as Readable) : null
   let isOver = false
   const closed = new Promise<void>((resolve, reject) => {
     const end = (act: () => void) => {
@@ -116,6 +130,9 @@ export async function openWindow(
           code === 0 ? resolve() : reject(new Error('The browser opened no other window.')),
         )
       }),
+    async bringToFront(address) {
+      if (!isOver) await pipe?.bringToFront(address)
+    },
     async close() {
       if (!isOver) child.kill()
       await closed.catch(() => undefined)

@@ -2,8 +2,8 @@
 import { execFile } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 
-const watcher = 'org.kde.StatusNotifierWatcher'
-const path = '/StatusNotifierWatcher'
+export const watcher = 'org.kde.StatusNotifierWatcher'
+export const watcherPath = '/StatusNotifierWatcher'
 const property = 'IsStatusNotifierHostRegistered'
 const properties = 'org.freedesktop.DBus.Properties.Get'
 
@@ -12,18 +12,18 @@ const questions: readonly (readonly [program: string, args: readonly string[]])[
   [
     'gdbus',
     [
-      ...['call', '--session', '--dest', watcher, '--object-path', path],
+      ...['call', '--session', '--dest', watcher, '--object-path', watcherPath],
       ...['--method', properties, watcher, property],
     ],
   ],
   [
     'dbus-send',
     [
-      ...['--session', '--print-reply=literal', `--dest=${watcher}`, path, properties],
+      ...['--session', '--print-reply=literal', `--dest=${watcher}`, watcherPath, properties],
       ...[`string:${watcher}`, `string:${property}`],
     ],
   ],
-  ['busctl', ['--user', 'get-property', watcher, path, watcher, property]],
+  ['busctl', ['--user', 'get-property', watcher, watcherPath, watcher, property]],
 ]
 
 const longestAnswerMs = 2000

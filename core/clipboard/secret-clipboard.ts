@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
-import type { Clipboard, PageClipboard } from '../host/host.ts'
+import type { Clipboard } from '../host/host.ts'
 import type { Report } from '../report.ts'
 import type { WhileOpen } from '../vault/while-open.ts'
 
@@ -18,8 +18,11 @@ export interface SecretClipboard {
 
 export interface SecretClipboardParts {
   readonly clipboard: Clipboard | null
-  /** Clears what the page has copied; null if nothing can. */
-  readonly pageClipboard: PageClipboard | null
+  /**
+   * Clears what the page has copied, and takes what is copied without the page; null if nothing
+   * can.
+   */
+  readonly pageClipboard: Clipboard | null
   readonly clock: () => number
   readonly whileOpen: WhileOpen
   readonly report: Report
@@ -35,13 +38,13 @@ interface Copied {
 /** Creates a clipboard that forgets what we put there: after a while, on lock, and at the end. */
 export function createSecretClipboard(parts: SecretClipboardParts): SecretClipboard {
   const { clipboard, pageClipboard, clock, whileOpen, report, onKept } = parts
+  const reached = clipboard ?? pageClipboard
   const copied = whileOpen((): Copied => ({ textSecret: null, timer: undefined }), clearSoon)
 
   async function clear(ours: Copied): Promise<void> {
     clearTimeout(ours.timer)
     const { textSecret } = ours
     ours.textSecret = null
-    const reached = clipboard ?? pageClipboard
     if (!reached || textSecret === null) return
     if ((await reached.read()) !== textSecret) return
     await reached.clear()
@@ -62,12 +65,12 @@ export function createSecretClipboard(parts: SecretClipboardParts): SecretClipbo
 
   return {
     async copy(text, clearSeconds) {
-      if (!clipboard) throw new AppError('refused', words('core.host.pageCopies'))
+      if (!reached) throw new AppError('refused', words('core.host.pageCopies'))
       const ours = copied()
       clearTimeout(ours.timer)
       // The copy is recorded before it is made, because a lock in between must know about it.
       ours.textSecret = text
-      await clipboard.writeSecret(text)
+      await reached.writeSecret(text)
       return clearIn(ours, clearSeconds)
     },
     adopt(text, clearSeconds) {

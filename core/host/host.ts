@@ -24,8 +24,11 @@ export interface Host {
   readonly choose: Choose | null
   /** Null if the page has the only clipboard. */
   readonly clipboard: Clipboard | null
-  /** Accesses the page's clipboard, if the system has a tool for it. */
-  readonly pageClipboard: PageClipboard | null
+  /**
+   * Accesses the page's clipboard, if the system has a tool for it: to clear it, and to copy without
+   * the page.
+   */
+  readonly pageClipboard: Clipboard | null
   readonly scan: ScanPermission
   /**
    * Asks where to save, takes the bytes, writes them with mode 0600, and returns the path; null if
@@ -51,7 +54,7 @@ export interface Host {
   readonly quick: QuickAccess | null
   /** Null if quick access is a tab, because the browser is in front after it closes. */
   readonly typist: Typist | null
-  /** Null if there is no tray, and nothing that could start at login. */
+  /** Null for a command, which ends at once. */
   readonly background: BackgroundLife | null
 }
 
@@ -94,8 +97,6 @@ export interface Clipboard {
   read(): Promise<string>
   clear(): Promise<void>
 }
-
-export type PageClipboard = Pick<Clipboard, 'read' | 'clear'>
 
 export interface ScanPermission {
   /** Allows or forbids camera and screen capture. */

@@ -8,15 +8,15 @@ const keys = [
   words('quick.keys.next', { keys: '⇧ ↵' }),
   words('quick.keys.type', { keys: `${modKey} ↵` }),
   words('quick.keys.backupCode', { keys: `${modKey} B` }),
+  words('quick.keys.scan', { keys: `${modKey} S` }),
+  words('quick.keys.hide', { keys: 'Esc' }),
 ]
-const scan = words('quick.keys.scan', { keys: `${modKey} S` })
-const hide = words('quick.keys.hide', { keys: 'Esc' })
 
 /** Shows below the list what the keys do. */
-export function Keys({ canScan }: { canScan: boolean }) {
+export function Keys() {
   return (
     <ul className={classes.keys}>
-      {[...keys, ...(canScan ? [scan] : []), hide].map(key => (
+      {keys.map(key => (
         <li key={key.key}>{saidWith(key, { kbd: chunks => <kbd>{chunks}</kbd> })}</li>
       ))}
     </ul>

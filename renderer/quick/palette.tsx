@@ -23,7 +23,7 @@ export function Palette({ onDone }: { onDone: (done?: string) => void }) {
   const [query, setQuery] = useState('')
   const [marked, setMarked] = useState(0)
   const actions = useQuickActions(onDone)
-  const canScan = useStore(stores.session, state => state.capabilities?.capturesScreens ?? false)
+  const capabilities = useStore(stores.session, state => state.capabilities)
   const id = useId()
   const rows = useMemo(() => quickEntries(list ?? [], query, recent), [list, query, recent])
   const at = Math.min(marked, rows.length - 1)
@@ -41,10 +41,13 @@ export function Palette({ onDone }: { onDone: (done?: string) => void }) {
 
   useEffect(() => codes.getState().watch(rows.map(row => row.id)), [codes, rows])
 
-  /** The window closes first, because it may cover the code. */
-  function scan() {
+  async function scan() {
+    const request = () => stores.call('scan.request').catch(() => undefined)
+    // The window closes first, because it may cover the code. In a browser, a page that closes takes
+    // its calls with it.
+    if (capabilities?.capturesScreens === false) await request()
     onDone()
-    void stores.call('scan.request').catch(() => undefined)
+    if (capabilities?.capturesScreens) void request()
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -52,7 +55,7 @@ export function Palette({ onDone }: { onDone: (done?: string) => void }) {
     const isHeld = event.repeat && event.key === 'Enter'
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const act = actOf(event)
-    if (canScan && isScanKey(event)) scan()
+    if (capabilities && isScanKey(event)) void scan()
     else if (step !== undefined && rows.length > 0)
       setMarked((at + step + rows.length) % rows.length)
     else if (act !== null && entry && !isHeld) void actions.run(act, entry)
@@ -123,7 +126,7 @@ export function Palette({ onDone }: { onDone: (done?: string) => void }) {
       <p aria-hidden="true" className={classes.done}>
         {done}
       </p>
-      <Keys canScan={canScan} />
+      <Keys />
     </CodesContext>
   )
 }

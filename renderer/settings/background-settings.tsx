@@ -34,16 +34,17 @@ export function BackgroundSettings({ onChange }: Change) {
   }, [call, isHosted])
 
   if (!capabilities || !background) return null
+  const { platform } = capabilities
   return (
     <Section title={say('settings.background')}>
-      {background.hasTray ? (
-        <TraySettings onChange={onChange} platform={capabilities.platform} />
-      ) : (
+      {background.hasTray && <TraySettings onChange={onChange} platform={platform} />}
+      {!background.hasTray && platform === 'linux' && (
         <Row name={say('settings.noTray')} hint={say('settings.noTray.hint')} />
       )}
-      <ScanShortcut onChange={onChange} />
+      {capabilities.quick === 'host' && <ScanShortcut onChange={onChange} />}
       <AtLogin
         {...background}
+        platform={platform}
         onSet={isOn => call('host.setAtLogin', { isOn }).then(setBackground, showFailure)}
       />
     </Section>
@@ -116,15 +117,18 @@ function ScanShortcut({ onChange }: Change) {
 }
 
 interface AtLoginProps extends Background {
+  readonly platform: string
   onSet(isOn: boolean): void
 }
 
-function AtLogin({ hasTray, atLogin, onSet }: AtLoginProps) {
+function AtLogin({ hasTray, atLogin, platform, onSet }: AtLoginProps) {
   const name = say('settings.atLogin')
   if (atLogin === 'unavailable') {
     return <Row name={name} hint={say('settings.atLogin.unavailable')} />
   }
-  const usual = hasTray ? say('settings.atLogin.hint') : say('settings.atLogin.noTray')
+  const usual = hasTray
+    ? say('settings.atLogin.hint')
+    : say('settings.atLogin.noTray', { platform })
   return (
     <SwitchRow
       name={name}

@@ -1,4 +1,7 @@
-/** A screen of its own with a window manager, and what a user does on it: keys, windows, clipboard. */
+/**
+ * A screen and a bus of its own with a window manager, and what a user does on it: keys, windows, clipboard,
+ * a panel.
+ */
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
@@ -6,6 +9,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { addressOf, startBus } from '../test-session.mjs'
+import { preparePanel } from './panel.mjs'
 
 const run = promisify(execFile)
 const lookEveryMs = 10
@@ -27,7 +32,10 @@ export async function openDesk({ folder, keys, command }) {
     once(server, 'exit').then(() => Promise.reject(new Error('Xvfb did not start'))),
   ])
   const { WAYLAND_DISPLAY: _, ...others } = process.env
-  const env = { ...others, DISPLAY: `:${number}` }
+  const { services, environment } = preparePanel(folder)
+  const screen = { ...others, ...environment, DISPLAY: `:${number}` }
+  const bus = startBus(folder, { services, env: screen })
+  const env = { ...screen, DBUS_SESSION_BUS_ADDRESS: await addressOf(bus) }
   const config = join(folder, 'openbox.xml')
   writeFileSync(config, openboxConfig(keys, command))
   const manager = spawn('openbox', ['--config-file', config], { env, stdio: 'ignore' })
@@ -46,6 +54,9 @@ export async function openDesk({ folder, keys, command }) {
     windows: async title =>
       (await xdotool(['search', '--onlyvisible', '--name', title])).split('\n').filter(Boolean),
     inFront: () => xdotool(['getactivewindow']),
+    /** Menus are windows, too, that no window manager knows. */
+    countWindows: async () =>
+      (await xdotool(['search', '--onlyvisible', '--class', '.*'])).split('\n').length,
     /** @param {string} window */
     bringToFront: async window => {
       await until('the window in front', async () => {
@@ -63,8 +74,22 @@ export async function openDesk({ folder, keys, command }) {
     takePicture: async file => {
       await run('import', ['-window', 'root', file], { env })
     },
+    /** @param {number} x @param {number} y @param {1 | 3} button left or right */
+    click: (x, y, button) => xdotool(['mousemove', `${x}`, `${y}`, 'click', `${button}`]),
+    /** Shows icons of programs at the left end of the bottom. */
+    startPanel() {
+      const panel = spawn('xfce4-panel', ['--disable-wm-check'], { env, stdio: 'ignore' })
+      return {
+        async stop() {
+          const ended = once(panel, 'exit')
+          panel.kill()
+          await ended
+        },
+      }
+    },
     async close() {
       manager.kill()
+      bus.kill()
       const ended = once(server, 'exit')
       server.kill()
       await ended
@@ -101,6 +126,7 @@ function openboxConfig(keys, command) {
     <keybind key="${keys}">
       <action name="Execute"><command>${command}</command></action>
     </keybind>
+    <keybind key="A-F4"><action name="Close"/></keybind>
   </keyboard>
 </openbox_config>
 `

@@ -11,3 +11,8 @@ export function whyNoDesk() {
   if (missing.length > 0) return `${missing.join(', ')} missing`
   return findBrowser() ? null : 'there is no browser'
 }
+
+/** @returns {string | null} why there can be no tray on that screen; null if there can */
+export function whyNoPanel() {
+  return lookup()({ commands: ['xfce4-panel'] }) ? null : 'xfce4-panel missing'
+}

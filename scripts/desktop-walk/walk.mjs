@@ -3,25 +3,17 @@
  * `countersign quick`, two letters and Enter copy a code, and the window before has the focus again;
  * then Ctrl+Enter types the code into it.
  */
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
-import { findBrowser } from '../browser-path.mjs'
-import { importLinks } from '../fill-vault.mjs'
+import { join } from 'node:path'
 import { openDesk, until } from './desk.mjs'
+import { openEditor } from './editor.mjs'
+import { prepareProgram, title, writeQuickCommand } from './program.mjs'
+import { copiedCode, isRightCode } from './right-code.mjs'
 
 /** @typedef {import('./desk.mjs').Desk} Desk */
 /** @typedef {{ shown: number, letter: number, copied: number, back: number, typed: number }} Times */
 
-const program = fileURLToPath(new URL('../../out/cli/countersign.js', import.meta.url))
-const passphrase = 'a passphrase to walk with'
-const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
-const title = '^Countersign$'
 /** Other programs must not have it: they would see it before openbox does. */
 const keys = { openbox: 'C-S-space', xdotool: 'ctrl+shift+space' }
 
@@ -33,47 +25,21 @@ const keys = { openbox: 'C-S-space', xdotool: 'ctrl+shift+space' }
  */
 export async function walkDesktop({ rounds = 1, pictures = null } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-walk-'))
-  const vault = join(folder, 'vault')
   const command = join(folder, 'quick')
+  writeQuickCommand(command, folder)
   const desk = await openDesk({ folder, keys: keys.openbox, command })
   /** @type {(() => Promise<void> | void)[]} */
   const ends = [() => desk.close()]
   try {
-    const env = {
-      ...desk.env,
-      COUNTERSIGN_DATA_FOLDER: folder,
-      PATH: `${writeBrowser(folder)}${delimiter}${process.env.PATH}`,
-    }
-    // Openbox runs what its own environment names: the folder has to be in the command.
-    writeProgram(
-      command,
-      `COUNTERSIGN_DATA_FOLDER="${folder}" exec "${process.execPath}" "${program}" --vault "${vault}" quick\n`,
-    )
-    const links = ['GitHub', 'Google', 'Example'].map(
-      name => `otpauth://totp/${name}:ada?secret=${secret}&issuer=${name}`,
-    )
-    importLinks({ folder, vault, passphrase, links })
+    const program = prepareProgram(desk, folder)
     const editor = openEditor(desk, folder)
     ends.push(editor.close)
-    const ui = spawn(process.execPath, [program, '--vault', vault, 'ui', '--window'], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-    ends.push(async () => {
-      const ended = once(ui, 'exit')
-      ui.kill('SIGINT')
-      await ended
-    })
-    const [main = ''] = await until('the window', async () => {
-      const found = await desk.windows(title)
-      return found.length > 0 && found
-    })
-    await unlock(desk, main, folder)
-    const port = await until('the port of the browser', () => portOf(folder))
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+    const running = program.start()
+    ends.push(running.stop)
+    const main = await program.mainWindow()
+    await program.unlock(main)
+    const { browser, context } = await program.connect()
     ends.push(() => browser.close())
-    const context = browser.contexts()[0]
-    if (!context) throw new Error('The browser has no pages.')
     const front = await until('the editor', async () => (await desk.windows('^editor$'))[0])
     /** @type {Times[]} */
     const all = []
@@ -108,10 +74,7 @@ async function walkOnce({ desk, context, main, front, editor, shoot }) {
   await shoot('typed')
   const enteredAt = performance.now()
   await desk.press('Return')
-  const code = await until('the code on the clipboard', async () => {
-    const text = await desk.readClipboard().catch(() => '')
-    return isRight(text) && text
-  })
+  const code = await until('the code on the clipboard', () => copiedCode(desk))
   const copied = performance.now() - enteredAt
   await until('the window before', async () => (await desk.inFront()) === front)
   const back = performance.now() - enteredAt
@@ -127,8 +90,7 @@ async function walkOnce({ desk, context, main, front, editor, shoot }) {
   await desk.press('ctrl+Return')
   await until('the window before', async () => (await desk.inFront()) === front)
   await until('the code in the editor', async () => {
-    const text = editor.text().slice(before.length)
-    return isRight(text)
+    return isRightCode(editor.text().slice(before.length))
   })
   const typed = performance.now() - typedAt
   await shoot('in-the-editor')
@@ -167,91 +129,3 @@ const untilLetter = `new Promise(resolve => {
   }
   look()
 })`
-
-/** By a program that is not ours. @param {string} text */
-function isRight(text) {
-  const now = Math.floor(Date.now() / 1000)
-  return [0, -30].some(ago => {
-    const args = ['--totp', '--base32', '--now', `@${now + ago}`, '-']
-    return execFileSync('oathtool', args, { input: secret, encoding: 'utf8' }).trim() === text
-  })
-}
-
-/** @param {Desk} desk @param {string} main @param {string} folder */
-async function unlock(desk, main, folder) {
-  await until(
-    'the vault to be open',
-    async () => {
-      await desk.bringToFront(main)
-      await desk.press('ctrl+a')
-      await desk.type(passphrase)
-      await desk.press('Return')
-      return until('an answer', async () => (await stateAt(folder)) === 'off', 3000).catch(
-        () => false,
-      )
-    },
-    60_000,
-  )
-}
-
-/** What a program without a token is told: `locked`, and `off` once the vault is open. @param {string} folder */
-async function stateAt(folder) {
-  const doors = spawnSync('sh', ['-c', `ls "${join(folder, 'door')}"/door*`], { encoding: 'utf8' })
-  const address = doors.stdout.split('\n')[0]
-  if (!address) return null
-  const socket = connect(address)
-  socket.on('error', () => undefined)
-  socket.end(`${JSON.stringify({ method: 'list', token: 'x'.repeat(43) })}\n`)
-  let text = ''
-  for await (const chunk of socket) text += chunk
-  return JSON.parse(text || '{}').code ?? null
-}
-
-/** @param {string} folder */
-async function portOf(folder) {
-  const found = spawnSync('sh', ['-c', `cat "${folder}"/profile-port`], { encoding: 'utf8' })
-  return found.stdout.trim()
-}
-
-/**
- * The browser as it is, with a way for this program to look at its pages, and as root without a sandbox.
- * @param {string} folder
- */
-function writeBrowser(folder) {
-  const bin = join(folder, 'bin')
-  mkdirSync(bin)
-  const more = process.getuid?.() === 0 ? ' --no-sandbox' : ''
-  writeProgram(
-    join(bin, 'chromium'),
-    `for arg in "$@"; do case "$arg" in --user-data-dir=*) profile="\${arg#*=}";; esac; done
-if [ ! -e "$profile/DevToolsActivePort" ]; then
-  (until [ -s "$profile/DevToolsActivePort" ]; do sleep 0.1; done
-  head -n 1 "$profile/DevToolsActivePort" > "${folder}/profile-port") &
-fi
-exec "${findBrowser()}" --remote-debugging-port=0${more} "$@"
-`,
-  )
-  return bin
-}
-
-/** @param {string} file @param {string} script */
-function writeProgram(file, script) {
-  writeFileSync(file, `#!/bin/sh\n${script}`)
-  chmodSync(file, 0o755)
-}
-
-/** @param {Desk} desk @param {string} folder */
-function openEditor(desk, folder) {
-  const file = join(folder, 'typed')
-  writeFileSync(file, '')
-  // Every key is in the file at once, without the line's end that a terminal waits for.
-  const script = `stty -icanon; exec cat > "${file}"`
-  const terminal = spawn('xterm', ['-title', 'editor', '-e', 'sh', '-c', script], {
-    env: desk.env,
-    stdio: 'ignore',
-  })
-  return {
-    text: () => readFileSync(file, 'utf8'),
-    close: () => void terminal.kill(),
-  }
-}

@@ -1,6 +1,10 @@
-/** Draws the icons of the tray from the same SVG. See electron/tray-icon.ts. */
+/**
+ * Draws the icons of the tray from the same SVG. See electron/tray-icon.ts and
+ * cli/tray/tray-picture.ts.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { drawIcon, packWindowsIcon, readIcon } from './icons.mjs'
 
 const windowsSizes = [16, 20, 24, 32, 48]
@@ -38,4 +42,20 @@ export async function drawTrayIcons(root, folder) {
   write('tray-on-dark.ico', await packWindowsIcon(readSign(root, '#ffffff'), windowsSizes))
   // The panel scales the icon.
   write('tray.png', await drawIcon(readIcon(root, { hasMargin: false }), 48))
+}
+
+/**
+ * Panels of Linux get the pixels themselves, each with its opacity first.
+ * @param {string} root
+ * @param {string} folder
+ */
+export async function drawPanelIcon(root, folder) {
+  const png = await drawIcon(readIcon(root, { hasMargin: false }), 48)
+  const rgba = await sharp(png).ensureAlpha().raw().toBuffer()
+  const argb = Buffer.alloc(rgba.length)
+  for (let at = 0; at < rgba.length; at += 4) {
+    argb[at] = rgba[at + 3] ?? 0
+    rgba.copy(argb, at + 1, at, at + 3)
+  }
+  writeFileSync(join(folder, 'tray.argb'), argb)
 }

@@ -56,6 +56,8 @@ export async function createCli(): Promise<Cli> {
       env: { COUNTERSIGN_DATA_FOLDER: folder, ...given.env },
       version: '1.2.3',
       rendererFolder: path.join(folder, 'renderer'),
+      programFolder: folder,
+      startedBy: null,
       startReading: given.startReading ?? readHere,
       openTerminal: () => (given.typed ? typist(given.typed) : null),
       untilStopped: () => given.stops ?? Promise.resolve(),

@@ -28,6 +28,8 @@ function ioOf(folder: string) {
     env: { COUNTERSIGN_DATA_FOLDER: folder },
     version: '1.2.3',
     rendererFolder: folder,
+    programFolder: folder,
+    startedBy: null,
     startReading: readHere,
     openTerminal: () => null,
     untilStopped: () => Promise.resolve(),

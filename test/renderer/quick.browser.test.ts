@@ -153,6 +153,18 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
     expect(await page.getByRole('combobox').inputValue()).toBe('')
   })
 
+  it.each(['host', 'page'] as const)(
+    'has the screen scanned by Ctrl+S, beside a window of the %s',
+    async quick => {
+      const capturesScreens = quick === 'host'
+      const { page } = await open({ ...desktop, capabilities: { quick, capturesScreens } })
+      await page.getByRole('option').first().waitFor()
+      await page.keyboard.press('Control+s')
+      await expect.poll(() => called(page, 'scan.request')).toHaveLength(1)
+      await expect.poll(() => called(page, 'quick.hide')).toHaveLength(quick === 'host' ? 1 : 0)
+    },
+  )
+
   it('goes by Escape', async () => {
     const { page } = await open()
     await page.keyboard.type('x')

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSecretClipboard } from '../../../core/clipboard/secret-clipboard.ts'
-import type { Clipboard, PageClipboard } from '../../../core/host/host.ts'
+import type { Clipboard } from '../../../core/host/host.ts'
 import { withoutVault } from '../../../core/vault/while-open.ts'
 
 function fakeClipboard() {
@@ -22,7 +22,7 @@ function fakeClipboard() {
 const keeperOf = (
   clipboard: Clipboard | null,
   onKept = () => {},
-  pageClipboard: PageClipboard | null = null,
+  pageClipboard: Clipboard | null = null,
 ) =>
   createSecretClipboard({
     clipboard,
@@ -41,6 +41,15 @@ describe('the clipboard of secrets', () => {
     const keeper = keeperOf(null)
     await expect(keeper.copy('123456', 30)).rejects.toMatchObject({ code: 'refused' })
     await keeper.clear()
+  })
+
+  it('copies without the page where the system has a tool for its clipboard', async () => {
+    const page = fakeClipboard()
+    const keeper = keeperOf(null, undefined, page)
+    expect(await keeper.copy('123456', 30)).toBe(1_030_000)
+    expect(await page.read()).toBe('123456')
+    await keeper.clear()
+    expect(await page.read()).toBe('')
   })
 
   it('says when it clears, and clears then', async () => {

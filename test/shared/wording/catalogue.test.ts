@@ -68,6 +68,7 @@ it.each([
   "response.setHeader(name, 'GET, HEAD')",
   'const policy = "frame-ancestors \'none\'"',
   "const caching = 'public, max-age=31536000'",
+  "const folder = 'Microsoft\\\\Start Menu'",
   'const label = `countersign $' + '{kind} slot`',
   "const options = { title: 'Countersign' }",
   'const fonts = "ui-monospace, \'SF Mono\', monospace"',

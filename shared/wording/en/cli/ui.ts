@@ -8,6 +8,8 @@ export const ui = {
   'cli.ui.option.noOpen': 'don’t open the browser',
   'cli.ui.option.window':
     'open a window of its own in Chromium, Chrome, Edge, or Brave, and stop when it’s closed',
+  'cli.ui.option.hidden':
+    'start without a window, and open it from the system tray; without a tray, the window opens',
   'cli.ui.option.untilClosed': 'stop a minute after the tab is closed',
   'cli.ui.option.plainAddress': 'use a numeric address, for browsers that can’t find the other one',
   'cli.ui.help.address':
@@ -30,6 +32,7 @@ export const ui = {
   'cli.ui.portTaken': 'Port {port} is in use. Choose another one, or leave --port out.',
   'cli.ui.portNotAllowed':
     'This system doesn’t allow port {port}. Choose another one, or leave --port out.',
+  'cli.ui.noShortcut': 'Windows couldn’t write the shortcut {path}.',
   'cli.ui.notThisPage': 'This page can no longer use Countersign. Open a fresh link.',
   'cli.ui.onlyRead': 'Files can only be read.',
   'cli.ui.readHasBody': 'A request that reads can’t have a body.',

@@ -146,10 +146,11 @@ export const settings = {
   'settings.scanShortcut.works': 'The shortcut reads QR codes from your screens, in any program.',
   'settings.noTray': 'No system tray',
   'settings.noTray.hint':
-    'Your desktop doesn’t show icons of running programs, so Countersign quits when you close the window. GNOME shows them with the extension “AppIndicator Support”.',
+    'Your desktop doesn’t show icons of running programs, so Countersign can’t stay there after you close the window. GNOME shows them with the extension “AppIndicator Support”.',
   'settings.atLogin': 'Start when you sign in to the computer',
   'settings.atLogin.hint': 'Without opening the window',
-  'settings.atLogin.noTray': 'With its window, because there is no system tray',
+  'settings.atLogin.noTray':
+    '{platform, select, linux {With its window, because there is no system tray} other {With its window}}',
   'settings.atLogin.blocked':
     'Your system keeps Countersign from starting. Allow it among the login or startup apps in the system’s settings.',
   'settings.atLogin.unavailable':

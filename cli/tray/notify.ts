@@ -1,0 +1,33 @@
+import { Message, Variant } from '@jellybrick/dbus-next'
+import { openSessionBus } from './session-bus.ts'
+
+const service = 'org.freedesktop.Notifications'
+
+/** Has the desktop show a message for a while, where it can: https://specifications.freedesktop.org/notification-spec/latest/ */
+export async function notifyByBus(
+  env: NodeJS.ProcessEnv,
+  title: string,
+  text: string,
+): Promise<void> {
+  const bus = await openSessionBus(env)
+  if (!bus) return
+  try {
+    // Some desktops read markup in the text.
+    const body = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+    const hints = { 'desktop-entry': new Variant('s', 'app.countersign.Countersign') }
+    await bus.call(
+      new Message({
+        destination: service,
+        path: '/org/freedesktop/Notifications',
+        interface: service,
+        member: 'Notify',
+        signature: 'susssasa{sv}i',
+        body: ['Countersign', 0, 'app.countersign.Countersign', title, body, [], hints, -1],
+      }),
+    )
+  } catch {
+    // This desktop shows none. The terminal has said it, too.
+  } finally {
+    bus.disconnect()
+  }
+}

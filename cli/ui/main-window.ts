@@ -1,0 +1,145 @@
+/** The window or the tab with the page: opened, brought to the front, and opened again when it is gone. */
+import { say } from '../../shared/wording/say.ts'
+import type { Io } from '../io.ts'
+import type { Output } from '../output.ts'
+import { openBrowser, openWindowAt } from './browser.ts'
+import type { UiServer } from './server.ts'
+import { type BrowserWindow, findWindowBrowser } from './window.ts'
+
+export interface MainWindowParts {
+  readonly server: UiServer
+  readonly io: Io
+  readonly output: Output
+  readonly kind: 'window' | 'tab'
+  /** The window was closed, or the tab that stood in for it was left. */
+  readonly onClosed: () => void
+}
+
+export interface MainWindow {
+  /** Opens it, or brings it to the front where the system allows that. */
+  show(url?: string): Promise<void>
+  /** Null while there is none of our own: the page is a tab then, or nowhere. */
+  current(): BrowserWindow | null
+  close(): Promise<void>
+}
+
+/** A page that is reloaded, or whose computer slept, is back by then. */
+export const leftForMs = 60_000
+
+/** A browser may take this long to start on a slow computer. */
+const openWithinMs = 60_000
+
+export function createMainWindow(parts: MainWindowParts): MainWindow {
+  const { server, io, output, onClosed } = parts
+  let { kind } = parts
+  let window: BrowserWindow | null = null
+  let opening: Promise<void> | null = null
+  const closeFiles: (() => Promise<void>)[] = []
+
+  async function open(url: string): Promise<void> {
+    window = kind === 'window' ? await openWindowOrSayWhy(url, server, io, output) : null
+    if (window) {
+      const gone = () => {
+        window = null
+        onClosed()
+      }
+      window.closed.then(gone, gone)
+      return
+    }
+    const closeFile = await openOrSayWhy(url, server, io, output)
+    if (closeFile) closeFiles.push(closeFile)
+    if (kind === 'window') {
+      kind = 'tab'
+      endWhenLeft()
+    }
+  }
+
+  function endWhenLeft(): void {
+    void server.whenLeft(leftForMs).then(() => {
+      onClosed()
+      endWhenLeft()
+    })
+  }
+
+  return {
+    async show(url) {
+      if (window) return window.bringToFront(`${server.origin}/`)
+      // Nobody can bring a tab to the front, and a fresh link would take the page out of it.
+      if (kind === 'tab' && server.isHeard()) return
+      opening ??= open(url ?? server.freshLink().url).finally(() => {
+        opening = null
+      })
+      await opening
+    },
+    current: () => window,
+    async close() {
+      await Promise.all(closeFiles.map(close => close()))
+      await window?.close()
+    },
+  }
+}
+
+/** Null if no browser has such windows, or if it did not start. A tab is used instead. */
+async function openWindowOrSayWhy(
+  url: string,
+  server: UiServer,
+  io: Io,
+  output: Output,
+): Promise<BrowserWindow | null> {
+  const program = findWindowBrowser(io.env, process.platform)
+  if (program === null) {
+    output.note(say('cli.ui.noWindow'))
+    return null
+  }
+  const { file, window } = await openWindowAt(url, program, io.env)
+  const isOpen = await Promise.race([
+    server.whenOpened().then(() => true),
+    window.closed.then(
+      () => false,
+      () => false,
+    ),
+  ])
+  await file.remove().catch(() => undefined)
+  if (isOpen) return window
+  output.note(say('cli.ui.noWindow'))
+  return null
+}
+
+/** Returns a function that removes the file with which the browser was opened, if there is one. */
+async function openOrSayWhy(
+  url: string,
+  server: UiServer,
+  io: Io,
+  output: Output,
+): Promise<(() => Promise<void>) | null> {
+  try {
+    const file = await openBrowser(url, io.env)
+    if (!file) return null
+    const remove = once(() => file.remove())
+    const late = setTimeout(() => {
+      output.note(say('cli.ui.notOpenedYet'))
+      void remove()
+    }, openWithinMs)
+    late.unref()
+    void server.whenOpened().then(() => {
+      clearTimeout(late)
+      return remove()
+    })
+    return async () => {
+      clearTimeout(late)
+      await remove()
+    }
+  } catch {
+    output.note(say('cli.ui.browserFailed'))
+    return null
+  }
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => {
+    // If the file cannot be removed, its link has been used or is no longer valid.
+    done ??= work().catch(() => undefined)
+    return done
+  }
+}
