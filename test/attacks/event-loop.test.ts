@@ -150,14 +150,14 @@ describe('attack 5: a link, a QR code or a transfer stops the core', () => {
     expect(await longestStopOf(() => inspect([text]))).toBeLessThan(longestStopMs)
   })
 
-  it('as many texts as one call takes, of each kind', async () => {
+  it('as many texts as one call accepts, of each kind', async () => {
     const many = Object.values(texts).flatMap(text => Array.from({ length: 12 }, () => text))
     expect(await longestStopOf(() => inspect(many.slice(0, limits.textsPerCall)))).toBeLessThan(
       longestStopMs,
     )
   })
 
-  it('texts that differ in their last letter alone', async () => {
+  it('texts that differ only in their last letter', async () => {
     const same = fill('x', most - 10)
     const alike = Array.from({ length: limits.textsPerCall }, (_, i) => `${same}${i}`)
     expect(await longestStopOf(() => inspect(alike))).toBeLessThan(longestStopMs)
@@ -176,7 +176,7 @@ describe('attack 5: a link, a QR code or a transfer stops the core', () => {
     expect(bench.bugs).toEqual([])
   })
 
-  it('links that the system hands over', async () => {
+  it('links that the system passes on', async () => {
     const offered = Object.values(texts).slice(0, 16)
     expect(await longestStopOf(() => bench.app.offerTexts(offered))).toBeLessThan(longestStopMs)
   })

@@ -67,7 +67,7 @@ describe('backups', () => {
     expect(code).toBe(2)
   })
 
-  it('are made by themselves, listed, and say nothing of the secrets', async () => {
+  it('are made automatically, listed, and reveal nothing about the secrets', async () => {
     expect((await cli(['backups'])).err).toMatch(/^There is no vault yet/)
     await cli(['add', github])
     const { backups, lastGoodAt, problem } = await list()
@@ -81,7 +81,7 @@ describe('backups', () => {
     expect(out).not.toContain(secret)
   })
 
-  it('are left to the command that changes something: one that looks makes none', async () => {
+  it('are made only by commands that change something', async () => {
     await cli(['add', github])
     const [first] = (await list()).backups
     await takeAway(first?.id ?? '')
@@ -91,7 +91,7 @@ describe('backups', () => {
     expect((await list()).backups).toMatchObject([{ entries: 2 }])
   })
 
-  it('merge, replace, and refuse what is none', async () => {
+  it("merge, replace, and refuse a file that isn't a backup", async () => {
     await cli(['add', github])
     const [first] = (await list()).backups
     const id = first?.id ?? ''
@@ -122,7 +122,7 @@ describe('backups', () => {
     })
   })
 
-  it('say all that they change, before and after', async () => {
+  it('list all changes, before and after', async () => {
     await cli(['add', `otpauth://hotp/Vault:me?secret=${secret}&issuer=Vault&counter=0`])
     const [first] = (await list()).backups
     for (const _ of [1, 2, 3]) await cli(['code', 'vault'])

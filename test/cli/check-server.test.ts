@@ -35,7 +35,7 @@ describe('countersign check-server', () => {
     return { ...outcome, email, password, common }
   }
 
-  it('says of each rule what was seen, and on standard error what it does', async () => {
+  it('reports what was observed for each rule, and its progress on standard error', async () => {
     const { code, out, err } = await check(server)
     expect(code).toBe(0)
     const lines = out.trimEnd().split('\n')
@@ -47,7 +47,7 @@ describe('countersign check-server', () => {
     expect(err).toMatch(/\nRestoring the account\n$/)
   })
 
-  it('prints dialect and checks as JSON, and answers 1 where a rule is not kept', async () => {
+  it('prints dialect and checks as JSON, and exits with 1 if a rule is broken', async () => {
     const weak = await openTrialServer({ weakness: weaknesses['a sign-in can be finished twice'] })
     onTestFinished(() => weak.close())
     const { code, out, err } = await check(weak, ['--json'])
@@ -82,7 +82,7 @@ describe('countersign check-server', () => {
     ['an empty password', [], { stdin: '\n' }, /standard input is empty\.$/],
     ['a wrong password', [], { stdin: 'wrong\n' }, /password is incorrect\.$/],
     ['being stopped', [], { stops: Promise.resolve() }, /Stopped\.$/],
-  ])('answers 2 for %s', async (_, args, given, says) => {
+  ])('exits with 2 for %s', async (_, args, given, says) => {
     const { code, out, err, email } = await check(server, args, given)
     expect(code).toBe(2)
     expect(out).toBe('')
@@ -90,7 +90,7 @@ describe('countersign check-server', () => {
     expect(await server.isTouched(email)).toBe(false)
   })
 
-  it('answers 2 for wrong usage, and without a terminal says what to give', async () => {
+  it('exits with 2 for wrong usage, and says what is needed without a terminal', async () => {
     expect((await cli.bare(['check-server', server.url])).code).toBe(2)
     const file = path.join(cli.folder, 'none.pem')
     await writeFile(file, 'nothing')

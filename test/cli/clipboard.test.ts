@@ -34,7 +34,7 @@ describe.runIf(process.platform === 'linux')('code --copy', () => {
   const tool = (name: string, script: string) =>
     writeFile(path.join(tools, name), `#!/bin/sh\n${script}\n`, { mode: 0o700 })
 
-  it('hands the code to the first tool there is, by a pipe', async () => {
+  it('passes the code to the first available tool through a pipe', async () => {
     const copied = path.join(cli.folder, 'copied')
     await tool('xsel', `printf '%s' "$*" > '${copied}.args'; cat > '${copied}'`)
     const env = { PATH: tools, DISPLAY: ':0' }
@@ -59,7 +59,7 @@ describe.runIf(process.platform === 'linux')('code --copy', () => {
     })
   })
 
-  it('copies one entry alone, and leaves counters where they are otherwise', async () => {
+  it('copies only a single entry, and leaves counters alone otherwise', async () => {
     const { code, out, err } = await cli(['code', 'c', '--copy'], { env: desktop(tools) })
     expect({ code, out, err }).toEqual({
       code: 1,

@@ -111,7 +111,7 @@ describe('what is refused', () => {
     [[secret]],
     [['list', github]],
     [['list', `--passphrase=${secret}`]],
-  ])('takes %j for wrong usage, without a secret in the complaint', async args => {
+  ])('reports %j as wrong usage, without a secret in the complaint', async args => {
     const { code, out, err } = await cli.bare(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).not.toBe('')
@@ -163,7 +163,7 @@ describe('edit', () => {
     [['edit', 'x', '--tag', ' ']],
     [['edit', 'x', '--note', '-', '--passphrase-stdin']],
     [['edit', 'x', '--secret', secret]],
-  ])('takes %j for wrong usage', async args => {
+  ])('reports %j as wrong usage', async args => {
     const { code, out, err } = await cli.bare(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(/^error: /)
@@ -205,7 +205,7 @@ describe('add', () => {
     )
   })
 
-  it('adds what is new among what is known, and passes warnings on', async () => {
+  it('adds new entries among known ones, and passes on warnings', async () => {
     await cli(['add', github])
     const short = 'otpauth://totp/Short?secret=GEZDGNBV'
     const { code, out, err } = await cli(['add', '-', gitlab], {
@@ -301,7 +301,7 @@ describe('list', () => {
     expect(await cli.json(['list'])).toHaveLength(1)
   })
 
-  it('is coloured on a terminal alone', async () => {
+  it('is colored only on a terminal', async () => {
     await cli(['add', github])
     expect((await cli(['list'], { isTTY: true })).out).toContain('\u001b[1mGitHub')
     expect((await cli(['list'], { isTTY: true, env: { NO_COLOR: '1' } })).out).toMatch(/^GitHub /)
@@ -319,14 +319,14 @@ describe('code', () => {
     )
   })
 
-  it('shows every entry that matches, and refuses where none does', async () => {
+  it('shows every matching entry, and refuses if there is none', async () => {
     await cli(['add', github, gitlab])
     expect(await cli.json(['code', 'ALICE', 'git'])).toHaveLength(2)
     expect(await cli.json(['code', 'Gitláb'])).toHaveLength(1)
     expect(await cli(['code', 'nobody'])).toEqual({ code: 1, out: '', err: 'No entry matches.\n' })
   })
 
-  it('moves no counter where other entries match too', async () => {
+  it('moves no counter if other entries match as well', async () => {
     await cli(['add', github, bank.replace('Bank:bob', 'Bank:alice')])
     const { code, out, err } = await cli(['code', 'alice'])
     expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^A counter-based entry/) })
@@ -335,7 +335,7 @@ describe('code', () => {
     expect(await cli.json(['list'])).toMatchObject([{}, { type: 'hotp', counter: 0 }])
   })
 
-  it('moves a counter on, once a code (RFC 4226), whatever the moment', async () => {
+  it('moves a counter by one per code (RFC 4226), whatever the moment', async () => {
     await cli(['add', bank.replace(`${rfcSecret}A`, rfcSecret)])
     expect((await cli(['code', 'bank'])).out).toBe('Bank  bob  755224\n')
     expect(await cli.json(['code', 'bank', '--at', '59'])).toEqual([
@@ -344,7 +344,7 @@ describe('code', () => {
     expect((await cli(['code', 'bank'])).out).toContain('359152')
   })
 
-  it('does not empty the trash by a moment in the far future', async () => {
+  it("doesn't empty the trash for a moment in the far future", async () => {
     await cli(['add', github, gitlab])
     await cli(['remove', 'github'])
     await cli(['code', 'gitlab', '--at', '4102444800'])
@@ -353,7 +353,7 @@ describe('code', () => {
 })
 
 describe('remove and restore', () => {
-  it('list the matches where there are several, and do nothing', async () => {
+  it('list the matches if there are several, and do nothing', async () => {
     await cli(['add', github, gitlab])
     const { code, out, err } = await cli(['remove', 'alice'])
     expect({ code, out }).toEqual({ code: 1, out: '' })
@@ -366,7 +366,7 @@ describe('remove and restore', () => {
 })
 
 describe('ui', () => {
-  it('says how to build the window where it is not built', async () => {
+  it("says how to build the window if it isn't built", async () => {
     expect(await cli(['ui', '--no-open'])).toEqual({
       code: 1,
       out: '',

@@ -68,7 +68,7 @@ const copyOfTab = async () => {
 }
 
 describe('the bridge over HTTP, in a real browser', () => {
-  it('opens by the link, takes the token out of sight, calls and is told', async () => {
+  it('opens by the link, hides the token, makes calls, and gets events', async () => {
     await open()
     expect(page.url()).toMatch(/^http:\/\/[0-9a-f]{16}\.localhost:\d+\/$/)
     const reply = await page.evaluate(() => window.bridge.call('vault.retry', undefined))
@@ -100,7 +100,7 @@ describe('the bridge over HTTP, in a real browser', () => {
     expect(await tab.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('512px')
   })
 
-  it('tells who types the port where the page is, without its name', async () => {
+  it('tells a visitor who types the port where the page is, without its name', async () => {
     await page.goto(`http://127.0.0.1:${server.port}/`)
     expect(await page.textContent('h1')).toBe('Countersign has another address')
     expect(await page.content()).not.toContain(new URL(server.origin).hostname)
@@ -117,7 +117,7 @@ describe('the bridge over HTTP, in a real browser', () => {
     })
   })
 
-  it('says in its place how to come back, and asks nothing by itself', async () => {
+  it('explains how to come back, and requests nothing by itself', async () => {
     await open()
     const { port } = server
     await server.close()
@@ -133,7 +133,7 @@ describe('the bridge over HTTP, in a real browser', () => {
     await open()
   })
 
-  it('is told after a gap what it missed, and asks how things stand', async () => {
+  it('gets missed events after a gap, and asks for the state', async () => {
     const streams: ServerResponse[] = []
     const noteStream = (started: unknown) => {
       const { request, response } = started as {
@@ -180,7 +180,7 @@ describe('the bridge over HTTP, in a real browser', () => {
 })
 
 describe('attack 3: whoever took the link or the session', () => {
-  it('sees no token in what the browser is started with: a file leads it on', async () => {
+  it('starts the browser without a token in its arguments, by a file', async () => {
     const { url } = server.freshLink()
     const place = { env: {}, platform: process.platform, browserFolder: null }
     const file = await writeOpeningFile(url, place)

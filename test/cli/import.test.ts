@@ -95,7 +95,7 @@ describe('what is left out', () => {
     await own.remove()
   })
 
-  it('is told before and after, with the word to keep the old app', async () => {
+  it('is listed before and after, with the advice to keep the old app', async () => {
     const own = await createCli()
     const file = await make('partly.txt', `${good}\n${bad}\n${bad.replace('bea', 'eve')}\n`)
     const before = await own.bare(['import', file, '--dry-run'])
@@ -109,7 +109,7 @@ describe('what is left out', () => {
     await own.remove()
   })
 
-  it('is told of a whole file beside others', async () => {
+  it('is listed for a whole file among others', async () => {
     const own = await createCli()
     const files = [await make('good.txt', good), await make('letter.txt', 'Dear Sir or Madam')]
     const { code, out, err } = await own(['import', ...files])
@@ -121,7 +121,7 @@ describe('what is left out', () => {
   })
 })
 
-describe('what is in the vault in some way', () => {
+describe('what the vault already has in some form', () => {
   const golf = `otpauth://totp/Golf:ada?secret=${secret}`
   const kernel = `otpauth://totp/Kernel:ada?secret=${secret}`
   const counted = `otpauth://hotp/Golf:ada?secret=${secret}&counter=3`
@@ -211,7 +211,7 @@ describe('what is in the vault in some way', () => {
     expect(await listed()).toEqual(['Golf totp 6', 'Kernel totp 6'])
   })
 
-  it('takes no other word for what to do', async () => {
+  it('accepts no other value for what to do', async () => {
     expect((await bring([golf], '--on-known', 'replace')).code).toBe(2)
   })
 
@@ -247,7 +247,7 @@ describe('what was guessed', () => {
     return own(['import', file, ...args], given)
   }
 
-  it('is told and not added where nobody can be asked', async () => {
+  it('is listed and not added if nobody can be asked', async () => {
     const { code, out, err } = await bring([])
     expect({ code, out }).toEqual({ code: 3, out: 'Added 0 entries.\n' })
     expect(err).toMatch(/This is what Countersign guessed:\n {2}The column "2fa" was taken/)
@@ -265,7 +265,7 @@ describe('what was guessed', () => {
     expect(again.out).toMatch(/Restored 1 entry/)
   })
 
-  it('is shown and asked about by nothing else with --dry-run', async () => {
+  it('is only shown with --dry-run, without a question', async () => {
     const { code, out, err } = await bring(['--dry-run', '--json'])
     expect(code).toBe(0)
     expect(err).toMatch(/guessed:/)
@@ -276,7 +276,7 @@ describe('what was guessed', () => {
 })
 
 describe('import and export', () => {
-  it('adds what is new once, tells duplicates and bad rows, and makes the vault', async () => {
+  it('adds new entries once, lists duplicates and bad rows, and creates the vault', async () => {
     const first = await cli(['import', list])
     expect(first.out).toBe('Added 2 entries.\n')
     expect(first.err).toMatch(/Base32/)

@@ -121,7 +121,7 @@ describe.skipIf(!hasJq)('an example of docs/program-access.md', () => {
     expect(desk.bench.events.map(({ name }) => name)).toContain('quick.requested')
   })
 
-  it('pairs a program of one’s own, which gets a code by its token then', async () => {
+  it('pairs the user’s own program, which then gets a code with its token', async () => {
     const desk = await openDesk()
     desk.bench.choice.answer = 'Allow'
     await desk.sh(atDoor(await exampleOf('A program of your own'), desk))
@@ -132,7 +132,7 @@ describe.skipIf(!hasJq)('an example of docs/program-access.md', () => {
   })
 })
 
-it('PowerShell’s example of docs/program-access.md asks for what the socket knows', async () => {
+it('PowerShell’s example in docs/program-access.md uses the socket’s protocol', async () => {
   const example = await exampleOf('PowerToys Run')
   const fields = /@\{ (.+?) \}/.exec(example)?.[1] ?? ''
   const request = Object.fromEntries(

@@ -41,14 +41,14 @@ describe('a command', () => {
       }
     }`
 
-  it('takes its program as it was compiled when it was built', async () => {
+  it('uses the code that was compiled at the build', async () => {
     const { out, err } = await runAfter(tellingCompiled, 'code', 'alice')
     expect(out).toMatch(/GitHub/)
     expect(err).toMatch(/^taken .*main.cjs$/m)
     expect(err).not.toMatch(/not taken/)
   })
 
-  it('compiles its program again where another Node did it, or none', async () => {
+  it('compiles its program again if another Node compiled it, or none did', async () => {
     const built = path.join(cli.folder, 'out/cli')
     const compiled = (await readdir(built)).filter(name => name.endsWith('.compiled'))
     onTestFinished(async () => {
@@ -64,7 +64,7 @@ describe('a command', () => {
     expect((await cli.run(['code', 'alice'])).out).toMatch(/GitHub/)
   })
 
-  it('makes neither formats of dates nor the table of all emoji for a code', async () => {
+  it('builds neither date formats nor the table of all emoji for a code', async () => {
     const telling = `
       const log = what => console.error('made', what)
       const { DateTimeFormat } = Intl
@@ -81,7 +81,7 @@ describe('a command', () => {
     expect(err).not.toMatch(/made/)
   })
 
-  it('loads of Node what it needs: for a code nothing of the network', async () => {
+  it('loads only the parts of Node that it needs, for a code nothing of the network', async () => {
     const { out, loaded } = await runListing('code', 'alice')
     expect(out).toMatch(/GitHub/)
     expect(loaded).toContain('NativeModule zlib')

@@ -18,13 +18,13 @@ describe('attack 20: a server names its entry like another one', () => {
   const made = { id: '2', issuer: 'GitHub', label: 'ada', madeBy: 'evil.example' }
   const wide = { ...made, id: '3', issuer: 'git', label: '' }
 
-  it('is never meant before an entry of the user’s own', () => {
+  it('never takes precedence over the user’s own entry', () => {
     expect(findMatches([made, mine], 'GitHub ada')).toEqual([mine])
     expect(findMatches([wide, mine], 'git')).toEqual([wide, mine])
     expect(findMatches([made], 'GitHub ada')).toEqual([made])
   })
 
-  it('is told by its address wherever it is named', () => {
+  it('is shown with its address wherever it is named', () => {
     expect(nameOf(made)).toBe('GitHub (ada) from evil.example')
     expect(shownNames(made)).toEqual(['GitHub', '[from evil.example] ada'])
     expect(shownNames(mine)).toEqual(['GitHub', 'ada'])

@@ -57,7 +57,7 @@ describe('attack 17: an older vault file put in the place of the newest, in the 
     expect(await names()).toEqual(['First', 'Second'])
   })
 
-  it('is asked how, and is said to be the newest where it is', async () => {
+  it('is refused without a choice, and reported as the newest if it is', async () => {
     for (const how of [[], ['--as-it-is', '--newest-backup']]) {
       expect(await cli(['open-older', ...how])).toMatchObject({
         code: 2,

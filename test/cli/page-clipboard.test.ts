@@ -36,7 +36,7 @@ esac
     ['without a desktop', 'linux', {}],
     ['where no tool is installed', 'linux', { DISPLAY: ':9', PATH: '/nowhere' }],
     ['under Wayland with a tool of X11 alone', 'linux', { DISPLAY: ':9', WAYLAND_DISPLAY: 'w' }],
-  ] as const)('is nobody’s %s', (_, platform, env) => {
+  ] as const)("doesn't exist %s", (_, platform, env) => {
     expect(findPageClipboard(platform, { PATH: folder, ...env })).toBeNull()
   })
 })

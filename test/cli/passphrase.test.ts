@@ -33,7 +33,7 @@ describe('a passphrase', () => {
     expect(await cli.bare(['list', ...vault], { typed: ['one'] })).toMatchObject({ code: 0 })
   })
 
-  it('cannot be asked for where nobody is there', async () => {
+  it('cannot be asked for if nobody is there', async () => {
     await cli(['add', link])
     const { code, err } = await cli.bare(['list', ...vault])
     expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/--passphrase-stdin/) })
@@ -52,7 +52,7 @@ describe('a passphrase', () => {
     expect(err).toBe('The first line of standard input is longer than 1,024 characters.\n')
   })
 
-  it('that is wrong is refused and not repeated', async () => {
+  it('is refused if it is wrong, and not repeated', async () => {
     await cli(['add', link])
     const wrong = 'not the passphrase at all'
     const { code, out, err } = await cli.bare(['list', ...vault], { typed: [wrong] })

@@ -29,7 +29,7 @@ function draw(name: string, text: string): string {
   return name
 }
 
-it('fails where nothing is left to wait for before the command is done', async () => {
+it('fails if nothing is left to wait for before the command has settled', async () => {
   await writeFile(path.join(cli.folder, 'links.txt'), github)
   await writeFile(
     path.join(cli.folder, 'never.mjs'),
@@ -48,7 +48,7 @@ it('fails where nothing is left to wait for before the command is done', async (
 describe('pictures', () => {
   beforeEach(({ skip }) => skip(!hasQrencode, 'qrencode is missing'))
 
-  it('are scanned: every text, an empty list for none, a sentence for what is no picture', async () => {
+  it('are scanned: every text, an empty list for none, a sentence for other files', async () => {
     draw('one.png', github)
     draw('zwei Wörter.png', 'https://example.com/')
     draw('torn.png', 'x'.repeat(500))
@@ -76,7 +76,7 @@ describe('pictures', () => {
     expect(await cli.run(['scan', 'blank.svg'])).toEqual({ code: 0, out: '', err: '' })
   })
 
-  it('that hold no entry add nothing', async () => {
+  it('without an entry add nothing', async () => {
     await writeFile(path.join(cli.folder, 'blank.svg'), blank)
     const empty = await cli.run(['add', 'blank.svg'])
     expect(empty).toMatchObject({ code: 1, err: 'blank.svg holds no QR code that can be read.\n' })
@@ -118,7 +118,7 @@ describe('pictures', () => {
 })
 
 describe('pipes', () => {
-  it('that nobody reads any more are no error', async () => {
+  it('that are closed early are not an error', async () => {
     const child = cli.start(['--help'])
     child.stdout.destroy()
     child.stdin.end()
@@ -130,7 +130,7 @@ describe('pipes', () => {
     expect(err).toBe('')
   })
 
-  it.skipIf(!existsSync('/dev/full'))('that take nothing are one, in a sentence', () => {
+  it.skipIf(!existsSync('/dev/full'))('that accept nothing are an error, in a sentence', () => {
     const full = openSync('/dev/full', 'w')
     const program = path.join(cli.folder, 'out/cli/countersign.js')
     const { status, stderr } = spawnSync(process.execPath, [program, '--help'], {
@@ -215,7 +215,7 @@ describe.skipIf(process.platform !== 'linux')('attack 3: whoever lists the proce
     expect(await once(child, 'exit')).toEqual([0, null])
   })
 
-  it('sees none where a browser from a snap is given a file in the folder that it can read', async () => {
+  it('sees none if a browser from a snap gets a file in a folder that it can read', async () => {
     const home = await mkdtemp(path.join(cli.folder, 'home-'))
     const common = path.join(home, 'snap/firefox/common')
     await mkdir(common, { recursive: true })
@@ -238,7 +238,7 @@ describe.skipIf(process.platform !== 'linux')('attack 3: whoever lists the proce
     await rm(path.join(cli.folder, 'bin/xdg-mime'))
   })
 
-  it('finds no file either when Countersign ends before it was used', async () => {
+  it('finds no file either if Countersign ends before it was used', async () => {
     const runtime = await mkdtemp(path.join(cli.folder, 'runtime-'))
     vi.stubEnv('PATH', `${path.join(cli.folder, 'bin')}:${process.env.PATH}`)
     vi.stubEnv('DISPLAY', ':99')

@@ -27,7 +27,7 @@ describe.skipIf(!existsSync(folder))('inputs of public bug reports, in the termi
     return { code, rows: entries.map(({ issuer, status, added }) => [issuer, status, added]) }
   }
 
-  it('bring in what shares a secret once, and tell what lies in the trash', async () => {
+  it('import entries with the same secret once, and report those in the trash', async () => {
     const name = 'f03-aegis-same-secret.json'
     const issuers = ['Golf', 'Kernel', 'Golf 8', 'Golf counter']
     const all = (status: string, added: boolean) => issuers.map(issuer => [issuer, status, added])
@@ -43,7 +43,7 @@ describe.skipIf(!existsSync(folder))('inputs of public bug reports, in the termi
     expect((await bringIn(name)).rows[1]).toEqual(['Kernel', 'trashed', false])
   })
 
-  it('tell by name what was left out, and to keep the old app, with a status of their own', async () => {
+  it('name what was left out, advise to keep the old app, and have an exit status of their own', async () => {
     const { code, err } = await cli.run(['import', input('r11-2fas-partial.2fas')])
     expect(code).toBe(3)
     expect(err).toMatch(
@@ -51,7 +51,7 @@ describe.skipIf(!existsSync(folder))('inputs of public bug reports, in the termi
     )
   })
 
-  it('end with 1 where nothing was read', async () => {
+  it('exit with 1 if nothing was read', async () => {
     const { code, out } = await cli.run(['import', input('f02b-winauth-sealed.xml'), '--json'])
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject({

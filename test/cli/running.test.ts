@@ -94,7 +94,7 @@ describe('the terminal beside a window', () => {
     ])
   })
 
-  it('says what the user has said no to, and does not read the vault then', async () => {
+  it("reports what the user refused, and doesn't read the vault then", async () => {
     const bench = await makePairedBench()
     bench.choice.answer = 'Deny'
     const { code, out, err } = await runBeside(bench, 'code', 'github')
@@ -115,7 +115,7 @@ describe('the terminal beside a window', () => {
     expect(bench.events.filter(({ name }) => name === 'quick.requested')).toHaveLength(1)
   })
 
-  it('has the window scan the screen, and prints nothing of it', async () => {
+  it('makes the window scan the screen, and prints nothing of it', async () => {
     const bench = await makeProgramBench()
     expect(await runBeside(bench, 'scan', '--screen')).toEqual({ code: 0, out: '', err: '' })
     expect(bench.events.filter(({ name }) => name === 'scan.requested')).toHaveLength(1)
@@ -144,7 +144,7 @@ describe('the vault is read instead', () => {
     return throughRunning(request, { ...options, ...more }, ioOf(bench.folder).io)
   }
 
-  it('where the terminal is not paired, was told not to ask, or means another vault', async () => {
+  it("if the terminal isn't paired, was told not to ask, or means another vault", async () => {
     const bench = await makePairedBench()
     expect(await through(bench)).not.toBe(null)
     expect(await through(bench, { running: false })).toBe(null)
@@ -157,13 +157,13 @@ describe('the vault is read instead', () => {
     await expect(stat(join(bench.folder, 'terminal-token'))).rejects.toThrow()
   })
 
-  it('where program access is off', async () => {
+  it('if program access is off', async () => {
     const bench = await makePairedBench()
     await bench.call('settings.update', { programAccess: false })
     expect(await through(bench)).toBe(null)
   })
 
-  it('where others could read the token', async () => {
+  it('if others could read the token', async () => {
     const bench = await makePairedBench()
     await chmod(join(bench.folder, 'terminal-token'), 0o644)
     expect(await through(bench)).toBe(null)
@@ -201,13 +201,13 @@ describe('the vault is read instead', () => {
     expect(await throughRunning(request, options, io)).toBe(null)
   })
 
-  it('where a window that has ended left its socket behind', async () => {
+  it('if a window that has ended left its socket behind', async () => {
     const folder = await temporaryFolder()
     await keepToken({ COUNTERSIGN_DATA_FOLDER: folder }, 'token')
     expect(await throughRunning(request, options, ioOf(folder).io)).toBe(null)
   })
 
-  it('but not where the window says to come back later', async () => {
+  it('but not if the window says to come back later', async () => {
     const folder = await stranger(socket =>
       socket.write('{"ok":false,"code":"try-later","message":"","retryAfterSeconds":3}\n'),
     )

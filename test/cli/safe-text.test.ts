@@ -30,7 +30,7 @@ describe('safeJson', () => {
 })
 
 describe('formatTable', () => {
-  it('aligns by what is seen and leaves empty columns out', () => {
+  it('aligns by visible width and leaves out empty columns', () => {
     const rows = [
       ['a', '', '1'],
       ['銀行', '', ''],

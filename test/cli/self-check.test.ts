@@ -34,7 +34,7 @@ it('checks every part of the installation, and touches no vault', async () => {
   expect((await readdir(cli.folder)).sort()).toEqual(['out', 'package.json', 'passphrase'])
 })
 
-it('ends with 1 and says what fails, where a part is missing', async () => {
+it('exits with 1 and says what fails if a part is missing', async () => {
   const program = path.join(cli.folder, 'out/cli/import.js')
   const page = path.join(cli.folder, 'out/renderer/index.html')
   const kept = [await readFile(program), await readFile(page)] as const

@@ -17,7 +17,7 @@ describe('countersign server', () => {
   const migrate = (...args: string[]) => cli.bare(['server', 'migrate', '--db', db, ...args])
 
   describe('migrate, by the quick start guide', () => {
-    it('runs the 2fa migration only, and what it needs', async () => {
+    it('runs only the 2fa migration, and what it needs', async () => {
       await migrate()
       const { code, out } = await migrate('--only', '2fa')
       expect(code).toBe(0)
@@ -92,7 +92,7 @@ describe('countersign server', () => {
       expect(out).toMatch(/id, user_id, method, secret, enabled, backup_codes/)
     })
 
-    it('refuses a name that there is not, and options that contradict each other', async () => {
+    it('refuses an unknown name, and options that contradict each other', async () => {
       expect((await migrate('--only', 'nothing')).code).toBe(1)
       expect((await migrate('--list', '--verify')).code).toBe(2)
     })
@@ -135,7 +135,7 @@ describe('countersign server', () => {
     )
   })
 
-  it('makes demo users, and seals them anew', async () => {
+  it('creates demo users, and seals them again', async () => {
     const inProduction = await cli.bare(['server', 'seed-demo'], {
       env: { NODE_ENV: 'production' },
     })

@@ -95,7 +95,7 @@ describe('countersign servers', () => {
     expect(await json('list')).toEqual([])
   })
 
-  it('refuses what names no account, or several, and a way that the server has not', async () => {
+  it('refuses a query for no account or several, and a method that the server lacks', async () => {
     const emails = [await connect(), await connect()]
     expect(await servers('disable nothing')).toEqual({
       code: 1,
@@ -152,7 +152,7 @@ describe('countersign servers', () => {
     expect(after[0]).toMatchObject({ used_at: expect.any(Number), note: 'the command line' })
   })
 
-  it('signs in by itself, by a code that is given, and by the next backup code', async () => {
+  it('signs in automatically, with a given code, and with the next backup code', async () => {
     const email = await connect()
     await json(`enroll ${email}`)
     place.nextCode()
@@ -187,7 +187,7 @@ describe('countersign servers', () => {
     )
   })
 
-  it('says where a change stands that was cut off, takes it back, and finishes it', async () => {
+  it('reports the progress of an interrupted change, undoes it, and finishes it', async () => {
     const front = await openFront(place)
     const email = await connect('auth-v1', front.url)
     front.loses = '/2fa/setup'
@@ -252,7 +252,7 @@ describe('countersign servers', () => {
     expect((await servers(`remove ${email} --yes`)).code).toBe(0)
   })
 
-  it('takes nothing from standard input besides the passphrase of the vault', async () => {
+  it('reads nothing from standard input but the passphrase of the vault', async () => {
     const email = await connect()
     const both = `disable ${email} --passphrase-stdin --password-stdin`
     const { code, err } = await servers(both, { stdin: `${passphrase}\n${password}\n` })

@@ -136,7 +136,7 @@ describe('a bad sender', () => {
     expect({ status, reply: JSON.parse(body) }).toEqual({ status: 403, reply: badSender })
   })
 
-  it('gets no leave to ask across origins', async () => {
+  it('gets no permission for cross-origin requests', async () => {
     const { status, headers } = await post('/api/call', {
       method: 'OPTIONS',
       headers: { ...ownHeaders(origin), origin: 'https://evil.example' },
@@ -173,7 +173,7 @@ describe('a call of our page', () => {
     expect(JSON.parse(answer.body)).toMatchObject({ ok: false, code: 'unknown-method' })
   })
 
-  it('of more than 72 MiB is refused', async () => {
+  it('with more than 72 MiB is refused', async () => {
     const body = Buffer.alloc(72 * 2 ** 20 + 1, 0x20)
     const answer = await post('/api/call', { body })
     expect(answer.status).toBe(413)
@@ -273,7 +273,7 @@ describe('quick access', () => {
     expect((await tryToOpen(origin, { session: sessionSecret })).status).toBe(403)
   })
 
-  it('opens by the session of the window that it was opened from, beside it', async () => {
+  it('opens with the session of the window that it was opened from, next to it', async () => {
     const opened = await openPage(origin, { token: tokenOf(server.freshLink().url) })
     const quick = await openPage(origin, { session: opened.sessionSecret, page: 'quick' })
     expect(await status(quick.pageKey)).toBe(200)
@@ -349,7 +349,7 @@ describe('events', () => {
 })
 
 describe('the page', () => {
-  it('comes without a session, hardened, to reads alone', async () => {
+  it('is served without a session, hardened, and only for reading', async () => {
     const { status, headers, body } = await ask(origin, '/')
     expect({ status, body }).toEqual({ status: 200, body: '<title>The page</title>' })
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
@@ -389,7 +389,7 @@ describe('serving', () => {
     other.close()
   })
 
-  it('tells when nobody is there any more, and not when a page is reloaded', async () => {
+  it('reports when nobody is there any more, but not when a page is reloaded', async () => {
     const brief = await serveUi({
       app: { dispatch: app.dispatch, onEvent: () => () => {} },
       page: createPage(cli.folder, randomBytes),

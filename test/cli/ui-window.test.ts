@@ -126,7 +126,7 @@ exit 1
     expect(JSON.parse(kept)).toMatchObject({ credentials_enable_service: false })
   })
 
-  it('becomes a tab where the browser does not start', async () => {
+  it("becomes a tab if the browser doesn't start", async () => {
     const folder = await writeProgram('chromium', '#!/bin/sh\nexit 1\n')
     stubEnv('PATH', `${folder}:${process.env.PATH}`)
     stubEnv('DISPLAY', '')
@@ -143,7 +143,7 @@ exit 1
     expect(await once(program, 'exit')).toEqual([0, null])
   })
 
-  it('is never asked of a snap, which sees no folder of ours', async () => {
+  it('never uses a snap, which cannot see our folders', async () => {
     const snap = await writeProgram('chromium', '#!/bin/sh\nexec /snap/bin/chromium "$@"\n')
     const real = await writeProgram('microsoft-edge', '#!/bin/sh\n')
     const env = { PATH: `${snap}:relative:${real}` }

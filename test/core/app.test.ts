@@ -20,7 +20,7 @@ describe('adding', () => {
     expect(await call('entries.list', undefined)).toEqual([])
   })
 
-  it('finds the links of a pasted list and says which one is no good, without its text', async () => {
+  it('finds the links in a pasted list and reports an invalid one, without its text', async () => {
     const { call } = await makeAppBench()
     const text = [uri('alice', rfcSecret), 'https://example.com/?token=hunter2', uri('bob', 'no1')]
     const { rows, findings } = await call('imports.addTexts', {
@@ -32,7 +32,7 @@ describe('adding', () => {
     expect(JSON.stringify(findings)).not.toMatch(/hunter2|no1/)
   })
 
-  it('tells what is known and what lies in the trash, and restores that', async () => {
+  it('reports what is known and what is in the trash, and restores that', async () => {
     const { call } = await makeAppBench()
     const text = uri('alice', rfcSecret)
     const look = () => call('imports.addTexts', { texts: [text], import: null })
@@ -57,7 +57,7 @@ describe('adding', () => {
     expect(await call('entries.list', undefined)).toEqual([])
   })
 
-  it('takes a corrected link for a change of the entry, and takes it back', async () => {
+  it('treats a corrected link as a change of the entry, and undoes it', async () => {
     const { call } = await makeAppBench()
     const add = async (text: string, addChanged: boolean) => {
       const { import: id, rows } = await call('imports.addTexts', { texts: [text], import: null })
@@ -75,7 +75,7 @@ describe('adding', () => {
     expect(await call('entries.list', undefined)).toHaveLength(2)
   })
 
-  it('takes an addition back as if it had never been, and once', async () => {
+  it('undoes an addition as if it had never been, and only once', async () => {
     const { app, call } = await makeAppBench()
     const look = { texts: [uri('alice', rfcSecret)], import: null }
     const { import: id, rows } = await call('imports.addTexts', look)
@@ -105,7 +105,7 @@ describe('adding', () => {
     expect(added.map(({ label }) => label).sort()).toEqual(['account 0', 'account 1', 'account 2'])
   })
 
-  it('forgets what it looked at once it was added, and on lock', async () => {
+  it('forgets what it read once that was added, and on lock', async () => {
     const { app, call } = await makeAppBench('correct horse')
     const look = () => call('imports.addTexts', { texts: [uri('a', rfcSecret)], import: null })
     const added = await look()
@@ -145,7 +145,7 @@ describe('adding', () => {
     expect(rows).toMatchObject([{ label: 'from the system' }])
   })
 
-  it('opens, whatever waits for it: too much from the system is passed over', async () => {
+  it('opens whatever is waiting, and skips too much from the system', async () => {
     const { app, call, events, bugs } = await makeAppBench('correct horse')
     await call('vault.lock', undefined)
     const lines = Array.from({ length: 2000 }, (_, n) => uri(`entry ${n}`, rfcSecret))
@@ -168,7 +168,7 @@ describe('adding', () => {
 })
 
 describe('codes', () => {
-  it('shows the RFC 6238 code of the moment, the next one, and how long it holds', async () => {
+  it('shows the current RFC 6238 code, the next one, and how long it is valid', async () => {
     const { call, time } = await makeAppBench()
     const { entry } = await call('entries.add', manual())
     time.now = 59_000
@@ -228,7 +228,7 @@ describe('copying a counted code', () => {
 })
 
 describe('entries', () => {
-  it('reorders the named ones among their own places', async () => {
+  it('reorders the named entries among their own places', async () => {
     const { call } = await makeAppBench()
     const ids: string[] = []
     for (const label of ['a', 'b', 'c', 'd']) {
@@ -327,14 +327,14 @@ describe('an entry too long for a QR code', () => {
 })
 
 describe('a change', () => {
-  it('says nothing of the clock, which no server was asked about', async () => {
+  it('reports nothing about the clock, which no server was asked about', async () => {
     const { call, events } = await makeAppBench()
     // The rooms for servers are loaded by now, and report what has changed.
     await call('accounts.list', undefined)
     expect(events.map(({ name }) => name)).not.toContain('clock.changed')
   })
 
-  it('is told once, the status before the entries', async () => {
+  it('is reported once, the status before the entries', async () => {
     const { call, events } = await makeAppBench()
     events.length = 0
     await call('entries.add', manual())

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createCancellations } from '../../core/cancellation.ts'
 import { withoutVault } from '../../core/vault/while-open.ts'
 
-describe('what runs for a while', () => {
+describe('a long call', () => {
   it('is stopped by its id, and nothing else is', () => {
     const { start, cancel } = createCancellations(withoutVault())
     const [one, other] = [start('one'), start('other')]
@@ -22,7 +22,7 @@ describe('what runs for a while', () => {
     expect([before.aborted, after.aborted]).toEqual([false, true])
   })
 
-  it('is stopped altogether when the application closes', () => {
+  it('is stopped when the application closes', () => {
     const { start, close, closing } = createCancellations(withoutVault())
     const signals = [start('one'), start('other')]
     close()

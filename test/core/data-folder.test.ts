@@ -6,6 +6,6 @@ it('is the system’s own place for it, under the name of the application', () =
   expect(dataFolder({})).toMatch(/[\\/]Countersign([\\/]Data)?$/)
 })
 
-it('is where the environment says, as an absolute path', () => {
+it('is the folder in the environment, as an absolute path', () => {
   expect(dataFolder({ COUNTERSIGN_DATA_FOLDER: 'somewhere' })).toBe(resolve('somewhere'))
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { onDemand } from '../../core/on-demand.ts'
 
 describe('what is made on demand', () => {
-  it('is not there before it is needed', async () => {
+  it("doesn't exist before it is needed", async () => {
     const one = onDemand(async () => 'made')
     expect(one.opened).toBeUndefined()
     expect(await one.settled()).toBeUndefined()
@@ -16,14 +16,14 @@ describe('what is made on demand', () => {
     expect(one.opened).toBe(1)
   })
 
-  it('is waited for where it is just being made', async () => {
+  it('is awaited while it is being made', async () => {
     const one = onDemand(async () => 'made')
     const opening = one.open()
     expect(await one.settled()).toBe('made')
     await opening
   })
 
-  it('is made anew after a failure', async () => {
+  it('is made again after a failure', async () => {
     let tries = 0
     const one = onDemand(async () => {
       tries += 1

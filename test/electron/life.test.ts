@@ -53,7 +53,7 @@ afterEach(async () => {
 })
 
 describe('starting', () => {
-  it('leaves at once where another instance runs, without a window', async () => {
+  it('quits at once if another instance runs, without a window', async () => {
     const app = boot({ env: { STAND_IN_LOCK_TAKEN: '1' } })
     expect(await app.exited).toBe(0)
     expect(app.recordedAtEnd('BrowserWindow')).toHaveLength(0)
@@ -101,7 +101,7 @@ describe('files that somebody opens with the program', () => {
     expect(await app.call('entries.list', undefined)).toEqual({ ok: true, value: [] })
   })
 
-  it('come from another start beside its arguments, which Chromium puts in another order', async () => {
+  it('come from another start separately from its arguments, which Chromium reorders', async () => {
     const path = write('a.2fas')
     const started = boot({ args: [path], env: { STAND_IN_LOCK_TAKEN: '1' } })
     await started.exited
@@ -115,7 +115,7 @@ describe('files that somebody opens with the program', () => {
     expect(await offers(app)).toHaveLength(1)
   })
 
-  it('come by events of macOS, before it is ready, too, and are shown together', async () => {
+  it('come from events on macOS, even before it is ready, and are shown together', async () => {
     const paths = [write('a.2fas'), write('b.2fas')]
     const app = await boot({ env: { STAND_IN_OPENS_FILE: paths[0] } }).started()
     await app.call('vault.create', { place: 'file', passphrase })
@@ -124,7 +124,7 @@ describe('files that somebody opens with the program', () => {
     await expect.poll(() => named(app)).toEqual([['a.2fas'], ['a.2fas', 'b.2fas']])
   })
 
-  it('open a window where there is none', async () => {
+  it('open a window if there is none', async () => {
     const app = await bootOpen({ env: { STAND_IN_PLATFORM: 'darwin' } })
     await app.ask('closeWindow')
     await app.ask('opensFiles', { paths: [write('a.2fas')] })
@@ -133,7 +133,7 @@ describe('files that somebody opens with the program', () => {
     await expect.poll(() => named(app)).toEqual([['a.2fas']])
   })
 
-  it('that are on another computer, or are none, are passed over', async () => {
+  it("that are on another computer, or don't exist, are skipped", async () => {
     const args = ['file://elsewhere/a.json', 'https://a.example/a.json']
     const app = await boot({ args, env: { STAND_IN_PACKAGED: '1' } }).started()
     await app.call('vault.create', { place: 'file', passphrase })
@@ -351,7 +351,7 @@ describe('while the vault is open', () => {
 })
 
 describe('a crashed page', () => {
-  it('is loaded again three times, then the program says so and ends', async () => {
+  it('is reloaded three times, then the program reports that and ends', async () => {
     const app = await boot().started()
     for (let times = 0; times < 3; times++) await app.ask('crash')
     expect(await app.recorded('contents.reload')).toHaveLength(3)

@@ -44,7 +44,7 @@ describe('a computer that nobody uses', () => {
     expect(await state(app)).toBe('locked')
   })
 
-  it('is looked at again after a sleep, which its timer did not count', async () => {
+  it('is checked again after a sleep, which its timer did not count', async () => {
     const app = await bootOpen()
     const change = { autoLockMinutes: null, lockOnSuspend: false, systemIdleLockMinutes: 60 }
     await app.call('settings.update', change)
@@ -53,7 +53,7 @@ describe('a computer that nobody uses', () => {
     expect(await state(app)).toBe('locked')
   })
 
-  it('stays open where nobody wants that', async () => {
+  it('stays open if nobody wants that', async () => {
     const app = await bootOpen()
     await app.call('settings.update', { autoLockMinutes: null })
     await app.ask('system', { idleSeconds: 100_000 })
@@ -97,7 +97,7 @@ describe('fact 5: on Linux, not every desktop tells when its screen is locked', 
 })
 
 describe('a window that is put away', () => {
-  it.each(['hideWindow', 'minimizeWindow'])('locks at %s where its setting wants it', async how => {
+  it.each(['hideWindow', 'minimizeWindow'])('locks at %s if its setting says so', async how => {
     const app = await bootOpen()
     await app.ask(how)
     expect(await state(app)).toBe('open')
@@ -155,7 +155,7 @@ describe('a lock', () => {
     await expect.poll(() => count(app, 'contents.reload')).toBe(2)
   })
 
-  it('leaves a window that can be hidden, shown, closed and quit', async () => {
+  it('leaves a window that can be hidden, shown, closed, and quit', async () => {
     const app = await bootOpen({ env: { STAND_IN_PLATFORM: 'darwin' } })
     await app.call('vault.lock', undefined)
     await app.ask('hideWindow')
@@ -169,7 +169,7 @@ describe('a lock', () => {
 })
 
 describe('a computer that wakes up', () => {
-  it('has the page look whether its codes are over', async () => {
+  it('makes the page check whether its codes have expired', async () => {
     const app = await bootOpen()
     await app.call('settings.update', { lockOnSuspend: false })
     await app.ask('emitPower', ['suspend'])

@@ -88,7 +88,7 @@ it('keeps native code outside of the archive, where the system can load it', () 
     expect(readdirSync(join(modules, name)).length).toBeGreaterThan(0)
 })
 
-it('starts, makes a vault, practises, imports and answers with a page from what is packed alone', async () => {
+it('starts, creates a vault, practices, imports, and serves a page using only what is packed', async () => {
   const unpacked = join(folder, 'unpacked')
   extractAll(asar, unpacked)
   const app = await new BootedApp({ out: join(unpacked, 'out') }).started()
@@ -124,13 +124,13 @@ it('fact 16: packs a copy, so that the keytar of `npm start` stays the one that 
   expect(readdirSync(join(copy, 'node_modules'))).not.toContain('vitest')
 })
 
-it('holds the licenses of everybody whose code it is made of', () => {
+it('contains the licenses of everybody whose code is in it', () => {
   const notices = readFileSync(join(packed, 'THIRD-PARTY-NOTICES.txt'), 'utf8')
   expect(notices).toContain('THIRD-PARTY NOTICES')
   expect(readFileSync(join(packed, 'LICENSE.countersign.txt'), 'utf8')).toContain('MIT')
 })
 
-it('tells native code for another processor, and changes one byte of the archive', () => {
+it('detects native code for another processor, and changes one byte of the archive', () => {
   const resources = join(packed, 'resources')
   expect(foreignCode(resources, 'linux', 'x64')).toEqual([])
   expect(foreignCode(resources, 'linux', 'arm64').length).toBeGreaterThan(3)

@@ -49,7 +49,7 @@ it('is not loaded by the program itself', () => {
   expect(files.filter(name => isServer(readFileSync(built(name), 'utf8')))).toHaveLength(1)
 })
 
-it('is forked on demand, silent, told its folder by a message, and ends when the program quits', async () => {
+it('is forked on demand, silent, gets its folder in a message, and ends when the program quits', async () => {
   const pid = await practise()
   const forked = await app.recorded('utilityProcess.fork')
   expect(forked.map(({ args, isReady }) => ({ args, isReady }))).toEqual([

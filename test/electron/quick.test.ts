@@ -106,7 +106,7 @@ describe('the focus goes back', () => {
     expect((await names(app, 'window.focus', 'quick.window.hide')).at(-1)).toBe('window.focus')
   })
 
-  it('stays where somebody has turned to meanwhile', async () => {
+  it('stays where the user has turned meanwhile', async () => {
     const app = await boot({ env: { STAND_IN_PLATFORM: 'darwin' } })
     await app.ask('blurWindow')
     await app.ask('pressesKeys', { keys })
@@ -116,14 +116,14 @@ describe('the focus goes back', () => {
   })
 })
 
-it('goes by the same keys that brought it', async () => {
+it('closes with the same keys that opened it', async () => {
   const app = await boot()
   await app.ask('pressesKeys', { keys })
   await app.ask('pressesKeys', { keys })
   expect(await app.ask('quick')).toMatchObject({ isVisible: false })
 })
 
-it('comes back after its page has died, and after it was closed', async () => {
+it('reopens after its page has died, and after it was closed', async () => {
   const app = await boot()
   await app.ask('pressesKeys', { keys })
   for (let crash = 0; crash < 4; crash++) await app.ask('quickCrashes')
@@ -132,7 +132,7 @@ it('comes back after its page has died, and after it was closed', async () => {
   expect(await app.ask('quick')).toMatchObject({ isVisible: true })
 })
 
-it('keeps nobody from quitting: closing the window ends the program, hidden or not', async () => {
+it("doesn't prevent quitting: closing the window ends the program, hidden or not", async () => {
   const app = await boot()
   await app.ask('pressesKeys', { keys })
   await quickCall(app, 'quick.hide')
@@ -197,14 +197,14 @@ describe.skipIf(process.platform === 'win32')('a code that is typed', () => {
     return app
   }
 
-  it('lands in the program before, and on no clipboard', async () => {
+  it('arrives in the previous program, and on no clipboard', async () => {
     const app = await openOver(false)
     await expect.poll(() => existsSync(noted) && readFileSync(noted, 'utf8')).toMatch(/^\d{6}$/)
     expect(await app.ask('quick')).toEqual({ isVisible: false, hasFocus: false })
     expect(await app.recorded('clipboard.write')).toEqual([])
   })
 
-  it('is copied instead where our own window was in front, and quick access says so', async () => {
+  it('is copied instead if our own window was in front, and quick access says so', async () => {
     rmSync(noted, { force: true })
     const app = await openOver(true)
     const told = async () =>
@@ -240,20 +240,20 @@ describe('the keys', () => {
     expect(await state(app)).toBe('off')
   })
 
-  it('that another program has are told of, and tried again once they are set again', async () => {
+  it('that another program uses are reported, and tried again once they are set again', async () => {
     const app = await open({ env: { STAND_IN_TAKEN_KEYS: keys } })
     expect(await state(app)).toBe('taken')
     await app.call('settings.update', { quickShortcut: 'Control+Alt+C' })
     expect(await state(app)).toBe('works')
   })
 
-  it('that the system does not know end nothing', async () => {
+  it("that the system doesn't know cause no crash", async () => {
     const app = await open()
     await app.call('settings.update', { quickShortcut: 'Alt+F24' })
     expect(await state(app)).toBe('taken')
   })
 
-  it('that type something are refused', async () => {
+  it('that type a character are refused', async () => {
     const app = await open()
     for (const quickShortcut of [
       'Shift+A',

@@ -66,8 +66,8 @@ it('makes the window see-through where the system can, and brings it back whatev
   expect(opacities.map(({ args }) => args[0])).toEqual([0, 1])
 })
 
-describe('what stands in the way is said in one sentence', () => {
-  it('a portal that was cancelled, a display that is unplugged in mid-scan, and no code', async () => {
+describe('obstacles are reported in one sentence', () => {
+  it('a portal that was canceled, a display that is unplugged during the scan, and no code', async () => {
     const app = await bootOpen({ env: { XDG_SESSION_TYPE: 'wayland', WAYLAND_DISPLAY: 'w-0' } })
     const scan = () => app.call('scan.request', undefined)
     await app.ask('displays', { refuses: true })
@@ -85,7 +85,7 @@ describe('what stands in the way is said in one sentence', () => {
     expect(app.output).toBe('')
   })
 
-  it('macOS that does not let us see the screen, before or after it has asked', async () => {
+  it("macOS that doesn't let us see the screen, before or after it has asked", async () => {
     const app = await bootOpen({ env: { STAND_IN_PLATFORM: 'darwin' } })
     const scan = () => app.call('scan.request', undefined)
     await app.ask('displays', { permission: 'denied', displays: [await drawScreen(link)] })
@@ -117,7 +117,7 @@ it('waits for a locked vault to be unlocked, and shows the window for that', asy
   expect((await scanned(app)).import).not.toBeNull()
 })
 
-it('has keys of its own, once they are set, and says of keys that are taken', async () => {
+it('has keys of its own, once they are set, and reports keys that are taken', async () => {
   const app = await bootOpen({ env: { STAND_IN_TAKEN_KEYS: 'Alt+F8' } })
   const state = async () => (await app.call('scan.shortcut', undefined)) as { value?: unknown }
   expect(await state()).toMatchObject({ value: 'off' })

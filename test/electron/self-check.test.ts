@@ -30,7 +30,7 @@ it('checks every part of the installed program, without a window and without a v
   expect(readdirSync(app.dataFolder)).toEqual([])
 })
 
-it('goes beside a program that runs: it asks for no lock, and keeps Chromium’s files apart', async () => {
+it('runs next to a running program: it takes no lock, and keeps Chromium’s files separate', async () => {
   const app = boot({ args: ['--self-check'], env: { STAND_IN_LOCK_TAKEN: '1' } })
   await app.exited
   expect(JSON.parse(app.output)).toHaveProperty('checks')

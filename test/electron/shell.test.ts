@@ -89,7 +89,7 @@ describe('the menu', () => {
 })
 
 describe('the zoom', () => {
-  it('is kept over a page, a window and a start, which Electron’s session forgets', async () => {
+  it('is kept across pages, windows, and starts, although Electron’s session forgets it', async () => {
     const app = await bootOpen({ env: { STAND_IN_PLATFORM: 'darwin' } })
     await app.ask('clickMenu', { label: 'Zoom &In' })
     await app.ask('emitContents', ['zoom-changed', 'in'])
@@ -106,7 +106,7 @@ describe('the zoom', () => {
     expect(await app.ask('zoomLevel')).toBe(0)
   })
 
-  it('has ends', async () => {
+  it('has limits', async () => {
     const app = await boot().started()
     for (let times = 0; times < 20; times++) await app.ask('clickMenu', { label: 'Zoom &Out' })
     expect(await app.ask('zoomLevel')).toBe(-3)
@@ -116,7 +116,7 @@ describe('the zoom', () => {
 describe('a page that does not answer', () => {
   const env = { STAND_IN_ANSWER: 'later' }
 
-  it('is asked about once, and waited for where it answers after all', async () => {
+  it('causes one question, which closes if it answers after all', async () => {
     const app = await boot({ env }).started()
     await app.ask('emitWindow', ['unresponsive'])
     await app.ask('emitWindow', ['unresponsive'])
@@ -140,7 +140,7 @@ describe('a page that does not answer', () => {
 describe('the crash log', () => {
   const logOf = (app: BootedApp) => join(app.dataFolder, 'crash-log.txt')
 
-  it('is not there where nothing crashed, and says where it would be', async () => {
+  it("doesn't exist if nothing crashed, and tells where it would be", async () => {
     const app = await bootOpen()
     expect(existsSync(logOf(app))).toBe(false)
     const reply = await app.call('host.capabilities', undefined)
@@ -163,7 +163,7 @@ describe('the crash log', () => {
     if (process.platform !== 'win32') expect(statSync(logOf(app)).mode & 0o777).toBe(0o600)
   })
 
-  it('does not grow for ever: the newer half stays', async () => {
+  it("doesn't grow forever: the newer half stays", async () => {
     const app = await boot().started()
     writeFileSync(logOf(app), `${'an old line\n'.repeat(8000)}the last line\n`)
     await app.ask('crash')
@@ -173,7 +173,7 @@ describe('the crash log', () => {
     expect(text).toContain('the last line\n')
   })
 
-  it('takes nothing along where it cannot be written', async () => {
+  it("doesn't cause a failure if it cannot be written", async () => {
     const app = await boot().started()
     mkdirSync(logOf(app))
     await app.ask('crash')
@@ -240,7 +240,7 @@ describe('notifications', () => {
     expect(await count(app, 'notification.close')).toBe(1)
   })
 
-  it('are said to be missing where the system has none', async () => {
+  it('are reported as missing if the system has none', async () => {
     const app = await bootOpen({ env: { STAND_IN_NOTIFICATIONS: '0' } })
     const reply = await app.call('host.capabilities', undefined)
     expect(reply).toMatchObject({ value: { notifications: 'none' } })
@@ -250,7 +250,7 @@ describe('notifications', () => {
   })
 })
 
-it('has Electron keep place and size, under one name, in a folder that stays', async () => {
+it('makes Electron keep position and size, under one name, in a permanent folder', async () => {
   const app = await boot().started()
   const [window] = await app.recorded('BrowserWindow')
   expect(window?.args[0]).toMatchObject({ name: 'main', windowStatePersistence: true })

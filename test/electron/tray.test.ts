@@ -92,7 +92,7 @@ describe('the menu of the tray', () => {
     expect(JSON.stringify(set)).not.toMatch(/\d{6}/)
   })
 
-  it('copies by the way of every copy: hints, clearing, and the next code where that is due', async () => {
+  it('copies like every copy: with hints, clearing, and the next code if it is due', async () => {
     const app = await bootOpen()
     const id = await add(app, 'Example')
     await menu(app).toContain('Example (ada)')
@@ -109,7 +109,7 @@ describe('the menu of the tray', () => {
     await copied.toBe('')
   })
 
-  it('counts on for a code of a counter, and says why where there is none', async () => {
+  it('advances a counter-based code, and says why if there is none', async () => {
     const app = await bootOpen()
     const id = await add(app, 'Counted', { type: 'hotp' })
     await menu(app).toContain('Counted (ada)')
@@ -133,7 +133,7 @@ describe('the menu of the tray', () => {
     await menu(app).toEqual(unlocked)
   })
 
-  it('is closed at the lock where the system can, and stays short', async () => {
+  it('is closed at the lock if the system can, and stays short', async () => {
     const app = await bootOpen({ env: { STAND_IN_PLATFORM: 'win32' } })
     for (let at = 0; at < 22; at++) await add(app, `Site ${at}`)
     await expect.poll(async () => (await app.ask('tray')).length).toBe(20 + 2 + 6)
@@ -144,7 +144,7 @@ describe('the menu of the tray', () => {
     expect(await app.recorded('tray.closeContextMenu')).toHaveLength(before + 1)
   })
 
-  it('goes with its setting, and comes back', async () => {
+  it('disappears with its setting, and comes back', async () => {
     const app = await bootOpen()
     await menu(app).toEqual([...noEntry, ...unlocked])
     await app.call('settings.update', { tray: false })
@@ -168,7 +168,7 @@ describe('closing the window', () => {
     expect(await app.quit()).toBe(0)
   })
 
-  it('ends the program on a desktop without a tray, which says so', async () => {
+  it('ends the program on a desktop without a tray, which is reported', async () => {
     const app = await bootOpen({ env: onPath(withoutTray) })
     await app.call('settings.update', { closeToTray: true })
     const reply = await app.call('host.background', undefined)
@@ -181,7 +181,7 @@ describe('closing the window', () => {
 })
 
 describe('starting without a window', () => {
-  it('shows none until it is asked for, and stays', async () => {
+  it('shows none until it is asked for, and keeps running', async () => {
     const app = boot({ args: ['--hidden'] })
     await menu(app).toEqual(plain)
     expect(await app.ask('windows')).toBe(0)
@@ -192,13 +192,13 @@ describe('starting without a window', () => {
     expect(await app.ask('windows')).toBe(1)
   })
 
-  it('shows the window after all where no tray would lead to it', async () => {
+  it('shows the window after all if no tray would lead to it', async () => {
     const app = boot({ args: ['--hidden'] })
     writeFileSync(join(app.dataFolder, 'preferences.json'), '{"tray":false}')
     await expect.poll(() => app.ask('windows'), { timeout: 10_000 }).toBe(1)
   })
 
-  it('does what a task of the taskbar asks of the program that runs', async () => {
+  it('does what a task in the taskbar asks of the running program', async () => {
     const app = await bootOpen({ env: { STAND_IN_PLATFORM: 'win32', STAND_IN_PACKAGED: '1' } })
     const [tasks] = await app.recorded('app.setUserTasks')
     expect(tasks?.args[0].map((task: { arguments: string }) => task.arguments)).toEqual([
@@ -253,7 +253,7 @@ describe('starting with the login', () => {
     expect(await atLogin(app, true)).toBe('unavailable')
   })
 
-  it.each(['darwin', 'win32'])('is told to %s, which may keep it back', async platform => {
+  it.each(['darwin', 'win32'])('is passed to %s, which may prevent it', async platform => {
     const env = { ...packaged, STAND_IN_PLATFORM: platform }
     const app = await bootOpen({ env })
     expect(await atLogin(app)).toBe('off')

@@ -65,7 +65,7 @@ describe.skipIf(!hasBrowser)('accounts in the window', () => {
       name,
     )
 
-  it('turns two-factor on with one key, once, and gives the focus back', async () => {
+  it('turns two-factor on with one key, once, and returns the focus', async () => {
     const page = await open()
     await button(page, /^Turn on for Example Cloud/).press('Enter')
     await page.getByRole('dialog').getByText('10 backup codes are in your vault.').waitFor()
@@ -98,7 +98,7 @@ describe.skipIf(!hasBrowser)('accounts in the window', () => {
     await page.close()
   })
 
-  it('counts a code that was sent down, and lets another be sent after its time', async () => {
+  it('counts down for a code that was sent, and then allows another', async () => {
     const page = await open({ signIn: challenge })
     await button(page, /^Sign in for/).click()
     await page.getByRole('dialog').getByLabel('Password', { exact: true }).fill(fakeAccountPassword)

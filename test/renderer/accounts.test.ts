@@ -32,7 +32,7 @@ const progress: FlowProgress = {
 }
 
 describe('the accounts', () => {
-  it('are forgotten when the vault is locked, with what was under way', async () => {
+  it('are forgotten when the vault is locked, with running changes', async () => {
     const { stores, bridge } = await openStores({ accounts })
     const { view } = stores
     bridge.emit({ name: 'flows.progressed', payload: progress })
@@ -49,7 +49,7 @@ describe('the accounts', () => {
     expect(view.getState()).toMatchObject({ screen: 'codes', account: null })
   })
 
-  it('drop an answer that was under way when the vault was locked', async () => {
+  it('drop an answer that arrives after the vault was locked', async () => {
     const { stores, bridge } = await openStores({ accounts })
     let answer = () => {}
     bridge.answer('accounts.refresh', () => new Promise(done => (answer = () => done(accounts))))
@@ -74,7 +74,7 @@ describe('the accounts', () => {
     })
   })
 
-  it('are asked for once more, however often they changed in between', async () => {
+  it('are loaded once more, however often they changed in between', async () => {
     const { bridge } = await openStores({ accounts })
     const count = () => bridge.calls.filter(({ name }) => name === 'accounts.list').length
     const before = count()
@@ -139,7 +139,7 @@ describe('what comes next', () => {
   })
 })
 
-it('says what is known of a factor, and that messages are weaker', () => {
+it('describes what is known about a factor, and that messages are less secure', () => {
   const status = {
     ...offStatus,
     enabled: true,
@@ -197,14 +197,14 @@ describe('proving', () => {
     expect(proofWays(given)).toEqual(ways)
   })
 
-  it('never asks an account by message for an authenticator, nor the other way round', () => {
+  it('never asks an account with codes by message for an authenticator, or vice versa', () => {
     expect(kindsInForce(offer.kinds, 'sms')).toEqual(['message', 'backup'])
     expect(kindsInForce(offer.kinds, 'totp')).toEqual(['totp', 'backup'])
     expect(kindsInForce(offer.kinds, null)).toEqual(offer.kinds)
     expect(kindsOfMethods(['sms'])).toEqual(['message', 'backup'])
   })
 
-  it('waits for what is still to be typed', () => {
+  it('waits for what still has to be typed', () => {
     const draft = { way: 'totp', entryId: null, code: ' ' } as const
     expect(toProof(draft)).toBeNull()
     expect(toProof({ ...draft, code: ' 123 456 ' })).toEqual({ kind: 'totp', code: '123 456' })
@@ -254,7 +254,7 @@ describe('durations', () => {
 })
 
 describe('a refusal', () => {
-  it('says how often may be tried, and from when on', () => {
+  it('tells how many attempts are left, and when the next is allowed', () => {
     const error = new AppError('try-later', literal('Wait.'), {
       retryAfterSeconds: 60,
       remainingAttempts: 0,
@@ -273,7 +273,7 @@ describe('a refusal', () => {
     ])
   })
 
-  it('is no more than a bug’s general sentence for what is none', () => {
+  it('is only a general sentence for a bug', () => {
     expect(refusalOf(new Error('secret=ABC'), now)).toMatchObject({
       code: 'internal',
       retryAt: null,

@@ -19,7 +19,7 @@ async function openAdding() {
 }
 
 describe('adding', () => {
-  it('ticks what is new and leaves what is there already', async () => {
+  it('selects what is new, and not what already exists', async () => {
     const { state } = await openAdding()
     await state().takeTexts([`${known}\n${fresh}`])
     expect(state().step).toBe('preview')
@@ -27,7 +27,7 @@ describe('adding', () => {
     expect(state().preview?.rows[0]?.existing?.issuer).toBe('GitHub')
   })
 
-  it('joins what comes later to the same import', async () => {
+  it('adds later input to the same import', async () => {
     const { state, bridge } = await openAdding()
     await state().takeTexts([fresh])
     await state().takeTexts([known])
@@ -37,7 +37,7 @@ describe('adding', () => {
     expect(imports).toEqual([null, state().preview?.import])
   })
 
-  it('reads several pictures in order and says which held nothing', async () => {
+  it('reads several pictures in order, and reports those without a code', async () => {
     const { state, pictures, bridge } = await openAdding()
     pictures.set('a.png', [fresh])
     pictures.set('b.png', new AppError('bad-input', literal('b.png is damaged.')))
@@ -49,7 +49,7 @@ describe('adding', () => {
     expect(state().reading).toBeNull()
   })
 
-  it('has what the system hands over join what is shown', async () => {
+  it('adds what the system passes on to what is shown', async () => {
     const { state, bridge } = await openAdding()
     await state().takeTexts([known])
     const { import: id } = state().preview ?? {}
@@ -60,14 +60,14 @@ describe('adding', () => {
     expect(state().preview).toMatchObject({ import: id, rows: [{}, { issuer: 'Dropbox' }] })
   })
 
-  it('never says what a failure that is a bug was about', async () => {
+  it('never shows details of a failure that is a bug', async () => {
     const { state, pictures } = await openAdding()
     pictures.set('a.png', new Error('secret=AAAA'))
     await state().take([png('a.png')])
     expect(state().unread).toEqual(['a.png can’t be read.'])
   })
 
-  it('reads on with the first pictures when more are dropped meanwhile', async () => {
+  it('continues reading the first pictures when more are dropped meanwhile', async () => {
     const { state, pictures, bridge } = await openAdding()
     pictures.set('a.png', [fresh])
     pictures.set('b.png', [known])
@@ -91,7 +91,7 @@ describe('adding', () => {
     expect(state().step).toBe('sources')
   })
 
-  it('adds what is ticked, and closes', async () => {
+  it('adds what is selected, and closes', async () => {
     const { state, bridge } = await openAdding()
     await state().takeTexts([`${known}\n${fresh}`])
     state().tick(['text.0.0'], true)
@@ -104,7 +104,7 @@ describe('adding', () => {
     expect(state().preview).toBeNull()
   })
 
-  it('takes back what it did by the import', async () => {
+  it('undoes what it did, by the import', async () => {
     const { state, bridge } = await openAdding()
     await state().takeTexts([fresh])
     const { import: id } = state().preview ?? {}
@@ -114,7 +114,7 @@ describe('adding', () => {
     expect(undone?.input).toEqual({ import: id })
   })
 
-  it('says last what was left out, and to keep the old app', async () => {
+  it('finally lists what was left out, and advises to keep the old app', async () => {
     const { state, bridge } = await openAdding()
     await state().takeTexts([fresh])
     const { preview } = state()
@@ -157,7 +157,7 @@ describe('adding', () => {
     expect(state().preview?.rows).toHaveLength(1)
   })
 
-  it('opens with what the system handed over', async () => {
+  it('opens with what the system passed on', async () => {
     const { state, bridge } = await openAdding()
     const id = sampleId(99)
     bridge.answer('imports.preview', () => ({
@@ -173,7 +173,7 @@ describe('adding', () => {
     expect(state().preview?.import).toBe(id)
   })
 
-  it('stays closed when the vault locks before what was handed over was looked at', async () => {
+  it('stays closed if the vault locks before what the system passed on was read', async () => {
     const { state, bridge, stores } = await openAdding()
     const offered = state().takeOffered(sampleId(99))
     await stores.session.getState().lock()

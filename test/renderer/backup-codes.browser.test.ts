@@ -100,7 +100,7 @@ describe.skipIf(!hasBrowser)('backup codes in the window', () => {
     await page.getByRole('button', { name: 'Cancel' }).click()
   })
 
-  it('reads the columns of a PDF, and asks for nothing from outside', async () => {
+  it('reads the columns of a PDF, and makes no external requests', async () => {
     await page.getByRole('button', { name: 'Add codes' }).click()
     await choose('codes.pdf', await printed(sheet))
     await page.getByText('6 codes found:').waitFor()
@@ -109,7 +109,7 @@ describe.skipIf(!hasBrowser)('backup codes in the window', () => {
     await page.getByRole('button', { name: 'Cancel' }).click()
   })
 
-  it('adds what a text file holds but for what was left out, and voids the earlier ones', async () => {
+  it('adds the codes in a text file except those left out, and voids the earlier ones', async () => {
     await page.getByRole('button', { name: 'Add codes' }).click()
     await choose('codes.txt', `My codes\n\n${codes.join('\n')}`)
     await page.getByRole('button', { name: `Leave out ${codes[5]}` }).click()
@@ -119,7 +119,7 @@ describe.skipIf(!hasBrowser)('backup codes in the window', () => {
     await details().getByText('5 unused, 2 used, 18 no longer valid').waitFor()
   })
 
-  it('copies the next one, asks where, and takes it back', async () => {
+  it('copies the next one, asks where it is used, and undoes it', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.getByRole('button', { name: 'Copy next backup code' }).click()
     await page.getByLabel('Used for (optional)').fill('new laptop')
@@ -131,7 +131,7 @@ describe.skipIf(!hasBrowser)('backup codes in the window', () => {
     expect(await page.getByText(/new laptop/).count()).toBe(0)
   })
 
-  it('is worked by the keyboard: Escape leaves a note as it was, and the details open', async () => {
+  it('works by keyboard: Escape leaves a note as it was, and the details open', async () => {
     const menu = page.getByRole('button', { name: 'More for backup code 2' })
     await menu.focus()
     await page.keyboard.press('Enter')
@@ -148,7 +148,7 @@ describe.skipIf(!hasBrowser)('backup codes in the window', () => {
     expect(await menu.evaluate(button => button === document.activeElement)).toBe(true)
   })
 
-  it('shows, prints and saves them after a yes to each, and forgets the paper', async () => {
+  it('shows, prints, and saves them after a confirmation for each, and drops the printout', async () => {
     expect(await details().innerText()).not.toContain(codes[0])
     await page.getByRole('button', { name: 'Show the codes' }).click()
     await page.getByRole('button', { name: 'Show codes', exact: true }).click()

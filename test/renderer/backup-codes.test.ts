@@ -45,7 +45,7 @@ describe('the codes of an entry', () => {
     expect(bridge.calls.map(({ name }) => name)).not.toContain('backupCodes.add')
   })
 
-  it('show those of the entry looked at, not of the one before', async () => {
+  it('show those of the open entry, not of the previous one', async () => {
     const { bridge, backupCodes } = await openAtCodes()
     let answer = () => {}
     bridge.answer('backupCodes.list', ({ entryId: asked }) =>
@@ -67,7 +67,7 @@ describe('the codes of an entry', () => {
     expect(backupCodes.getState().problem).toBe(say('core.entries.gone'))
   })
 
-  it('are copied by the page where the host has no clipboard, and used from then on', async () => {
+  it('are copied by the page if the host has no clipboard, and are used from then on', async () => {
     const { backupCodes, first, counts, written, stores } = await openAtCodes()
     const before = counts()
     await backupCodes.getState().use(entryId, first, yes)
@@ -78,7 +78,7 @@ describe('the codes of an entry', () => {
     expect(counts()).toEqual(before)
   })
 
-  it('stay unused where the page cannot copy', async () => {
+  it('stay unused if the page cannot copy', async () => {
     const { stores, backupCodes, first, counts } = await openAtCodes()
     const before = counts()
     stores.copier.setState({
@@ -124,7 +124,7 @@ describe('adding codes', () => {
     expect(newCodes.getState().entryId).toBeNull()
   })
 
-  it('takes each line where it is told to', async () => {
+  it('takes each line on request', async () => {
     const { newCodes } = await openAdding()
     newCodes.getState().type('open sesame!\nplease')
     expect(newCodes.getState().found).toEqual([])
@@ -149,7 +149,7 @@ describe('adding codes', () => {
     })
   })
 
-  it('drops what a file held when it was closed meanwhile', async () => {
+  it("drops a file's contents when it was closed meanwhile", async () => {
     const { newCodes, file } = await openAdding('k2f9-x81m\nz0p4-77ab')
     const taken = newCodes.getState().takeFile(file)
     newCodes.getState().close()
@@ -205,7 +205,7 @@ describe('files', () => {
   })
 })
 
-it('lie beside the screen one drawer at a time, and are left with the screen', async () => {
+it('are shown in one drawer at a time, and close with the screen', async () => {
   const { view } = (await openStores({ entries })).stores
   view.getState().openDetails(entryId, 'backup-codes')
   view.getState().openAccountCodes(accountId(2))
@@ -214,7 +214,7 @@ it('lie beside the screen one drawer at a time, and are left with the screen', a
   expect(view.getState()).toMatchObject({ detailsOf: null, codesOf: null })
 })
 
-it('says of an unused code that somebody has had it', () => {
+it('marks an unused code that somebody has received before', () => {
   const code = { key: 'a', mask: '••••', state: 'unused', usedAt: null, note: '' } as const
   expect(describeState(code)).toBe('')
   expect(describeState({ ...code, copiedAt: Date.UTC(2026, 4, 3) })).toMatch(/^Copied on .* at /)
@@ -225,7 +225,7 @@ describe('all entries with codes', () => {
   const issuersOf = (found: ReturnType<typeof searchCodes>) =>
     found.map(({ holder }) => holder.issuer.slice(0, 9))
 
-  it('puts the ones that run out first', () => {
+  it('puts those with few codes left first', () => {
     expect(issuersOf(searchCodes(kept, '', new Map()))).toEqual([
       'Steam',
       'A company',
@@ -246,7 +246,7 @@ describe('all entries with codes', () => {
     expect(holdersWithCodes([accountAsHolder(sampleAccount(0, 0))])).toEqual([])
   })
 
-  it('finds by name, then by what is written at a code', () => {
+  it('finds by name, then by the note on a code', () => {
     const notes = new Map([[sampleId(2), ['', 'Left at the proton collider']]])
     expect(issuersOf(searchCodes(kept, 'proton', notes))).toEqual(['Proton', 'Steam'])
     expect(searchCodes(kept, 'steam collider', notes)).toMatchObject([

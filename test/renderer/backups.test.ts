@@ -24,7 +24,7 @@ const problem = { message: words('core.backups.folderGone', { path: '/x' }), sin
 const verdicts = { same: 4, changed: 0, missing: 0, 'only-here': 0 }
 
 describe('the backups of the window', () => {
-  it('are known when the vault opens, told of at once, and forgotten with the lock', async () => {
+  it('are loaded when the vault opens, updated at once, and forgotten at the lock', async () => {
     const { stores, bridge } = await openStores({ backupFiles: 2 })
     expect(stores.backups.getState().status).toMatchObject({ folder: null, problem: null })
     const told = { ...(stores.backups.getState().status as BackupStatus), problem }
@@ -36,7 +36,7 @@ describe('the backups of the window', () => {
     expect(stores.backups.getState().status).toBeNull()
   })
 
-  it('are listed anew after each backup, once they were asked for', async () => {
+  it('are listed again after each backup, once they were requested', async () => {
     const { stores, bridge } = await openStores({ backupFiles: 2 })
     const asked = () => bridge.calls.filter(({ name }) => name === 'backups.list').length
     await stores.backups.getState().make()
@@ -48,7 +48,7 @@ describe('the backups of the window', () => {
     expect(asked()).toBe(2)
   })
 
-  it('keep the newer word where an answer comes late', async () => {
+  it('keep the newer state if an answer comes late', async () => {
     const { stores, bridge } = await openStores()
     const earlier = stores.backups.getState().status as BackupStatus
     bridge.answer('backups.make', async () => {
@@ -59,7 +59,7 @@ describe('the backups of the window', () => {
     expect(stores.backups.getState().status?.problem).toEqual(problem)
   })
 
-  it('say why they cannot be listed', async () => {
+  it('report why they cannot be listed', async () => {
     const { stores, bridge } = await openStores()
     bridge.answer('backups.list', () => {
       throw new AppError('unavailable', words('core.backups.noAnswer', { path: '/x' }))
@@ -81,7 +81,7 @@ describe('the backups of the window', () => {
   })
 })
 
-describe('what is said of backups', () => {
+describe('the description of backups', () => {
   const backup: BackupSummary = {
     id: 'a',
     place: 'own',
@@ -116,7 +116,7 @@ describe('what is said of backups', () => {
     expect(isOfAnotherVault({ ...backup, entries: 0 })).toBe(false)
   })
 
-  it('tells when the last good one was made, or that there is none', () => {
+  it('tells when the last successful one was made, or that there is none', () => {
     const status = { ownFolder: '', folder: null, problem: null, isDue: false }
     const now = 600_000
     expect(describeLastGood({ ...status, lastGoodAt: now - 120_000 }, now)).toBe(
@@ -134,7 +134,7 @@ describe('what is said of backups', () => {
       'Adds 2 entries. Nothing you already have changes.',
       'Takes the vault back to how it was then: 2 entries added, 1 entry changed back, and 3 entries removed that aren’t in the backup.',
     ],
-  ])('says what merging and replacing would do: %j', (over, merge, replace) => {
+  ])('describes what merging and replacing would do: %j', (over, merge, replace) => {
     const counts = { ...verdicts, ...over }
     expect(describeMerge(counts)).toBe(merge)
     expect(describeReplace(counts)).toBe(replace)
@@ -164,7 +164,7 @@ describe('a recovery key that is typed', () => {
     ['ABCD EFGH 2345 JKLM NPQR 6789 STUV WXYZ', false],
     ['a passphrase of many words that is longer', false],
     ['', false],
-  ])('is known by its shape: %j', (typed, isWhole) => {
+  ])('is recognized by its shape: %j', (typed, isWhole) => {
     expect(isWholeRecoveryKey(typed)).toBe(isWhole)
   })
 })

@@ -22,7 +22,7 @@ async function open() {
 }
 
 describe('the check of a server', () => {
-  it('goes back to what was entered where nothing was tried', async () => {
+  it('returns to the form if nothing was tested', async () => {
     const { check } = await open()
     await check.getState().run({ ...target, password: 'wrong' })
     expect(check.getState()).toMatchObject({
@@ -44,7 +44,7 @@ describe('the check of a server', () => {
     })
   })
 
-  it('tells how far it is, and goes on telling while it is stopped', () => {
+  it('reports its progress, even while it is being stopped', () => {
     const checks = fakeChecks.slice(0, 4)
     expect(progressOf({ phase: 'running', checks })).toMatch(/ 4 of 13 rules checked so far\./)
     expect(progressOf({ phase: 'stopping', checks })).toBe(
@@ -78,7 +78,7 @@ describe('the check of a server', () => {
     )
   })
 
-  it('passes over what is told of another one', async () => {
+  it('ignores reports about another one', async () => {
     const { check, bridge } = await open()
     void check.getState().run(slow)
     await settle()
@@ -88,7 +88,7 @@ describe('the check of a server', () => {
     expect(check.getState().checks).toHaveLength(4)
   })
 
-  it('goes on while the vault is locked', async () => {
+  it('continues while the vault is locked', async () => {
     const { check, bridge } = await open()
     void check.getState().run(slow)
     await settle()

@@ -24,7 +24,7 @@ describe('groupDigits', () => {
 describe('the dial', () => {
   const [from, until] = [60_000, 90_000]
 
-  it('puts its marks out one after the other, the last one at the end of the period', () => {
+  it('turns its marks off one after the other, the last one at the end of the period', () => {
     expect(marksOut(from, until)).toEqual([65_000, 70_000, 75_000, 80_000, 85_000, 90_000])
   })
 
@@ -49,7 +49,7 @@ describe('the dial', () => {
     expect(warnFrom(0, seconds * 1000)).toBe(warnAt)
   })
 
-  it('counts the seconds down, each from the moment on that it begins', () => {
+  it('counts the seconds down, each from its beginning', () => {
     const steps = countdownSteps(until, 86_700)
     expect(steps).toEqual([
       { says: 4, from: 86_000 },
@@ -65,7 +65,7 @@ describe('the dial', () => {
     expect(steps).toHaveLength(seconds)
   })
 
-  it('counts minutes as long as the seconds have too many digits', () => {
+  it('counts minutes while the seconds have too many digits', () => {
     const steps = countdownSteps(3_600_000, 0)
     expect(steps.slice(0, 2)).toEqual([
       { says: -60, from: 0 },

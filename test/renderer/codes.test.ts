@@ -23,7 +23,7 @@ async function watching(ids: string[], hostAheadMs = 0) {
 }
 
 describe('the codes on screen', () => {
-  it('asks once for what is watched and then only at the end of a period', async () => {
+  it('asks once for watched codes, and then only at the end of a period', async () => {
     const { codes, asked, clock } = await watching([github, slow])
     expect(asked()).toBe(1)
     expect(clock.pending()).toBe(1)
@@ -36,7 +36,7 @@ describe('the codes on screen', () => {
     expect(clock.pending()).toBe(1)
   })
 
-  it('sets its one timer to the first boundary among different periods', async () => {
+  it('sets its only timer to the earliest end among different periods', async () => {
     const { asked, clock } = await watching([slow, quick])
     const { validUntil } = codeAt(sampleEntry(9), clock.now())
     await clock.pass((validUntil ?? 0) - clock.now() - 1)
@@ -51,7 +51,7 @@ describe('the codes on screen', () => {
     expect(clock.pending()).toBe(0)
   })
 
-  it('goes by the clock of the host, not of the page', async () => {
+  it("uses the host's clock, not the page's", async () => {
     const aheadMs = 11_000
     const { codes, clock } = await watching([github], aheadMs)
     const hostNow = clock.now() + aheadMs
@@ -59,7 +59,7 @@ describe('the codes on screen', () => {
     expect(codes.getState().fresh(github)).toEqual(codeAt(sampleEntry(0), hostNow))
   })
 
-  it('gives out no code of another entry and none that is over', async () => {
+  it('returns no code of another entry, and no expired one', async () => {
     const { codes, clock } = await watching([github])
     expect(codes.getState().fresh(slow)).toBeNull()
     clock.sleep(31_000)
@@ -93,7 +93,7 @@ describe('the codes on screen', () => {
     },
   )
 
-  it('asks at once when the host says that the computer woke up', async () => {
+  it('asks at once when the host reports that the computer woke up', async () => {
     const { codes, clock, bridge, asked } = await watching([github])
     clock.sleep(31_000)
     bridge.emit({ name: 'host.resumed', payload: undefined })
@@ -102,14 +102,14 @@ describe('the codes on screen', () => {
     expect(codes.getState().fresh(github)).not.toBeNull()
   })
 
-  it('takes a code off the screen when the host is slow to name the one after it', async () => {
+  it('removes an expired code when the host is slow with the next one', async () => {
     const { codes, clock, bridge } = await watching([github])
     bridge.answer('codes.current', () => new Promise(() => {}))
     await clock.pass(31_000)
     expect(codes.getState().codes.size).toBe(0)
   })
 
-  it('drops codes and timer while the window is hidden, and asks again when it is back', async () => {
+  it('drops codes and timer while the window is hidden, and asks again when it is shown', async () => {
     const { codes, clock, asked } = await watching([github])
     codes.getState().pause()
     expect(codes.getState().codes.size).toBe(0)
@@ -139,7 +139,7 @@ describe('the codes on screen', () => {
     expect(codes.getState().codes.size).toBe(0)
   })
 
-  it('keeps a counted code on screen over a boundary of others', async () => {
+  it('keeps a counter-based code on screen when others expire', async () => {
     const { codes, clock } = await watching([github, counted])
     const { code } = await codes.getState().advance(counted)
     await clock.pass(30_000)
@@ -168,7 +168,7 @@ describe('the codes on screen', () => {
     expect(codes.getState().fresh(github)).not.toBeNull()
   })
 
-  it('asks for what scrolls in and forgets what scrolled out', async () => {
+  it('asks for what scrolls in, and forgets what scrolled out', async () => {
     const { codes } = await watching([github])
     codes.getState().watch([slow])
     await settle()

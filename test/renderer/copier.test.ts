@@ -26,7 +26,7 @@ async function copying(host: Omit<FakeHost, 'now'> = {}) {
 }
 
 describe('copying in the page', () => {
-  it('takes the code off the clipboard at a lock, and not again when its time is over', async () => {
+  it('clears the code from the clipboard at a lock, and not again later', async () => {
     const { copy, cleared, written, locks, bridge, clock } = await copying({
       status: { hasPassphrase: true },
     })
@@ -46,7 +46,7 @@ describe('copying in the page', () => {
     expect(written).toEqual([shown(github)?.code, shown(github)?.next])
   })
 
-  it('takes the next code in the last seconds where the settings say so, and says which', async () => {
+  it('copies the next code in the last seconds if the settings say so, and says which', async () => {
     const { copy, said, announced, written, shown, clock } = await copying({
       settings: { copyNextBelowSeconds: 5 },
     })
@@ -64,7 +64,7 @@ describe('copying in the page', () => {
     expect(said()).toBe('Copied code')
   })
 
-  it('asks a host with a clipboard for the next code, too', async () => {
+  it('asks a host with a clipboard for the next code as well', async () => {
     const { copy, bridge, shown, clock } = await copying({
       settings: { copyNextBelowSeconds: 5 },
       capabilities: { clipboard: 'host' },
@@ -90,7 +90,7 @@ describe('copying in the page', () => {
     expect(clearing()).toBeNull()
   })
 
-  it('shows no such time where copied codes stay, nor after a lock', async () => {
+  it('shows no such time if copied codes stay, or after a lock', async () => {
     const { copy, bridge, stores } = await copying({ status: { hasPassphrase: true } })
     await stores.settings.getState().update({ clipboardClearSeconds: null })
     await copy(github, 'current')
@@ -102,7 +102,7 @@ describe('copying in the page', () => {
     expect(stores.copier.getState().clearing).toBeNull()
   })
 
-  it('says so at the card and aloud', async () => {
+  it('is shown on the card and read aloud', async () => {
     const { copy, said, announced, clock } = await copying()
     await clock.pass(2000)
     await copy(github, 'current')
@@ -119,7 +119,7 @@ describe('copying in the page', () => {
     expect(said()).toBe('Copied code, which is about to change')
   })
 
-  it('says nothing below the code that takes the place of the copied one', async () => {
+  it('shows nothing below the code that replaces the copied one', async () => {
     const { copy, said, shown, clock, stores } = await copying()
     await copy(counted, 'current')
     expect(said()).toBe('Copied code')
@@ -145,14 +145,14 @@ describe('copying in the page', () => {
     expect(cleared).toEqual([written[1]])
   })
 
-  it('leaves the clipboard alone where the settings say so', async () => {
+  it('leaves the clipboard alone if the settings say so', async () => {
     const { copy, cleared, clock } = await copying({ settings: { clipboardClearSeconds: null } })
     await copy(github, 'current')
     await clock.pass(3_600_000)
     expect(cleared).toEqual([])
   })
 
-  it('counts a counter-based entry on where no code is shown, and copies the shown one after', async () => {
+  it('advances a counter-based entry if no code is shown, and then copies the shown one', async () => {
     const { copy, written, bridge, shown } = await copying()
     await copy(counted, 'current')
     expect(written).toEqual([shown(counted)?.code])
@@ -176,7 +176,7 @@ describe('copying by the host', () => {
     expect([written, cleared]).toEqual([[], []])
   })
 
-  it('shows a counted code before it is copied, and counts on once', async () => {
+  it('shows a counter-based code before it is copied, and advances it once', async () => {
     const { copy, bridge, shown } = await copying(byHost)
     await copy(counted, 'current')
     const first = shown(counted)?.code
@@ -187,7 +187,7 @@ describe('copying by the host', () => {
     expect(bridge.calls.filter(({ name }) => name === 'codes.copy')).toHaveLength(2)
   })
 
-  it('hands over what a reveal shows', async () => {
+  it('passes on a revealed secret', async () => {
     const { stores, bridge, written, announced } = await copying(byHost)
     await stores.copier.getState().copySecret('Copied the secret', 'JBSWY3DPEHPK3PXP')
     expect(bridge.calls).toContainEqual({
@@ -198,7 +198,7 @@ describe('copying by the host', () => {
     expect(announced()).toBe('Copied the secret')
   })
 
-  it('says at the card what went wrong', async () => {
+  it('shows on the card what went wrong', async () => {
     const { copy, said, announced, bridge } = await copying(byHost)
     bridge.answer('codes.copy', () => {
       throw new AppError('refused', words('stores.copied.refused'))

@@ -21,7 +21,7 @@ async function openExports() {
 const yes = { confirmed: true } as const
 
 describe('exporting', () => {
-  it('begins with the sealed copy of everything, and asks for the yes to it', async () => {
+  it('begins with the sealed copy of everything, and asks to confirm it', async () => {
     const { state, calls, saved } = await openExports()
     expect(state()).toMatchObject({ step: 'choosing', formatId: 'countersign', ids: null })
     expect(calls('exports.preview')).toEqual([])
@@ -32,7 +32,7 @@ describe('exporting', () => {
     expect(saved).toEqual(['copy.countersign'])
   })
 
-  it('says what a format would hold of the chosen entries before anything is written', async () => {
+  it('shows what a format would contain of the chosen entries before anything is written', async () => {
     const { state, calls } = await openExports()
     state().chooseFormat('2fas')
     await settle()
@@ -43,14 +43,14 @@ describe('exporting', () => {
     expect(state().preview).toEqual({ entries: 1, refused: [] })
   })
 
-  it('leaves the sealed copy for a format that holds some of the entries', async () => {
+  it('replaces the sealed copy by a format that can contain some of the entries', async () => {
     const { state } = await openExports()
     state().chooseEntries(new Set())
     await settle()
     expect(state()).toMatchObject({ formatId: 'aegis-sealed', preview: null })
   })
 
-  it('shows the outlook of the last choice, whichever is answered last', async () => {
+  it('shows the preview of the last choice, whichever answer comes last', async () => {
     const { state, bridge } = await openExports()
     const answers: (() => void)[] = []
     bridge.answer('exports.preview', ({ format }) => {
@@ -80,7 +80,7 @@ describe('exporting', () => {
     expect(state().step).toBe('choosing')
   })
 
-  it('saves where the page does, and says where the host did', async () => {
+  it('saves in the page, or tells where the host saved', async () => {
     const { state, bridge, calls, saved } = await openExports()
     state().chooseFormat('aegis-sealed')
     expect(await state().seal('a long password', yes)).toBe('sealed.json')
@@ -95,7 +95,7 @@ describe('exporting', () => {
     expect(saved).toEqual(['sealed.json'])
   })
 
-  it('passes on why nothing was written', async () => {
+  it('reports why nothing was written', async () => {
     const { state, bridge, saved } = await openExports()
     bridge.answer('exports.reveal', () => {
       throw new AppError('wrong-passphrase', words('core.vault.passphrase.wrong'))
@@ -104,7 +104,7 @@ describe('exporting', () => {
     expect(saved).toEqual([])
   })
 
-  it('forgets the QR codes on the way back, on closing, and when it was closed meanwhile', async () => {
+  it('forgets the QR codes on going back, on closing, and if it was closed meanwhile', async () => {
     const { state } = await openExports()
     await state().showSeries(yes)
     expect(state()).toMatchObject({ step: 'series' })

@@ -147,7 +147,7 @@ describe.skipIf(!hasFaceBrowser)('in forced colours', () => {
     }
   })
 
-  it('what turns has a gap, and what waits has a mark', async () => {
+  it('spinners have a gap, and waiting has a mark', async () => {
     const { page, canvas } = await open({}, ...openCheck, ...checkServer('https://slow.example'))
     const { sides } = await lookOf(page, '.mantine-Loader-root', '::after')
     expect(new Set(sides).size).toBe(2)
@@ -155,7 +155,7 @@ describe.skipIf(!hasFaceBrowser)('in forced colours', () => {
     expect(ground).not.toBe(canvas)
   })
 
-  it('a button that cannot be pressed looks like it', async () => {
+  it('a disabled button looks disabled', async () => {
     const { page } = await open({ entries: 2 }, menu('Settings'))
     const disabled = await lookOf(page, '.mantine-Button-root:disabled')
     const enabled = await lookOf(page, '.mantine-Button-root[data-variant=default]:enabled')

@@ -70,7 +70,7 @@ describe('the details form', () => {
     expect(baseOf(change, base)).toEqual({ label, tags, digits })
   })
 
-  it('follows what others save, but for what was typed', () => {
+  it('follows what others save, except for what was typed', () => {
     const base = draftOf(details)
     const typed = { base, draft: { ...base, note: 'mine', label: 'alike' } }
     const now = { ...base, note: 'theirs', issuer: 'New', label: 'alike' }
@@ -101,7 +101,7 @@ describe('parameters in the details form', () => {
   const base = draftOf({ ...sampleEntry(0), secretMark: 'before' })
   const typed = { base, draft: { ...base, digits: 8 } }
 
-  it('go along with the mark of the secret that they were meant for', () => {
+  it('are sent with the mark of the secret that they were meant for', () => {
     const followed = follow(typed, { ...base, note: 'theirs', secretMark: 'now' })
     expect(baseOf(changeOf(followed), followed.base)).toEqual({ digits: 6, secretMark: 'before' })
     const named = follow({ base, draft: { ...base, note: 'mine' } }, { ...base, secretMark: 'now' })
@@ -109,7 +109,7 @@ describe('parameters in the details form', () => {
     expect(baseOf(changeOf(named), named.base)).toEqual({ note: base.note })
   })
 
-  it('are for the new secret once they were chosen for it', () => {
+  it('belong to the new secret once they were chosen for it', () => {
     const conflicts = [{ field: 'digits', theirs: 6 }]
     const resolved = resolveConflicts(typed, conflicts, { digits: 'mine' }, { secretMark: 'now' })
     expect(baseOf(changeOf(resolved), resolved.base)).toEqual({ digits: 6, secretMark: 'now' })
@@ -120,7 +120,7 @@ describe('the PIN in the details form', () => {
   const marks = { secretMark: undefined }
   const base = draftOf({ ...sampleEntry(0), pinMark: 'before' })
 
-  it('goes along with the mark of the one that it was typed over', () => {
+  it('is sent with the mark of the one that it replaces', () => {
     const typed = { base, draft: { ...base, pin: '1234' } }
     const followed = follow(typed, { ...base, note: 'theirs', pinMark: 'now' })
     expect(changeOf(followed)).toEqual({ pin: '1234' })
@@ -133,7 +133,7 @@ describe('the PIN in the details form', () => {
   it.each([
     ['mine', { pin: '1234' }],
     ['theirs', {}],
-  ] as const)('stays %s where both have changed it', (side, change) => {
+  ] as const)('stays %s if both have changed it', (side, change) => {
     const typed = { base, draft: { ...base, pin: '1234' } }
     const resolved = resolveConflicts(
       typed,

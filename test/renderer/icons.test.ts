@@ -23,7 +23,7 @@ describe('the icon of an issuer', () => {
   })
 
   it.each(['', '   ', 'Green Harbour Bank', 'Git', 'Xtra', '__proto__', 'constructor'])(
-    'is none for %j',
+    "doesn't exist for %j",
     issuer => {
       expect(lookup.of(issuer)).toBeNull()
     },
@@ -42,7 +42,7 @@ describe('initials', () => {
     expect(initials(name)).toBe(letters)
   })
 
-  it('have a colour that stays, whatever the case', () => {
+  it('have a constant color, whatever the case', () => {
     expect(stableHue('Acme')).toBe(stableHue('ACME '))
     expect(stableHue('Acme')).not.toBe(stableHue('Emca'))
   })

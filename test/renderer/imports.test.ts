@@ -51,7 +51,7 @@ async function openImports() {
 }
 
 describe('importing', () => {
-  it('sends what the files hold, and ticks all but what is here already', async () => {
+  it("sends the files' contents, and selects all but known entries", async () => {
     const { state, calls } = await openImports()
     await state().take([file('a.json', 'abc')])
     expect(calls('imports.open')).toMatchObject([
@@ -79,7 +79,7 @@ describe('importing', () => {
     expect(state().ticked.has('text.0.0')).toBe(true)
   })
 
-  it('has the host read pictures that come with other files, also those under way', async () => {
+  it('lets the host read pictures that come with other files, even those being read', async () => {
     const { state, calls, pictures } = await openImports()
     pictures.set('a.png', [link('Dropbox')])
     const reading = state().take([png('a.png')])
@@ -123,7 +123,7 @@ describe('importing', () => {
     await expect.poll(() => state().problem).toBe('You can import up to 500 files at once.')
   })
 
-  it('says of each file why it was not sent, and asks nothing where none is left', async () => {
+  it('tells for each file why it was not sent, and asks nothing if none is left', async () => {
     const { state, calls } = await openImports()
     await state().take([megabytes('huge.json', 51)])
     expect(calls('imports.open')).toEqual([])
@@ -161,7 +161,7 @@ describe('importing', () => {
     expect(state()).toMatchObject({ step: 'files', problem: 'Exports cannot be read.' })
   })
 
-  it('says that a folder is empty, and leaves what is shown as it is', async () => {
+  it('reports that a folder is empty, and leaves what is shown as it is', async () => {
     const { state } = await openImports()
     await state().take([file('a.json')])
     await state().take(Promise.resolve([]))
@@ -172,7 +172,7 @@ describe('importing', () => {
     expect(state().preview?.rows).toHaveLength(12)
   })
 
-  it('says why the host could not look, and forgets the files', async () => {
+  it('reports why the host could not read, and forgets the files', async () => {
     const { state, bridge, calls } = await openImports()
     bridge.answer('imports.open', () => {
       throw new AppError('too-large', words('core.imports.tooSlow'))
@@ -184,7 +184,7 @@ describe('importing', () => {
     expect(calls('imports.open')).toMatchObject([{}, { files: [{ name: 'b.json' }] }])
   })
 
-  it('shows which file is read, of its own import alone', async () => {
+  it('shows which file is being read, only for its own import', async () => {
     const { state, bridge, calls } = await openImports()
     let answer = () => {}
     bridge.answer('imports.open', ({ import: id }) => {
@@ -204,7 +204,7 @@ describe('importing', () => {
     expect(state().reading).toBeNull()
   })
 
-  it('drops what comes after it was cancelled, and ends it at the host', async () => {
+  it('drops what comes after it was canceled, and ends it at the host', async () => {
     const { state, bridge, calls } = await openImports()
     let answer = () => {}
     bridge.answer('imports.open', ({ import: id }) => {
@@ -222,7 +222,7 @@ describe('importing', () => {
     expect(calls('imports.close')).toContainEqual({ import: opened?.import })
   })
 
-  it('keeps what was ticked when more files join, and when a sealed one is opened', async () => {
+  it('keeps the selection when more files join, and when a sealed one is opened', async () => {
     const { state, calls } = await openImports()
     await state().take([file('a.json')])
     state().tick(['0.0'], true)
@@ -240,7 +240,7 @@ describe('importing', () => {
     ])
   })
 
-  it('unticks what an earlier file turns out to hold, too', async () => {
+  it('deselects what an earlier file turns out to contain as well', async () => {
     const { state, bridge } = await openImports()
     await state().take([file('sealed.json'), file('a.json')])
     expect(state().ticked.has('1.2')).toBe(true)
@@ -253,7 +253,7 @@ describe('importing', () => {
     expect(['1.2', '1.3'].map(key => state().ticked.has(key))).toEqual([false, true])
   })
 
-  it('fails with what is wrong about a password, and waits for another', async () => {
+  it('reports a wrong password, and waits for another', async () => {
     const { state } = await openImports()
     await state().take([file('sealed.json')])
     await expect(state().unseal(0, 'a guess')).rejects.toMatchObject({ code: 'wrong-passphrase' })
@@ -319,7 +319,7 @@ describe('importing', () => {
     expect(state().preview?.files.map(one => one.state)).toEqual(['read', 'sealed', 'read'])
   })
 
-  it('ticks nothing that was guessed before somebody agrees', async () => {
+  it('selects no guesses before somebody agrees', async () => {
     const { state } = await openImports()
     await state().take([file('guessed.csv'), file('a.json')])
     const ofFile = (at: number) => [...state().ticked].filter(key => key.startsWith(`${at}.`))
@@ -330,7 +330,7 @@ describe('importing', () => {
     expect(ofFile(0)).toHaveLength(11)
   })
 
-  it('ticks neither what would change an entry nor what has another name or is in the trash', async () => {
+  it('selects neither what would change an entry nor what has another name or is in the trash', async () => {
     const { state } = await openImports()
     await state().take([file('met.json')])
     expect(['0.0', '0.1', '0.2', '0.3', '0.4', '0.5'].map(key => state().ticked.has(key))).toEqual([
@@ -343,7 +343,7 @@ describe('importing', () => {
     ])
   })
 
-  it('looks again at what the rows meet, and ticks what is new by then', async () => {
+  it('compares the rows again, and selects what is new by then', async () => {
     const { state, bridge } = await openImports()
     await state().take([file('met.json')])
     const { preview } = state()
@@ -360,7 +360,7 @@ describe('importing', () => {
     expect(state().preview?.rows[4]?.verdict).toBe('known')
   })
 
-  it('says last what was left out, by name, and to keep the old app', async () => {
+  it('finally lists what was left out, by name, and advises to keep the old app', async () => {
     const { state } = await openImports()
     await state().take([
       file('odd.json'),
@@ -387,7 +387,7 @@ describe('importing', () => {
     expect(state()).toMatchObject({ step: null, done: null })
   })
 
-  it('stops a key derivation by reading the files anew, and says nothing of the old one', async () => {
+  it('stops a key derivation by reading the files again, and ignores the old one', async () => {
     const { state, bridge, calls } = await openImports()
     await state().take([file('sealed.json')])
     let fail = (_: Error) => {}
@@ -415,7 +415,7 @@ describe('importing', () => {
     expect(state().format).toBe('2fas')
   })
 
-  it('adds what is ticked and lets it be undone while the host keeps the import', async () => {
+  it('adds what is selected, and can undo it while the host keeps the import', async () => {
     const { state, calls } = await openImports()
     await state().take([file('a.json')])
     state().tick(
@@ -434,7 +434,7 @@ describe('importing', () => {
     expect(calls('imports.close')).toEqual([{ import: id }])
   })
 
-  it('stays as it is where adding fails', async () => {
+  it('stays as it is if adding fails', async () => {
     const { state, bridge } = await openImports()
     await state().take([file('a.json')])
     bridge.answer('imports.apply', () => {
@@ -521,7 +521,7 @@ describe('a row of an import', () => {
     expect(describeMatch(row(part))).toBe(sentence)
   })
 
-  it('says what becomes of the ticked ones, and what became of them', () => {
+  it('describes what will happen to the selected ones, and what happened', () => {
     const ofKind = (...verdicts: ImportRow['verdict'][]) =>
       describeTaking(verdicts.map(verdict => row({ verdict })))
     expect(ofKind('new')).toBe('Add 1 entry')

@@ -9,7 +9,7 @@ it('lets only the latest answer count', () => {
   expect([first(), second()]).toEqual([false, true])
 })
 
-it('ends what goes with something under way when that ends', () => {
+it('drops what belongs to a running task when that is dropped', () => {
   const latest = createLatest()
   latest.begin()
   const [one, other] = [latest.join(), latest.join()]
@@ -18,7 +18,7 @@ it('ends what goes with something under way when that ends', () => {
   expect([one(), other()]).toEqual([false, false])
 })
 
-it('lets nothing count that was under way when all was dropped', () => {
+it('lets nothing count that was running when everything was dropped', () => {
   const latest = createLatest()
   const before = latest.begin()
   latest.drop()

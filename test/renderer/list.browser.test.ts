@@ -49,7 +49,7 @@ describe.skipIf(!hasFaceBrowser)('the list and its header', () => {
     const badgeOf = (page: Page, host: string) => page.locator(`li [title="Made by ${host}"]`)
     const icon = 'svg[viewBox="-9 -9 42 42"]'
 
-    it.each([360, 640, 1200])('the address stays in sight at %i pixels', async width => {
+    it.each([360, 640, 1200])('the address stays visible at %i pixels', async width => {
       const page = await open({ entries: 3, made })
       await page.setViewportSize({ width, height: 700 })
       for (const host of hosts) {
@@ -68,7 +68,7 @@ describe.skipIf(!hasFaceBrowser)('the list and its header', () => {
       }
     })
 
-    it('the address is part of what is said, and no brand lends it its icon', async () => {
+    it("the address is read aloud, and the entry gets no brand's icon", async () => {
       const page = await open({ entries: 4, made })
       const name = 'Copy code for GitHub, ada@example.com from evil.example'
       await page.getByRole('button', { name, exact: true }).waitFor()
@@ -107,7 +107,7 @@ describe.skipIf(!hasFaceBrowser)('the list and its header', () => {
     expect(overlapping).toEqual([])
   })
 
-  it('shows a new search from its top, and copies a card that is marked and in sight', async () => {
+  it('shows a new search from its top, and copies a card that is marked and visible', async () => {
     const page = await open({ entries: 500 })
     const scroller = page.locator('section[aria-label="Entries"]')
     await page.keyboard.type('example')
@@ -122,7 +122,7 @@ describe.skipIf(!hasFaceBrowser)('the list and its header', () => {
     await expect.poll(() => markedOnScreen(page, '[data-said]')).toEqual(marked)
   })
 
-  it('leads to an entry that has just come in, marks it, and has its code at hand', async () => {
+  it('scrolls to an entry that was just added, marks it, and offers its code', async () => {
     const page = await open({ entries: 500 })
     await page.evaluate(() => {
       const { countersign } = globalThis as unknown as {

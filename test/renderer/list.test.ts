@@ -23,7 +23,7 @@ describe('moveEntry', () => {
     expect(moveEntry(entries, sampleId(at), to)).toEqual(order)
   })
 
-  it('gives what the list shows at once, before the host has answered', () => {
+  it('returns what the list shows at once, before the host has answered', () => {
     const order = withOrder(entries, ids(3, 0, 2)).map(entry => entry.id)
     expect(order).toEqual(ids(3, 1, 0, 2))
   })
@@ -46,7 +46,7 @@ describe('stepSelection', () => {
     expect(stepSelection(key, from, columns, 10, inText)).toBe(to)
   })
 
-  it('has nowhere to go in an empty list', () => {
+  it("doesn't move in an empty list", () => {
     expect(stepSelection('ArrowDown', -1, 1, 0, false)).toBeNull()
   })
 })
@@ -62,7 +62,7 @@ describe('listLayout', () => {
     expect(listLayout(width).columns).toBe(columns)
   })
 
-  it('makes cards taller where they are too narrow for one line', () => {
+  it('makes cards taller if they are too narrow for one line', () => {
     expect(listLayout(400).rowHeight).toBeGreaterThan(listLayout(700).rowHeight)
   })
 })

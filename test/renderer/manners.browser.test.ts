@@ -37,7 +37,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     },
   )
 
-  it('shows what was done, as long as one needs to read it, off what has the focus', async () => {
+  it('shows what was done, long enough to read it, away from what has the focus', async () => {
     const { page } = await face.open({ entries: 12 }, 360)
     for (const at of [0, 3]) {
       await page.locator(`[data-entry-at="${at}"]`).press('Enter')
@@ -55,7 +55,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     expect(await aloud.innerText()).toMatch(/^Copied|not let/)
   })
 
-  it('begins a scan of the screen with one click, and shows what was captured to point at the code', async () => {
+  it('begins a screen scan with one click, and shows the captured picture for pointing at the code', async () => {
     const { page } = await face.open({ entries: 1 }, 1000)
     await shareBlankScreen(page)
     await press('Add entry')(page)
@@ -74,7 +74,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     await page.getByRole('button', { name: 'Choose pictures' }).waitFor()
   })
 
-  it('says at the field what is wrong with it, until it is changed', async () => {
+  it('shows an error at its field until the field is changed', async () => {
     const { page } = await face.open({ entries: 1 }, 800)
     await press('Add entry')(page)
     await press(/^Enter a setup key/)(page)
@@ -89,7 +89,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     await said.waitFor({ state: 'detached' })
   })
 
-  it('says on every screen that a check of a server goes on, and leads back to it', async () => {
+  it('shows on every screen that a check of a server continues, and leads back to it', async () => {
     const { page, complaints } = await face.open({}, 360)
     for (const act of [...openCheck, ...checkServer('https://slow.example')]) await act(page)
     const said = page.getByText('Checking a server: 4 of 13 rules checked.')
@@ -106,7 +106,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     expect(complaints).toEqual([])
   })
 
-  it('offers the key that a mistyped one was meant to be', async () => {
+  it('suggests the key that a mistyped one was meant to be', async () => {
     const { page } = await face.open({ entries: 1 }, 800)
     await press('Add entry')(page)
     await press(/^Enter a setup key/)(page)
@@ -131,7 +131,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
       document.activeElement?.dispatchEvent(new ClipboardEvent('paste', event))
     }, text)
 
-  it('takes a bare key into the form, and a link out of any field once that is agreed to', async () => {
+  it('puts a bare key into the form, and takes a link out of any field after asking', async () => {
     const { page } = await face.open({ entries: 1 }, 800)
     await page.getByRole('button', { name: /^Copy code for/ }).waitFor()
     await paste(page, 'JBSW Y3DP EHPK 3PXP')
@@ -178,7 +178,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
   })
 
-  it('gives a drop to what is open, and never to what lies behind it', async () => {
+  it('gives a drop to what is open, and never to what is behind it', async () => {
     const { page } = await face.open({ entries: 3 }, 800)
     const dropCodes: Act = one =>
       one.evaluate(() => {
@@ -212,7 +212,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     expect(await page.getByRole('dialog').count()).toBe(1)
   })
 
-  it('moves the vault only after a yes, and says where it is', async () => {
+  it('moves the vault only after a confirmation, and tells where it is', async () => {
     const { page } = await face.open({ status: { hasPassphrase: true } }, 800)
     await menu('Settings')(page)
     await press('Move to an encrypted file')(page)
@@ -227,7 +227,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     await page.getByRole('button', { name: 'Move to the keychain' }).waitFor()
   })
 
-  it('recovers without a passphrase only where that is chosen', async () => {
+  it('recovers without a passphrase only if that is chosen', async () => {
     const locked = { state: 'locked', hasPassphrase: true } as const
     const { page } = await face.open({ status: locked }, 800)
     await press(/^Forgot the passphrase/)(page)
@@ -257,7 +257,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
-  it('says that nothing is new, and offers what can be done nevertheless', async () => {
+  it('reports that nothing is new, and offers what can still be done', async () => {
     const { page } = await face.open({ entries: 3 }, 800)
     await page
       .getByRole('button', { name: /^Copy code for/ })
@@ -300,7 +300,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     await expect.poll(focused).toMatch(/ 17$/)
   })
 
-  it('hands the focus on while a secret is revealed, and closes at once', async () => {
+  it('passes the focus on while a secret is revealed, and closes at once', async () => {
     const { page } = await face.open({ entries: 3 }, 800)
     await openDetails(page)
     await page.getByRole('button', { name: 'Show secret and QR code' }).press('Enter')
@@ -341,7 +341,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     expect(await page.getByRole('button', { name: /^Paste/ }).count()).toBe(count)
   })
 
-  it('asks for notifications by a button alone, shows one, and goes where it leads', async () => {
+  it('asks for notifications only at the press of a button, shows one, and follows it', async () => {
     const { page } = await face.open({ entries: 1 }, 800)
     await page.evaluate(() => {
       const shown: Notice[] = []
@@ -389,7 +389,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     await page.getByRole('button', { name: /^Copy code for GitHub/ }).waitFor()
   })
 
-  it('says that there is a newer version only where that is turned on, and leads to its page', async () => {
+  it('reports a newer version only if that is turned on, and leads to its page', async () => {
     const { page } = await face.open({ entries: 1 }, 800)
     const said = page.getByText('Countersign 9.9.9 is available.')
     await menu('Settings')(page)

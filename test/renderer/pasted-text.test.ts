@@ -20,7 +20,7 @@ describe('a text that is pasted', () => {
     'otpauth://totp/A?secret=JBSWY3DPEHPK3PXP',
     'JBSWY3DPEHPK3PXP is my key',
     '0189 0189 0189 0189',
-  ])('is no bare key: %s', text => expect(isBareKey(text)).toBe(false))
+  ])("isn't a bare key: %s", text => expect(isBareKey(text)).toBe(false))
 
   it.each([
     'otpauth://totp/A?secret=JBSWY3DPEHPK3PXP',
@@ -28,7 +28,7 @@ describe('a text that is pasted', () => {
     'steam://JBSWY3DPEHPK3PXP',
   ])('is a setup link: %s', text => expect(isSetupLink(text)).toBe(true))
 
-  it.each(['', 'https://example.com', 'my otpauth notes', 'motp'])('is none: %s', text =>
+  it.each(['', 'https://example.com', 'my otpauth notes', 'motp'])("isn't a setup link: %s", text =>
     expect(isSetupLink(text)).toBe(false),
   )
 })
@@ -36,14 +36,14 @@ describe('a text that is pasted', () => {
 describe('what is typed into the form', () => {
   const typed = { ...emptyManual, secret: 'JBSWY3DPEHPK3PXP' }
 
-  it('is sent where nothing stands in the way', () => expect(checkManual(typed)).toEqual({}))
+  it('is sent if nothing is wrong', () => expect(checkManual(typed)).toEqual({}))
 
   it.each([
     ['secret', { secret: ' ' }, 'Enter the setup key.'],
     ['secret', { secret: 'JB8W' }, /^Character 3 of the secret isn’t Base32/],
     ['secret', { type: 'motp', pin: '1', secret: 'xy' }, /of the secret isn’t hexadecimal/],
     ['pin', { type: 'motp', secret: 'abcd' }, /^Enter the PIN/],
-  ] as const)('is told at the field: %s %o', (field, change, sentence) => {
+  ] as const)('causes an error at the field: %s %o', (field, change, sentence) => {
     const errors = checkManual({ ...typed, ...change })
     expect(Object.keys(errors)).toEqual([field])
     expect(errors[field]).toMatch(sentence)

@@ -34,7 +34,7 @@ it('asks a server that does not run for no messages', async () => {
   expect(store.getState().status).toEqual(stopped)
 })
 
-it('rings once for a message that has just come, and not for one of before', async () => {
+it('rings once for a new message, and not for an earlier one', async () => {
   const { store, host, rung } = open()
   host.messages = [sms('new', 99_000), sms('old', 80_000)]
   await store.getState().adopt(running)
@@ -43,7 +43,7 @@ it('rings once for a message that has just come, and not for one of before', asy
   expect(store.getState().messages.map(({ id }) => id)).toEqual(['new', 'old'])
 })
 
-it('drops its messages once it runs no more, and when the vault is locked', async () => {
+it('drops its messages once it no longer runs, and when the vault is locked', async () => {
   const { store, host } = open()
   host.messages = [sms('one', 99_000)]
   await store.getState().open()

@@ -32,7 +32,7 @@ describe.skipIf(!hasFaceBrowser)('presentation mode', () => {
     expect((await seenDigits(page)).length).toBeGreaterThan(0)
   })
 
-  it('hides them from codes that are dots until they are pointed at, too', async () => {
+  it('also hides codes that are dots until they are pointed at', async () => {
     const settings = { hideCodes: true, presenting: true }
     const { page } = await face.open({ entries: 3, settings }, 360)
     const card = page.getByRole('button', { name: /^Copy code for/ }).first()
@@ -46,7 +46,7 @@ describe.skipIf(!hasFaceBrowser)('presentation mode', () => {
 describe.skipIf(!hasFaceBrowser)('the time until the clipboard is cleared', () => {
   const face = shareFace()
 
-  it('runs out by itself, in the way of no click', async () => {
+  it('runs out by itself, without blocking clicks', async () => {
     const { page } = await face.open({ entries: 3 }, 900)
     await page
       .getByRole('button', { name: /^Copy code for/ })

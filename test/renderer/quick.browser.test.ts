@@ -35,7 +35,7 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
     }, name)
   const marked = (page: Page) => page.getByRole('option', { selected: true })
 
-  it('copies with two letters and Enter, and goes', async () => {
+  it('copies with two letters and Enter, and closes', async () => {
     const { page, field, complaints } = await open()
     await page.keyboard.type('gi')
     await expect.poll(() => page.getByRole('option').count()).toBeLessThan(8)
@@ -66,7 +66,7 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
     await expect.poll(() => called(page, 'codes.copy')).toMatchObject([{ which: 'next' }])
   })
 
-  it('types once the keys are let go of, and goes', async () => {
+  it('types once the keys are released, and closes', async () => {
     const { page } = await open()
     await page.keyboard.type('gi')
     await marked(page).getByText('GitHub').waitFor()
@@ -82,7 +82,7 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
     expect(await called(page, 'codes.copy')).toEqual([])
   })
 
-  it('says why it could not type after all, when it is back', async () => {
+  it('shows why it could not type after all, when it opens again', async () => {
     const { page } = await open()
     await page.evaluate(() => {
       const why = { key: 'core.typing.copied', values: { why: { key: 'core.typing.noOther' } } }
@@ -96,7 +96,7 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
       .waitFor()
   })
 
-  it('says why where there is nothing to copy, and stays', async () => {
+  it('says why if there is nothing to copy, and stays', async () => {
     const { page } = await open()
     await page.keyboard.type('green harbour')
     await page.keyboard.press('Shift+Enter')
@@ -118,7 +118,7 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
     expect(await called(page, 'backupCodes.use')).toHaveLength(3)
   })
 
-  it('says where there is no backup code', async () => {
+  it('reports if there is no backup code', async () => {
     const { page } = await open({ ...desktop, backupCodes: false })
     await page.keyboard.type('gi')
     await page.keyboard.press('Control+b')
@@ -165,14 +165,14 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
     },
   )
 
-  it('goes by Escape', async () => {
+  it('closes with Escape', async () => {
     const { page } = await open()
     await page.keyboard.type('x')
     await page.keyboard.press('Escape')
     await expect.poll(() => called(page, 'quick.hide')).toHaveLength(1)
   })
 
-  it('says what it copied where the browser keeps its window', async () => {
+  it('shows what it copied if the browser keeps its window', async () => {
     const { page } = await open({ entries: 3, capabilities: { quick: 'page', clipboard: 'host' } })
     await page.evaluate(() => (window.close = () => undefined))
     await page.keyboard.press('Enter')
@@ -219,7 +219,7 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
       return { page, complaints, section, field: section.getByLabel('Shortcut for quick access') }
     }
 
-    it('are those that are pressed in the field, and none after Backspace', async () => {
+    it('are those pressed in the field, and none after Backspace', async () => {
       const { page, complaints, section, field } = await openSettings(desktop)
       expect(await field.inputValue()).toBe('Ctrl+Shift+Space')
       await field.press('Control+Alt+k')
@@ -241,12 +241,12 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
     it.each([
       ['taken', 'Another program uses this shortcut, or your system doesn’t allow it.'],
       ['asked', 'Your desktop decides about this shortcut.'],
-    ] as const)('are said to be %s where they are', async (shortcut, sentence) => {
+    ] as const)('are reported as %s', async (shortcut, sentence) => {
       const { section } = await openSettings({ ...desktop, shortcut })
       await section.getByText(sentence).waitFor()
     })
 
-    it('are the desktop’s in a browser, where a command opens it', async () => {
+    it('belong to the desktop in a browser, where a command opens it', async () => {
       const { section, field } = await openSettings({ capabilities: { quick: 'page' } })
       await section.getByText('The command “countersign quick” opens it.').waitFor()
       expect(await field.count()).toBe(0)

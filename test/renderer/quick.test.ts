@@ -35,7 +35,7 @@ async function copyOne(cleared: string[]) {
 const named = (bridge: { calls: { name: string }[] }, name: string) =>
   bridge.calls.filter(call => call.name === name).length
 
-it('asks for nothing of the vault before somebody looks', async () => {
+it('loads nothing from the vault before somebody looks', async () => {
   const { stores, bridge } = await openQuick()
   expect(stores.entries.getState().list).toBeNull()
   expect(named(bridge, 'entries.list')).toBe(0)
@@ -63,7 +63,7 @@ it('loads what it shows when somebody looks, and holds nothing once nobody does'
   expect(clock.pending()).toBe(0)
 })
 
-it('leaves what it copied on the clipboard when it is put away, until it is time or there is a lock', async () => {
+it('leaves what it copied on the clipboard when it is hidden, until its time or a lock', async () => {
   const cleared: string[] = []
   const { stores, bridge, clock, entry } = await copyOne(cleared)
   stores.sleep()
@@ -82,7 +82,7 @@ it('leaves what it copied on the clipboard when it is put away, until it is time
   expect(cleared).toHaveLength(2)
 })
 
-it('forgets what it asked for where it is hidden before the answer', async () => {
+it('drops an answer that arrives after it was hidden', async () => {
   const { stores, bridge } = await openQuick()
   let answer = (_: string[]) => {}
   bridge.answer('quick.recent', () => new Promise(resolve => (answer = resolve)))

@@ -15,7 +15,7 @@ function openPage(isBusy = () => false) {
   return { rest, setHidden }
 }
 
-it('rests once nobody has looked at the page for five minutes, counted anew each time', () => {
+it('rests once nobody has looked at the page for five minutes in a row', () => {
   const { rest, setHidden } = openPage()
   setHidden(true)
   vi.advanceTimersByTime(longestHiddenMs - 1)
@@ -36,7 +36,7 @@ it('runs nothing while somebody looks', () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
-it('waits where something would be lost, and asks again', () => {
+it('waits if something would be lost, and checks again', () => {
   let isBusy = true
   const { rest, setHidden } = openPage(() => isBusy)
   setHidden(true)

@@ -83,12 +83,12 @@ describe('a search that forgives', () => {
     expect(issuersFor([entry(1, 'GitHub')], slips)).toEqual([])
   })
 
-  it('puts what needs no forgiving first', () => {
+  it('puts exact matches first', () => {
     const near = [entry(1, 'Bettery'), entry(2, 'Box', 'battery'), entry(3, 'Batter')]
     expect(issuersFor(near, 'battery')).toEqual(['Box', 'Bettery', 'Batter'])
   })
 
-  it('looks into notes, after the names', () => {
+  it('searches notes, after the names', () => {
     const noted = { ...entry(1, 'Bank'), note: 'The card of aunt Zoë' }
     expect(issuersFor([noted, entry(2, 'Zoe')], 'zoe')).toEqual(['Zoe', 'Bank'])
     expect(issuersFor([noted], 'bank aunt')).toEqual(['Bank'])

@@ -49,7 +49,7 @@ describe('changing settings', () => {
     expect(host.kept().theme).toBe('light')
   })
 
-  it('goes back where it cannot be saved, says so, and keeps the other changes', async () => {
+  it('reverts if it cannot be saved, reports that, and keeps the other changes', async () => {
     const host = slowHost()
     const settings = createSettings(host.call)
     const failing = settings.getState().update({ hideCodes: true })
@@ -69,7 +69,7 @@ describe('changing settings', () => {
     expect(settings.getState().settings).toEqual({ ...defaultSettings, theme: 'dark' })
   })
 
-  it('forgets what is not saved with the vault that it was meant for', async () => {
+  it('forgets unsaved changes with the vault that they were meant for', async () => {
     const host = slowHost()
     const settings = createSettings(host.call)
     const first = settings.getState().update({ theme: 'dark' })

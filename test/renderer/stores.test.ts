@@ -62,7 +62,7 @@ describe('locking', () => {
     }
   })
 
-  it('drops an answer that was under way', async () => {
+  it('drops an answer that was on its way', async () => {
     const { stores, bridge } = await openStores({ entries })
     let answer = () => {}
     bridge.answer('entries.list', () => new Promise(resolve => (answer = () => resolve(entries))))
@@ -92,7 +92,7 @@ describe('locking', () => {
     expect(notificationsStore.getState().notifications).toEqual([])
   })
 
-  it('loads everything anew once unlocked', async () => {
+  it('loads everything again once unlocked', async () => {
     const { stores, bridge } = await openStores({ entries, status: { state: 'locked' } })
     expect(stores.entries.getState().list).toBeNull()
     await bridge.call('vault.unlock', { passphrase: fakePassphrase })
@@ -121,7 +121,7 @@ describe('the entries', () => {
     expect(stores.entries.getState().list).toHaveLength(2)
   })
 
-  it('are asked for once a change, by the event where that comes before the answer', async () => {
+  it('are loaded once per change, by the event if that comes before the answer', async () => {
     const { stores, bridge } = await openStores({ entries })
     const asked = () => bridge.calls.filter(({ name }) => name === 'entries.list').length
     const before = asked()
@@ -135,7 +135,7 @@ describe('the entries', () => {
     expect(asked() - before).toBe(1)
   })
 
-  it('are asked for after a change whose event is late', async () => {
+  it('are loaded after a change whose event is late', async () => {
     const { stores, bridge } = await openStores({ entries })
     bridge.answer('entries.remove', () => {
       bridge.answer('entries.list', () => entries.slice(1))
@@ -145,7 +145,7 @@ describe('the entries', () => {
     expect(stores.entries.getState().list).toHaveLength(2)
   })
 
-  it('show a new order at once and take it back where it could not be saved', async () => {
+  it('show a new order at once, and revert it if it could not be saved', async () => {
     const { stores, bridge } = await openStores({ entries })
     const order = () => stores.entries.getState().list?.map(entry => entry.id)
     const before = order()
@@ -167,7 +167,7 @@ describe('the entries', () => {
     expect(stores.entries.getState().list).toHaveLength(3)
   })
 
-  it('say why they could not be loaded, and keep what was there', async () => {
+  it('report why they could not be loaded, and keep what was there', async () => {
     const { stores, bridge } = await openStores({ entries })
     bridge.answer('entries.list', () => {
       throw new AppError(
@@ -195,7 +195,7 @@ describe('a call', () => {
     })
   })
 
-  it('gives the value where there is one', async () => {
+  it('returns the value if there is one', async () => {
     expect((await createCall(bridge)('vault.status')).state).toBe('open')
   })
 })
@@ -230,7 +230,7 @@ function knownBy({ call: _, start: __, ...stores }: Stores): Record<string, unkn
   )
 }
 
-it('goes after the unlock where a notification or the menu asked while it was locked', async () => {
+it('goes, after the unlock, where a notification or the menu asked while it was locked', async () => {
   const { stores, bridge } = await openStores({ status: { state: 'locked', hasPassphrase: true } })
   bridge.emit({ name: 'view.requested', payload: { what: 'accounts' } })
   expect(stores.view.getState().screen).toBe('codes')

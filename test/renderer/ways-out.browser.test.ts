@@ -14,7 +14,7 @@ const notePrint = (page: Page) =>
 describe.skipIf(!hasFaceBrowser)('what leaves the window', () => {
   const face = shareFace()
 
-  it('is chosen by all of a row, and by its name', async () => {
+  it('is chosen by the whole row, and by its name', async () => {
     const { page } = await face.open({ entries: 3 }, 800)
     await menu('Export')(page)
     await page.getByText('For Aegis and many other apps.', { exact: true }).click()
@@ -26,7 +26,7 @@ describe.skipIf(!hasFaceBrowser)('what leaves the window', () => {
       .toBe(true)
   })
 
-  it('is a sheet that the print dialog opens for, and that is gone after that', async () => {
+  it('is a sheet that the print dialog opens for, and that disappears afterward', async () => {
     const { page, complaints } = await face.open({ entries: 3 }, 800)
     await notePrint(page)
     for (const act of exportAs('A sheet to print')) await act(page)
@@ -47,7 +47,7 @@ describe.skipIf(!hasFaceBrowser)('what leaves the window', () => {
     expect(complaints).toEqual([])
   })
 
-  it('is new backup codes at once, but only where two-factor was just turned on', async () => {
+  it('includes new backup codes at once, but only if two-factor was just turned on', async () => {
     const { page } = await face.open({ entries: 3, accounts: 8, backupCodes: true }, 1000)
     await menu('Accounts')(page)
     await press(/^Turn on for Example Cloud/)(page)
@@ -70,7 +70,7 @@ describe.skipIf(!hasFaceBrowser)('the passphrase before it', () => {
   const host = { entries: 3, backupCodes: true, status: { hasPassphrase: true } } as const
   const passphraseIn = (page: Page) => page.getByLabel('Passphrase', { exact: true })
 
-  it('is asked for at a backup code, and for taking its mark off, but not for the undo', async () => {
+  it('is required for a backup code, and for removing its mark, but not for the undo', async () => {
     const { page, complaints } = await face.open(host, 800)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     for (const act of openBackupCodes) await act(page)
@@ -100,7 +100,7 @@ describe.skipIf(!hasFaceBrowser)('the passphrase before it', () => {
     expect(complaints).toEqual([])
   })
 
-  it('is asked for at a sealed file, a sealed copy and another folder for the backups', async () => {
+  it('is required for a sealed file, a sealed copy, and another folder for backups', async () => {
     const { page, complaints } = await face.open(host, 800)
     for (const act of exportAs('Aegis, with a password')) await act(page)
     await page.getByRole('textbox', { name: /^File password/ }).fill('a long password')

@@ -15,7 +15,7 @@ function write(file: string, text: string): void {
   writeFileSync(join(root, file), text)
 }
 
-describe('the hash of what is built from', () => {
+describe("the hash of a build's inputs", () => {
   const inputs = ['core', 'package.json']
   const hash = () => hashOf(root, inputs)
 
@@ -43,7 +43,7 @@ describe('the hash of what is built from', () => {
     expect(hash()).toBe(before)
   })
 
-  it('takes no notice of other rooms', () => {
+  it('ignores other rooms', () => {
     const before = hash()
     write('renderer/main.tsx', 'page')
     expect(hash()).toBe(before)
@@ -58,22 +58,22 @@ describe('the hash of what is built from', () => {
 describe('whether a target is stale', () => {
   const stale = () => isStale(root, 'cli', 'hash', ['countersign.js'])
 
-  it('is where it was never built', () => {
+  it('is true if it was never built', () => {
     expect(stale()).toBe(true)
   })
 
-  it('is where it was built from something else', () => {
+  it('is true if it was built from something else', () => {
     write('cli/.stamp', 'another hash')
     write('cli/countersign.js', '')
     expect(stale()).toBe(true)
   })
 
-  it('is where a result is gone', () => {
+  it('is true if a result is gone', () => {
     write('cli/.stamp', 'hash')
     expect(stale()).toBe(true)
   })
 
-  it('is not where it was built from this', () => {
+  it('is false if it was built from this', () => {
     write('cli/.stamp', 'hash')
     write('cli/countersign.js', '')
     expect(stale()).toBe(false)

@@ -45,7 +45,7 @@ describe('a claim', () => {
     ['no test', proven.held, 'Shown by nothing.', /names no test that shows it/],
     ['a test file that is gone', proven.held, 'Shown by `gate.test.ts` “a”.', /gate\.test\.ts/],
     ['another title', proven.held, 'Shown by `test/door.test.ts` “lets in”.', /“lets in”/],
-  ])('with %s is told', (_name, held, shown, why) => {
+  ])('with %s is reported', (_name, held, shown, why) => {
     const [problem, ...others] = unprovenClaims(page(held, shown), root, ['Ends'])
     expect(problem).toMatch(why)
     expect(problem).toContain('“The door is shut.”')
@@ -72,7 +72,7 @@ describe('attacks', () => {
 })
 
 describe('a page for contributors', () => {
-  it('is told of its paths that are not there', () => {
+  it("is checked for paths that don't exist", () => {
     const page = [
       'See `door.ts`, `test/door.test.ts`, `test/` and [a page](doors.md#shut).',
       'Not `core/gate.ts`, nor `vault.change`, nor `{ a/b }`.',
@@ -83,13 +83,13 @@ describe('a page for contributors', () => {
     expect(missingPaths(page.join('\n'), root)).toEqual(['core/gate.ts', 'doors.md'])
   })
 
-  it('names only files that are there', () => {
+  it('names only files that exist', () => {
     const page = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8')
     expect(missingPaths(page, project)).toEqual([])
     expect(page.match(/`[\w-]+\/[\w./-]+`/g)?.length).toBeGreaterThan(80)
   })
 
-  it.each(['README.md', 'docs/decisions.md'])('links to pages that are there: %s', name => {
+  it.each(['README.md', 'docs/decisions.md'])('links to pages that exist: %s', name => {
     const page = readFileSync(join(project, name), 'utf8')
     const links = [...page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to]) => to ?? '')
     const folder = dirname(join(project, name))

@@ -37,14 +37,14 @@ describe('what counts as an import', () => {
     expect(referencesIn('b.tsx', source)).toEqual(['./a.ts'])
   })
 
-  it('is not what stands in a comment or a text, nor a package', () => {
+  it('excludes comments, texts, and packages', () => {
     const source = "// import './a.ts'\nimport { z } from 'zod'\nconst text = `import './a.ts'`"
     expect(referencesIn('b.ts', source)).toEqual([])
   })
 })
 
 describe('a planted breach is found', () => {
-  it('of files in a circle, even where one side needs a type alone', () => {
+  it('of files in a cycle, even if one side only needs a type', () => {
     const arrows = arrowsOf({
       'core/a.ts': "import { b } from './b.ts'",
       'core/b.ts': "import { c } from './c.ts'",
@@ -96,15 +96,15 @@ describe('a planted breach is found', () => {
 describe('the house', () => {
   const arrows = fileArrows(join(import.meta.dirname, '../..'))
 
-  it('has no files in a circle', () => {
+  it('has no cycles of files', () => {
     expect(circlesIn(arrows)).toEqual([])
   })
 
-  it('keeps the one direction of the renderer, and its features apart', () => {
+  it("keeps the renderer's direction, and its features apart", () => {
     expect(breaches(arrows)).toEqual([])
   })
 
-  it('has no folders of the renderer, on any floor, in a circle', () => {
+  it('has no cycles of renderer folders at any level', () => {
     const folders = foldersIn(arrows).filter(folder => /^renderer\b/.test(folder))
     expect(folders.flatMap(folder => circlesIn(arrowsWithin(arrows, folder)))).toEqual([])
   })

@@ -36,22 +36,22 @@ describe('whether to install', () => {
   const installByNpm = (packages: object) =>
     writeFileSync(join(root, 'node_modules/.package-lock.json'), JSON.stringify({ packages }))
 
-  it('installs where npm never did', () => {
+  it('installs if npm never did', () => {
     expect(isInstalled(root, null, now)).toBe(false)
   })
 
-  it('installs anew for another Node or another system, whatever lies there', () => {
+  it('installs again for another Node or another system, whatever is there', () => {
     installByNpm({ 'node_modules/a': {} })
     const stamp = { ...now, runtime: 'darwin-arm64-115' }
     expect(isInstalled(root, stamp, now)).toBe(false)
   })
 
-  it('installs where the lock file asks for more', () => {
+  it('installs if the lock file has more', () => {
     installByNpm({})
     expect(isInstalled(root, { ...now, lock: 'of before' }, now)).toBe(false)
   })
 
-  it('does nothing where the stamp is of this lock file', () => {
+  it('does nothing if the stamp matches this lock file', () => {
     expect(isInstalled(root, { ...now }, now)).toBe(true)
   })
 
@@ -61,7 +61,7 @@ describe('whether to install', () => {
   })
 })
 
-it('locks a binary for every system of every package that has some', () => {
+it('locks a binary for every system of every package that has any', () => {
   interface Locked {
     optionalDependencies?: Record<string, string>
   }
@@ -78,7 +78,7 @@ describe('attack 12: somebody puts another binary of keytar where it is download
   const project = join(import.meta.dirname, '../..')
   const read = (file: string) => readFileSync(join(project, file), 'utf8')
 
-  it('has it compiled here, and its own install script is never run', () => {
+  it('is compiled here, and its own install script is never run', () => {
     const root = mkdtempSync(join(tmpdir(), 'countersign-keytar-'))
     const folder = join(root, 'node_modules/keytar')
     mkdirSync(folder, { recursive: true })
@@ -104,7 +104,7 @@ describe('attack 12: somebody puts another binary of keytar where it is download
     expect(read('electron-builder.yml')).toMatch(/^buildDependenciesFromSource: true$/m)
   })
 
-  it('compiles what the lock file has the digest of', () => {
+  it('compiles the source whose digest is in the lock file', () => {
     const { packages } = JSON.parse(read('package-lock.json'))
     expect(packages['node_modules/keytar'].integrity).toMatch(/^sha512-/)
   })

@@ -45,7 +45,7 @@ describe('attack 21: the licenses of others are left out', () => {
     expect(packed.filter(name => !notices.has(name))).toEqual([])
   })
 
-  it('has the texts of the licenses, and says where the source of libvips is', () => {
+  it('has the texts of the licenses, and tells where the source of libvips is', () => {
     const text = readFileSync(join(builtFolder, 'electron/third-party-notices.txt'), 'utf8')
     expect(text).toContain('GNU LESSER GENERAL PUBLIC LICENSE')
     expect(text).toContain('GNU GENERAL PUBLIC LICENSE')
@@ -55,7 +55,7 @@ describe('attack 21: the licenses of others are left out', () => {
     expect(without.map(({ name }) => name)).toEqual([])
   })
 
-  it('lies in every package', () => {
+  it('is in every package', () => {
     expect(read('electron-builder.yml')).toContain('to: THIRD-PARTY-NOTICES.txt')
     expect(JSON.parse(read('package.json')).files).toContain('out/cli')
     expect(read('Dockerfile')).toMatch(/^COPY --from=build \/app\/out\/cli out\/cli$/m)

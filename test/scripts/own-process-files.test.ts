@@ -5,7 +5,7 @@ import { standInFiles } from '../own-process-files.ts'
 
 const tests = join(import.meta.dirname, '..')
 
-it('names every test file that puts something else in the place of a module', () => {
+it('names every test file that replaces a module', () => {
   const files = readdirSync(tests, { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.test.ts'))
     .filter(name =>

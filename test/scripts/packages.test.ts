@@ -68,7 +68,7 @@ describe('the Debian package', () => {
   })
   beforeEach(({ skip }) => skip(!canPackDeb, 'dpkg-deb is missing'))
 
-  it('starts from where it was unpacked, with everything that it loads', () => {
+  it('starts where it was unpacked, with everything that it loads', () => {
     // The program’s first line contains the path /usr/bin/node, but the tests’ own Node may be
     // another.
     const program = join(home, 'out/cli/countersign.js')
@@ -80,7 +80,7 @@ describe('the Debian package', () => {
     expect(check).toEqual(works)
   })
 
-  it('is the same to the byte when it is packed again', async () => {
+  it('is identical to the byte when it is packed again', async () => {
     const again = await packDeb(root, join(folder, 'again'), { compression: 'none' })
     expect(digest(again)).toBe(digest(file))
   })
@@ -151,7 +151,7 @@ it('Debian sorts a preview before its release', () => {
   expect(debVersion('1.0.0-beta.1')).toBe('1.0.0~beta.1')
 })
 
-it('asks for the newest C library that any part was linked against', () => {
+it('requires the newest C library that any part was linked against', () => {
   expect(newestGlibc(['GLIBC_2.4 GLIBC_2.34', 'GLIBC_2.9'])).toBe('2.34')
   expect(newestGlibc(['GLIBC_2.4'])).toBe('2.28')
 })

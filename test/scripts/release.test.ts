@@ -54,7 +54,7 @@ it('writes digests that sha256sum checks, what is inside, and where it comes fro
   ])
 })
 
-it('gives winget what its schema of version 1.9 asks for, and the programs their feed', () => {
+it("writes what winget's schema of version 1.9 requires, and the feed for programs", () => {
   const names = ['x64', 'arm64'].map(arch => `Countersign-${version}-setup-${arch}.exe`)
   const folder = packagesFolder(...names)
   writeRelease(root, folder, { downloadUrl: 'https://download.example/v1/' })

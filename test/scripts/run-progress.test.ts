@@ -23,7 +23,7 @@ describe('the progress of a run', () => {
     )
   })
 
-  it('says how far it is, what runs, and what is left', () => {
+  it('shows how far it is, what runs, and what is left', () => {
     const { run, pass } = halfOfARun()
     run.start('test/core/dear.test.ts')
     run.start('test/core/cheap.test.ts')

@@ -27,7 +27,7 @@ describe('the package manager of a Linux', () => {
     expect(managerOf(osRelease)).toBe(manager)
   })
 
-  it('has browsers for us, but on Ubuntu', () => {
+  it('has browsers for us, except on Ubuntu', () => {
     expect(hasBrowserPackages(debian)).toBe(true)
     expect(hasBrowserPackages(ubuntu)).toBe(false)
   })
@@ -37,17 +37,17 @@ describe('what is missing', () => {
   const nothing = { has: () => false }
   const kinds = (needs: readonly { when: string }[]) => [...new Set(needs.map(need => need.when))]
 
-  it('asks for no test tools where no tests run', () => {
+  it('needs no test tools if no tests run', () => {
     const needs = missing(linuxNeeds, { ...nothing, forTests: false, compilesKeytar: true })
     expect(kinds(needs)).toEqual(['run', 'keytar'])
   })
 
-  it('asks for no compiler once keytar is built', () => {
+  it('needs no compiler once keytar is built', () => {
     const needs = missing(linuxNeeds, { ...nothing, forTests: true, compilesKeytar: false })
     expect(kinds(needs)).toEqual(['run', 'tests'])
   })
 
-  it('is nothing where all is there', () => {
+  it('is nothing if everything is there', () => {
     const needs = missing(linuxNeeds, { forTests: true, compilesKeytar: true, has: () => true })
     expect(needs).toEqual([])
   })

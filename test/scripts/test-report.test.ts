@@ -10,7 +10,7 @@ const report = {
   testResults: [{ status: 'passed', assertionResults: [{}] }],
 }
 
-describe('what a run of Vitest comes to', () => {
+describe('the result of a Vitest run', () => {
   it.each([
     ['good', report, 0, { passed: 10, failed: 0, skipped: 0 }],
     ['two failures', { ...report, numFailedTests: 2 }, 1, { passed: 10, failed: 2, skipped: 0 }],
@@ -34,7 +34,7 @@ describe('the closing line', () => {
     expect(closingLine(sum([tally, tally]))).toBe('4 passed, 2 failed')
   })
 
-  it('names skipped tests only where there are some', () => {
+  it('names skipped tests only if there are any', () => {
     expect(closingLine({ passed: 4, failed: 0, skipped: 1 })).toBe('4 passed, 0 failed, 1 skipped')
   })
 })

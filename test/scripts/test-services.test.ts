@@ -31,7 +31,7 @@ async function isListening(url: string): Promise<boolean> {
 }
 
 describe.skipIf(noServicesReason() !== null)('services to test with', () => {
-  it('are there while the command runs, and gone afterwards', async () => {
+  it('exist while the command runs, and are gone afterward', async () => {
     const child = spawn(
       process.execPath,
       [script, process.execPath, '-e', `${print}; process.stdin.resume()`],
@@ -50,7 +50,7 @@ describe.skipIf(noServicesReason() !== null)('services to test with', () => {
     expect(await Promise.all([postgres, redis].map(isListening))).toEqual([false, false])
   })
 
-  it('end with the program that started them, killed as it may be', async () => {
+  it('end with the program that started them, even if it is killed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'countersign-killed-'))
     // When this runs as root, another user needs access to its data.
     chmodSync(folder, 0o755)
@@ -67,12 +67,12 @@ describe.skipIf(noServicesReason() !== null)('services to test with', () => {
     rmSync(folder, { recursive: true, maxRetries: 5, retryDelay: 200 })
   })
 
-  it('answer with what the command answered', () => {
+  it("exit with the command's status", () => {
     const command = [script, process.execPath, '-e', 'process.exit(3)']
     expect(spawnSync(process.execPath, command, { env }).status).toBe(3)
   })
 
-  it('are those of the environment where it names them', () => {
+  it('are those in the environment if it names them', () => {
     const given = {
       COUNTERSIGN_TEST_POSTGRES: 'postgres://db.example/x',
       COUNTERSIGN_TEST_REDIS: 'redis://cache.example',

@@ -31,7 +31,7 @@ describe.skipIf(noKeyringReason() !== null)('a test session', () => {
     expect(stdout.trim()).toBe('|stored')
   })
 
-  it('answers with what its command answered', () => {
+  it("exits with its command's status", () => {
     expect(inSession('process.exit(3)').status).toBe(3)
   })
 })

@@ -10,7 +10,7 @@ const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8
   .map(name => relative(root, join(root, 'test', name)))
 const tortured = Object.values(tortures).flatMap(({ files }) => files)
 
-it('knows every file whose repetitions are many more in a torture', () => {
+it('lists every file with many more repetitions in a torture run', () => {
   const repeated = tests.filter(name =>
     /\b(repetitions|sliceOf)\(/.test(readFileSync(join(root, name), 'utf8')),
   )
@@ -18,6 +18,6 @@ it('knows every file whose repetitions are many more in a torture', () => {
   expect(kept).toEqual([])
 })
 
-it.each([...tortured, ...Object.keys(dearFiles)])('%s is there', name => {
+it.each([...tortured, ...Object.keys(dearFiles)])('%s exists', name => {
   expect(statSync(join(root, name)).size).toBeGreaterThan(0)
 })

@@ -56,7 +56,7 @@ describe.each(readdirSync(folder))('%s', name => {
     expect(workflow.permissions).toEqual({ contents: 'read' })
   })
 
-  it('takes actions by their commit, which nobody can move', () => {
+  it('pins actions to their commit, which nobody can move', () => {
     const used = steps.flatMap(({ uses }) => uses ?? [])
     expect(used.length).toBeGreaterThan(0)
     expect(used.filter(uses => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(uses))).toEqual([])
@@ -97,7 +97,7 @@ describe.each(readdirSync(folder))('%s', name => {
     }
   })
 
-  it('names scripts and files that are there', () => {
+  it('names scripts and files that exist', () => {
     const all = steps.map(({ run = '' }) => run).join('\n')
     const called = [...all.matchAll(/npm run ([\w:-]+)/g)].map(match => match[1] ?? '')
     expect(called.filter(script => !(script in scripts))).toEqual([])
@@ -119,14 +119,14 @@ describe('desktop.yml', () => {
     expect(elsewhere).toMatch(/windows-\d+.*windows-\d+-arm/)
   })
 
-  it('fails where Electron isn’t there, instead of testing a browser', () => {
+  it('fails if Electron isn’t there, instead of testing a browser', () => {
     for (const job of ['linux', 'elsewhere']) {
       const suite = workflow.jobs[job]?.steps.find(({ run }) => run?.includes('npm run e2e'))
       expect(suite?.env).toEqual({ E2E_HOST: 'electron' })
     }
   })
 
-  it('has every kind of package installed and checked by itself', () => {
+  it('installs every kind of package and lets it check itself', () => {
     for (const job of ['linux-packages', 'mac-packages', 'windows-packages']) {
       const runs = workflow.jobs[job]?.steps.map(({ run = '' }) => run).join('\n')
       expect(runs).toContain('check-installed.mjs')
@@ -172,7 +172,7 @@ describe.runIf(process.platform === 'linux')('the scripts that the workflows run
     execFileSync('bash', ['-n', join(scriptsFolder, name)])
   })
 
-  it('say which displays there are', () => {
+  it('report which displays there are', () => {
     const script = join(scriptsFolder, 'with-display.sh')
     const { status, stderr } = spawnSync(script, ['quartz', 'true'], { encoding: 'utf8' })
     expect({ status, stderr }).toEqual({

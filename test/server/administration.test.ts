@@ -43,7 +43,7 @@ describe.each(backends)('administration on $name', backend => {
     expect(refused).toEqual(['forbidden', 'forbidden', 'forbidden'])
   })
 
-  it('makes no administrator of somebody unknown', async () => {
+  it('makes no administrator of an unknown user', async () => {
     const making = servers.server.service.operator.makeAdmin(999_999, origin)
     await expect(making).rejects.toMatchObject({ code: 'not_found' })
   })
@@ -75,7 +75,7 @@ describe.each(backends)('administration on $name', backend => {
     ])
   })
 
-  it('takes a search for what it says', async () => {
+  it('takes a search literally', async () => {
     const { users } = servers.server.service
     for (const [index, sign] of ['%', '_', 'x'].entries()) {
       const displayName = `sign ${sign} here`
@@ -89,7 +89,7 @@ describe.each(backends)('administration on $name', backend => {
     expect(await count("' or 1=1 --")).toBe(0)
   })
 
-  it('resets a factor: codes, locks and sessions go with it', async () => {
+  it('resets a factor, with its codes, locks, and sessions', async () => {
     const { user, secret } = await enrol(servers)
     const { service } = servers.server
     const { challengeToken } = await challenge(servers.server, user.email)
@@ -121,7 +121,7 @@ describe.each(backends)('administration on $name', backend => {
     ])
   })
 
-  it('resets nobody who is not there', async () => {
+  it('resets no unknown user', async () => {
     const resetting = administration().resetFactor(admin, 999_999, 'gone', origin)
     await expect(resetting).rejects.toMatchObject({ code: 'not_found' })
   })

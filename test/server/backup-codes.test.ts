@@ -39,7 +39,7 @@ describe('the text of a backup code', () => {
     expect(formatBackupCode(Buffer.alloc(10))).toBe('0000-0000-0000-0000')
   })
 
-  it('is told from a code by its shape', () => {
+  it('is distinguished from a code by its shape', () => {
     expect(readProof('123 456')).toEqual({ code: '123 456' })
     expect(readProof('abcd-efgh-jkmn-pqrs')).toEqual({ backupCode: 'abcd-efgh-jkmn-pqrs' })
     expect(readProof('nonsense')).toEqual({ code: 'nonsense' })
@@ -87,7 +87,7 @@ describe.each(backends)('backup codes on $name', backend => {
     })
   })
 
-  it('are called few when three are left', async () => {
+  it('count as few when three are left', async () => {
     const { user, backupCodes } = await enrol(servers)
     for (const code of backupCodes.slice(0, 7)) await passWith(user.email, code)
     expect(await service().factor.status(user.id)).toMatchObject({
@@ -106,14 +106,14 @@ describe.each(backends)('backup codes on $name', backend => {
     expect((await service().factor.status(user.id)).backupCodesRemaining).toBe(9)
   })
 
-  it('are each used when five different ones come at once', async () => {
+  it('are all used when five different ones come at once', async () => {
     const { user, backupCodes } = await enrol(servers)
     const { accepted } = await tally(times(5, i => passWith(user.email, at(backupCodes, i), i)))
     expect(accepted).toBe(5)
     expect((await service().factor.status(user.id)).backupCodesRemaining).toBe(5)
   })
 
-  it("are nobody else's", async () => {
+  it('work for nobody else', async () => {
     const [one, other] = [await enrol(servers), await enrol(servers)]
     await expect(passWith(one.user.email, at(other.backupCodes, 0))).rejects.toMatchObject({
       code: 'invalid_code',

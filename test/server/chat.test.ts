@@ -46,7 +46,7 @@ describe.each(backends)('chat two-step on $name', backend => {
     return begun
   }
 
-  it('has no row and no say before it is enabled', async () => {
+  it('has no row and no effect before it is enabled', async () => {
     const user = await register(servers.server)
     const identity = await signIn(servers.server, user.email)
     expect(await chat().settings(identity, user.id)).toBeNull()
@@ -69,7 +69,7 @@ describe.each(backends)('chat two-step on $name', backend => {
     expect(await chat().settings(await signIn(servers.server, user.email), user.id)).toBeNull()
   })
 
-  it('is on from its first good code, which also opens the chat', async () => {
+  it('is on from its first correct code, which also opens the chat', async () => {
     const { user, identity, secret, backupCodes } = await begin('me@home.example')
     expect(secret).toMatch(/^[A-Z2-7]{32}$/)
     expect(backupCodes).toHaveLength(10)
@@ -102,7 +102,7 @@ describe.each(backends)('chat two-step on $name', backend => {
     await expect(again).rejects.toMatchObject({ code: 'already_enabled' })
   })
 
-  it("shows nobody else's settings, but to administrators", async () => {
+  it("shows nobody else's settings, except to administrators", async () => {
     const { user } = await begin()
     const other = await signIn(servers.server, (await register(servers.server)).email)
     await expect(chat().settings(other, user.id)).rejects.toMatchObject({ code: 'forbidden' })
@@ -146,7 +146,7 @@ describe.each(backends)('chat two-step on $name', backend => {
     expect((await chat().settings(identity, identity.userId))?.backupCodesRemaining).toBe(9)
   })
 
-  it('looks at the password too where one is given', async () => {
+  it('also checks the password if one is given', async () => {
     const { identity, secret } = await enable()
     const verify = (given: string) =>
       chat().verify(identity, { password: given, code: codeAt(secret, now()) }, origin)
@@ -157,7 +157,7 @@ describe.each(backends)('chat two-step on $name', backend => {
     await verify(chatPassword)
   })
 
-  it('does not take the code of the account, nor the account that of chat', async () => {
+  it("doesn't accept the account's code, nor the account the chat's", async () => {
     const { user, secret } = await enrol(servers)
     const identity = sessionOf(user.id)
     const setup = await chat().begin(sessionOf(user.id), { password: chatPassword }, origin)
@@ -189,7 +189,7 @@ describe.each(backends)('chat two-step on $name', backend => {
     expect(again.secret).not.toBe(secret)
   })
 
-  it('is recovered by e-mail: it is off, and every other session is over', async () => {
+  it('is recovered by email: it is off, and every other session has ended', async () => {
     const { user, identity, secret } = await enable('me@home.example')
     const other = await servers.server.service.signIn.begin(user.email, password, origin)
     if (other.kind !== 'signed-in') throw new Error('unexpected')

@@ -52,7 +52,7 @@ function openBench() {
 }
 
 describe('checkpoints', () => {
-  it('bring a long log home, and leave a short one alone', async () => {
+  it('write a long log back, and leave a short one alone', async () => {
     const { fill, notesAtHome } = openBench()
     fill(rule.everyWrites - 1)
     await aWhile()
@@ -61,7 +61,7 @@ describe('checkpoints', () => {
     await expect.poll(notesAtHome).toBe(rule.everyWrites)
   })
 
-  it('let the log begin anew while somebody writes without a pause', async () => {
+  it('let the log start over while somebody writes without a pause', async () => {
     const { write, logBytes } = openBench()
     let written = 0
     const writing = setInterval(() => {
@@ -77,7 +77,7 @@ describe('checkpoints', () => {
     await expect.poll(() => written > 3 * logBytes()).toBe(true)
   })
 
-  it('make no database anew where the file is gone', async () => {
+  it('create no database if the file is gone', async () => {
     const { fill, file } = openBench()
     fill(rule.everyWrites)
     rmSync(file)

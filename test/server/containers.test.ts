@@ -31,13 +31,13 @@ describe('the image', () => {
     expect(stages.flat().join('\n')).toContain('npm ci --omit=dev --ignore-scripts')
   })
 
-  it('copies from the build what the build makes, and no whole folder of sources', () => {
+  it('copies only the results of the build, and no whole folder of sources', () => {
     const copies = instruction('COPY').join('\n')
     expect(copies).toContain('--from=build /app/out/cli out/cli')
     expect(copies).not.toMatch(/COPY \. /)
   })
 
-  it('runs as somebody without rights, who owns the data', () => {
+  it('runs as an unprivileged user, who owns the data', () => {
     expect(instruction('USER')).toEqual(['USER node'])
     expect(instruction('RUN').join()).toContain('-o node -g node -m 0700 /data')
     expect(last.indexOf('USER node')).toBeLessThan(
@@ -50,12 +50,12 @@ describe('the image', () => {
     expect(readSettings({ NODE_ENV: 'production' }, { dataFolder: '/data' }).production).toBe(true)
   })
 
-  it('is asked whether it is ready, and told to end by the signal that the server knows', () => {
+  it('has a readiness check, and is stopped by the signal that the server handles', () => {
     expect(instruction('HEALTHCHECK').join()).toContain('/readyz')
     expect(instruction('STOPSIGNAL')).toEqual(['STOPSIGNAL SIGTERM'])
   })
 
-  it('gets no secret, no history and no foreign modules into its build', () => {
+  it('keeps secrets, history, and foreign modules out of its build', () => {
     const ignored = read('.dockerignore').split('\n')
     expect(ignored).toEqual(expect.arrayContaining(['.env*', '.git', 'node_modules', 'out']))
   })
@@ -84,7 +84,7 @@ describe('the compose file', () => {
     expect(Object.keys(services)).toEqual(['server', 'postgres', 'redis'])
   })
 
-  it('gives the server a PostgreSQL and a Redis that it knows how to use', () => {
+  it('gives the server a PostgreSQL and a Redis that it can use', () => {
     const env = server.environment ?? {}
     const settings = readSettings(env, { dataFolder: '/data' })
     expect(settings.target).toMatch(/^postgres:\/\/countersign:.*@postgres\/countersign$/)
@@ -112,7 +112,7 @@ describe('the compose file', () => {
     expect(redis.healthcheck?.test).toContain('redis-cli')
   })
 
-  it('opens the server to this machine alone, and its stores to nobody', () => {
+  it('opens the server only to this machine, and its stores to nobody', () => {
     expect(server.ports?.every(port => port.startsWith('127.0.0.1:'))).toBe(true)
     expect([postgres.ports, redis.ports]).toEqual([undefined, undefined])
   })
@@ -124,7 +124,7 @@ describe('the compose file', () => {
     expect(Object.keys(volumes)).toEqual(['postgres', 'redis'])
   })
 
-  it('takes the server whatever it does not need', () => {
+  it("removes from the server whatever it doesn't need", () => {
     expect(server).toMatchObject({ read_only: true, cap_drop: ['ALL'] })
   })
 })

@@ -63,7 +63,7 @@ function runAndKill(clock: TestClock, prefix: string, afterMs: number): Promise<
   })
 }
 
-it('keeps every enrolment and lets no used code in again, killed again and again', async () => {
+it('keeps every enrollment and accepts no used code again, even when it is killed repeatedly', async () => {
   const clock = createTestClock()
   const again = new Set<string>()
   let looked = 0

@@ -17,7 +17,7 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))('$name', b
     (await database().db.selectFrom('audit_log').selectAll().where('event', '=', event).execute())
       .length
 
-  it('gives back what was put in: booleans, instants, numbers and texts', async () => {
+  it('returns what was stored: booleans, instants, numbers, and texts', async () => {
     const { id } = await register(servers.server)
     const now = '2026-03-01T12:34:56.789Z'
     await database()
@@ -77,7 +77,7 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))('$name', b
     },
   )
 
-  it('lets of many statements at once only the wrong one fail', async () => {
+  it('lets only the wrong one of many simultaneous statements fail', async () => {
     const { id } = await register(servers.server)
     const enrol = () =>
       database()
@@ -118,7 +118,7 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))('$name', b
     expect(await count('kept')).toBe(21)
   })
 
-  it('counts up without losing one, two instances at it', async () => {
+  it('counts up without losing one, with two instances', async () => {
     const { id } = await register(servers.server)
     await note('counted', id)
     await Promise.all(

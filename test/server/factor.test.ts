@@ -30,7 +30,7 @@ describe.each(backends)('the factor on $name', backend => {
     return service().signIn.complete(challengeToken, { code }, origin)
   }
 
-  it('is off until its first good code', async () => {
+  it('is off until its first correct code', async () => {
     const { id, email } = await register(servers.server)
     expect(await service().factor.status(id)).toMatchObject({ enabled: false, pending: false })
     const setup = await service().factor.beginTotp(sessionOf(id), 'when-confirmed', origin)
@@ -71,7 +71,7 @@ describe.each(backends)('the factor on $name', backend => {
     })
   })
 
-  it('voids a setup that is begun again, while it is pending only', async () => {
+  it('voids a setup that is begun again, but only while it is pending', async () => {
     const { id } = await register(servers.server)
     const first = await service().factor.beginTotp(sessionOf(id), 'now', origin)
     const second = await service().factor.beginTotp(sessionOf(id), 'now', origin)
@@ -96,7 +96,7 @@ describe.each(backends)('the factor on $name', backend => {
     })
   })
 
-  it('does not take the code of the setup for a sign-in', async () => {
+  it("doesn't accept the code of the setup for a sign-in", async () => {
     const { id, email } = await register(servers.server)
     const { secret } = await service().factor.beginTotp(sessionOf(id), 'now', origin)
     const code = codeAt(secret, now())
@@ -152,7 +152,7 @@ describe.each(backends)('the factor on $name', backend => {
     [1, true],
     [2, false],
     [3, false],
-  ])('looks at a code %i steps off: accepted is %s', async (steps, isAccepted) => {
+  ])('checks a code %i steps off: accepted is %s', async (steps, isAccepted) => {
     const { user, secret } = await enrol(servers)
     // This is past the step that the setup has used.
     servers.clock.advance(120)
@@ -245,7 +245,7 @@ describe.each(backends)('the factor on $name', backend => {
   })
 
   describe('turned off', () => {
-    it('takes the password and a code, never one of them alone', async () => {
+    it('requires the password and a code, never just one of them', async () => {
       const { user, secret } = await enrol(servers)
       const disable = (given: string, code: string) =>
         service().factor.disable(sessionOf(user.id), given, { code }, origin)

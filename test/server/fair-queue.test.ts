@@ -20,8 +20,8 @@ function createWorks() {
   return { begun, work, endNext, settled }
 }
 
-describe('dear work', () => {
-  it('takes turns by owner: who asks for many waits behind the others', async () => {
+describe('costly work', () => {
+  it('takes turns by owner, so that somebody with many jobs waits behind the others', async () => {
     const { begun, work, endNext } = createWorks()
     const queue = createFairQueue(limits, { clock: () => 0, random: () => 0 })
     const all = ['a1', 'a2', 'a3', 'b1', 'c1', 'b2'].map(name =>
@@ -32,7 +32,7 @@ describe('dear work', () => {
     expect(begun).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2'])
   })
 
-  it('is sent away at once where too much waits, of all or of one, with the time to wait', async () => {
+  it('is refused at once if too much is waiting, in all or for one, with the time to wait', async () => {
     const { begun, work, endNext, settled } = createWorks()
     let now = 0
     const queue = createFairQueue(limits, { clock: () => now, random: () => 0 })
@@ -52,14 +52,14 @@ describe('dear work', () => {
     expect(begun).not.toContain('d')
   })
 
-  it('that fails gives its turn on', async () => {
+  it('that fails passes its turn on', async () => {
     const queue = createFairQueue(limits, { clock: () => 0, random: () => 0 })
     const failed = queue.run('a', () => Promise.reject(new Error('no')))
     await expect(failed).rejects.toThrow('no')
     expect(await queue.run('b', async () => 'done')).toBe('done')
   })
 
-  it('that is sent away together comes back at different times', async () => {
+  it('that is refused together gets different times to come back', async () => {
     const chances = [0, 0.4, 0.99]
     const parts = { clock: () => 0, random: () => chances.shift() ?? 0 }
     const queue = createFairQueue({ atOnce: 1, mostWaiting: 0, mostOfOne: 1 }, parts)
@@ -76,7 +76,7 @@ describe('dear work', () => {
     expect(() => queue.letIn()).toThrow(QueueFullError)
   })
 
-  it('lets in no more than can wait, before anybody does, and others once they left', async () => {
+  it('admits no more than can wait, even before anybody does, and others once they left', async () => {
     const queue = createFairQueue(limits, { clock: () => 0, random: () => 0 })
     const leaves = Array.from({ length: 7 }, () => queue.letIn())
     expect(() => queue.letIn()).toThrow(QueueFullError)

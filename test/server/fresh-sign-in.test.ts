@@ -115,7 +115,7 @@ describe.each(backends)('binding a factor on $name', backend => {
     expect(await left.execute()).toEqual([{ id: by.sessionId }])
   })
 
-  it('asks no more once the password was given, for ten minutes', async () => {
+  it("doesn't ask again for ten minutes once the password was given", async () => {
     const { by } = await somebody()
     minutes(30)
     await setUp(by, password)
@@ -135,7 +135,7 @@ describe.each(backends)('binding a factor on $name', backend => {
     await confirm(by, secret)
   })
 
-  it('takes the password that turned two-factor off for the next setup', async () => {
+  it('accepts the password that turned two-factor off for the next setup', async () => {
     const { by } = await somebody()
     const { secret } = await setUp(by)
     await confirm(by, secret)
@@ -145,7 +145,7 @@ describe.each(backends)('binding a factor on $name', backend => {
     await confirm(by, (await setUp(by)).secret)
   })
 
-  it('confirms codes by e-mail and a chat’s setup alike', async () => {
+  it('applies to codes by email and to a chat’s setup alike', async () => {
     const { user, by } = await somebody()
     const { by: stolen } = { by: await signIn(servers.server, user.email) }
     minutes(11)

@@ -21,10 +21,10 @@ writeFileSync(
 )
 const file = pathToFileURL(standIn)
 
-describe('hashing apart', () => {
+describe('hashing in threads', () => {
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it('answers everybody with their own, in as many threads as there are to be', async () => {
+  it('returns the right result to everybody, in the configured number of threads', async () => {
     const hasher = hashApart(options, 2, file)
     const hashes = await Promise.all(['a', 'b', 'c', 'd'].map(hasher.hash))
     expect(hashes.map(text => text.split(' ')[1])).toEqual(['a', 'b', 'c', 'd'])
@@ -33,20 +33,20 @@ describe('hashing apart', () => {
     expect(await hasher.verify('1 a', 'b')).toBe(false)
   })
 
-  it('says of no password what failed, and goes on', async () => {
+  it('reports failures without passwords, and continues', async () => {
     const hasher = hashApart(options, 1, file)
     await expect(hasher.hash('fail')).rejects.toThrow(/^Hashing failed\.$/)
     expect(await hasher.hash('a')).toMatch(/ a$/)
   })
 
-  it('lets nobody wait for a thread that has died, and begins another', async () => {
+  it('lets nobody wait for a dead thread, and starts another', async () => {
     const hasher = hashApart(options, 1, file)
     const [died, other] = await Promise.allSettled([hasher.hash('die'), hasher.hash('a')])
     expect([died.status, other.status]).toEqual(['rejected', 'rejected'])
     expect(await hasher.hash('b')).toMatch(/ b$/)
   })
 
-  it('hashes for real where no thread can be begun', async () => {
+  it('really hashes if no thread can be started', async () => {
     const hasher = hashApart(options, 1, new URL('./nothing-here.js', import.meta.url))
     const hashed = await hasher.hash('a password')
     expect(hashed).toMatch(/^\$argon2id\$v=19\$m=8,t=1,p=1\$/)

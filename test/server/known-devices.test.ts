@@ -81,7 +81,7 @@ describe.each(backends)('guessing the password of somebody else on $name', backe
     await signIn(email, from('203.0.113.21'))
   })
 
-  it('knows a device by what it was given alone, and for its own user', async () => {
+  it('recognizes a device only by its token, and only for its own user', async () => {
     const { email } = await register(servers.server)
     const other = await register(servers.server)
     const { user } = await signIn(other.email, from('192.0.2.11'))

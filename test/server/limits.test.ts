@@ -75,7 +75,7 @@ describe.each(backends)('limits on $name', backend => {
     expect(waits.filter(wait => wait > 0)).toHaveLength(8)
   })
 
-  it('says until when a factor is locked', async () => {
+  it('reports until when a factor is locked', async () => {
     const { user, secret } = await enrol(servers)
     for (let failures = 0; failures < 10; failures++) await failOnce(user.id, secret)
     const { lockedUntil } = await service().factor.status(user.id)

@@ -122,7 +122,7 @@ describe.each(backends)('codes by SMS and e-mail on $name', backend => {
     ).rejects.toMatchObject({ code: expect.stringMatching(/invalid_code|too_many_attempts/) })
   })
 
-  it('are not sent twice within a minute: the first then stands', async () => {
+  it('are not sent twice within a minute, since the first is still valid', async () => {
     const { user } = await enrolEmail()
     const first = await challenge(servers.server, user.email)
     const code = newestCode(servers.server)
@@ -150,7 +150,7 @@ describe.each(backends)('codes by SMS and e-mail on $name', backend => {
     await complete(second)
   })
 
-  it('wait a minute for each purpose by itself', async () => {
+  it('wait a minute for each purpose separately', async () => {
     const { user } = await enrolEmail()
     const { notice } = await challenge(servers.server, user.email)
     expect(notice?.sent).toBe(true)
@@ -187,7 +187,7 @@ describe.each(backends)('codes by SMS and e-mail on $name', backend => {
     await service().factor.beginMessages(sessionOf(id), again, origin)
   })
 
-  it('are good for the purpose they were sent for alone', async () => {
+  it('are valid only for the purpose they were sent for', async () => {
     const { user } = await enrolEmail()
     const { challengeToken } = await challenge(servers.server, user.email)
     const code = newestCode(servers.server)
@@ -223,7 +223,7 @@ describe.each(backends)('codes by SMS and e-mail on $name', backend => {
     expect(sentByBoth() - before).toBe(1)
   })
 
-  it('are burnt after five wrong tries, right ones then included', async () => {
+  it('are burnt after five wrong attempts, even for the right code', async () => {
     const { user } = await enrolEmail()
     await service().factor.sendCode({ userId: user.id }, origin)
     const code = newestCode(servers.server)
@@ -246,7 +246,7 @@ describe.each(backends)('codes by SMS and e-mail on $name', backend => {
     expect((await service().factor.status(user.id)).enabled).toBe(false)
   })
 
-  it('do not confirm another destination than they were sent to', async () => {
+  it('confirm only the destination they were sent to', async () => {
     const { id } = await register(servers.server)
     const begin = (destination: string) =>
       service().factor.beginMessages(sessionOf(id), { method: 'email', destination }, origin)

@@ -134,7 +134,7 @@ describe.each(backends)('messages that nobody asked for on $name', backend => {
 })
 
 describe('the settings', () => {
-  it('say how many messages there may be', () => {
+  it('set how many messages are allowed', () => {
     const read = (env: NodeJS.ProcessEnv) =>
       readSettings(env, { dataFolder: '/nowhere' }).messagesPerHour
     expect(read({})).toEqual({ sms: 300, email: 3000 })
@@ -149,7 +149,7 @@ describe('the settings', () => {
     ['email', 'a.b+x@gmail.com', 'ab@gmail.com', true],
     ['email', 'a.b@home.example', 'ab@home.example', false],
     ['email', '+x@home.example', '+y@home.example', false],
-  ] as const)('take for one %s address: %s and %s', (channel, one, other, isSame) => {
+  ] as const)('count as one %s address: %s and %s', (channel, one, other, isSame) => {
     expect(deliveryKey(channel, one) === deliveryKey(channel, other)).toBe(isSame)
   })
 })

@@ -87,7 +87,7 @@ describe('e-mail', () => {
     expect(received.flatMap(({ to }) => to)).not.toContain('other@c.example')
   })
 
-  it('says that it failed, without the account: refused, wrong account, nobody there', async () => {
+  it('reports failures without the account: refused, wrong account, nobody there', async () => {
     const refusing = messengerAt(await startSmtp([], true))
     const forbidden = messengerAt(await startSmtp([]), 'mailer:wrong')
     const absent = messengerAt(1)
@@ -133,7 +133,7 @@ describe('SMS', () => {
   it.each([
     ['refuses', 500, undefined],
     ['sends on elsewhere', 302, 'http://127.0.0.1:1/'],
-  ])('says that it failed where the hook %s', async (_, status, location) => {
+  ])('reports failures if the hook %s', async (_, status, location) => {
     const { url } = await startHook(status, location)
     const messenger = createMessenger({ smsWebhookUrl: url, outbox: null })
     await expect(messenger.send(sms)).rejects.toMatchObject({ code: 'delivery_failed' })
@@ -141,7 +141,7 @@ describe('SMS', () => {
 })
 
 describe('without a way to send', () => {
-  it('messages go to the outbox of development, the newest first and not for ever', async () => {
+  it('messages go to the development outbox, the newest first and not forever', async () => {
     const outbox = createOutbox(() => Date.parse('2026-03-01T12:00:00Z'))
     const messenger = createMessenger({ outbox })
     for (let i = 0; i < 205; i++) await messenger.send({ ...message, code: `${i}` })
@@ -152,7 +152,7 @@ describe('without a way to send', () => {
     expect(messages[1]?.code).toBe('204')
   })
 
-  it.each([message, sms])('production says so for $channel', async each => {
+  it.each([message, sms])('production reports it for $channel', async each => {
     const messenger = createMessenger({ outbox: null })
     await expect(messenger.send(each)).rejects.toMatchObject({ code: 'delivery_failed' })
   })
@@ -180,7 +180,7 @@ describe('a destination', () => {
     },
   )
 
-  it('is masked to be recognised by those who know it', () => {
+  it('is masked so that only its owner recognizes it', () => {
     expect(maskDestination('email', 'someone@test.example')).toBe('s•••@test.example')
     expect(maskDestination('sms', '+491701234512')).toBe('••• ••12')
   })

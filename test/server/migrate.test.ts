@@ -18,7 +18,7 @@ it('finds every numbered file of the folder, in order', () => {
   expect(discoverMigrations().map(({ name }) => name)).toContain('2fa')
 })
 
-it('names no need that comes after', () => {
+it('never needs a later migration', () => {
   const migrations = discoverMigrations()
   for (const [index, { needs }] of migrations.entries()) {
     const before = migrations.slice(0, index).map(({ name }) => name)
@@ -139,7 +139,7 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
     it.each([
       { task: 'run', only: 'nope' },
       { task: 'rollback', name: 'nope', yes: true },
-    ] as const)('knows no migration of another name: %j', async task => {
+    ] as const)('refuses an unknown migration: %j', async task => {
       const { ok, lines } = await run(task)
       expect(ok).toBe(false)
       expect(lines).toEqual([
@@ -147,7 +147,7 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
       ])
     })
 
-    it('rolls back when it is told yes, with a warning that the data goes', async () => {
+    it('rolls back after a confirmation, with a warning that data is lost', async () => {
       await run({ task: 'run' })
       const refused = await run({ task: 'rollback', name: '2fa', yes: false }, false)
       expect(refused.ok).toBe(false)
@@ -177,7 +177,7 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
       expect((await schema()).map(([name]) => name)).toEqual(['schema_migrations'])
     })
 
-    it('verifies tables, columns and how many rows there are', async () => {
+    it('verifies tables, columns, and the number of rows', async () => {
       await migrateAll(database, clock)
       await sql`insert into users (email, display_name, password_hash) values ('a', 'b', 'c')`.execute(
         database.db,
@@ -196,7 +196,7 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
       ])
     })
 
-    it('says which columns a table lacks that somebody else made', async () => {
+    it('reports which columns are missing in a table that somebody else made', async () => {
       await sql`create table users (id integer primary key, email text)`.execute(database.db)
       const ran = await run({ task: 'run' })
       expect(ran.ok).toBe(false)
@@ -231,14 +231,14 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
       expect(await schema()).toEqual(before)
     })
 
-    it('happens once where two instances start together', async () => {
+    it('happens once if two instances start together', async () => {
       await Promise.all([migrateAll(database, clock), migrateAll(other, clock)])
       const rows = await database.db.selectFrom('schema_migrations').selectAll().execute()
       expect(rows).toHaveLength(7)
       expect((await run({ task: 'verify' })).ok).toBe(true)
     })
 
-    it('makes the table of chat as it was described', async () => {
+    it("creates the chat's table as described", async () => {
       await migrateAll(database, clock)
       const tables = await database.db.introspection.getTables()
       const table = tables.find(({ name }) => name === 'chat_two_step_verification')

@@ -73,7 +73,7 @@ describe.each(backends)('making administrators on $name', backend => {
     await administration.users(await sessions.authenticate(token), {})
   })
 
-  it('gives a password that is good for choosing another, and for that once', async () => {
+  it('creates a password that is valid only for choosing another, and only once', async () => {
     const { user, oneTimePassword } = await create()
     expect(oneTimePassword).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/)
     const begin = (given: string) => service().signIn.begin(user.email, given, origin)
@@ -99,7 +99,7 @@ describe.each(backends)('making administrators on $name', backend => {
     })
   })
 
-  it('takes no one-time password after a day, and gives another', async () => {
+  it('accepts no one-time password after a day, and creates another', async () => {
     const { user, oneTimePassword } = await create()
     servers.clock.advance(24 * 60 * 60)
     await expect(choose(user.email, oneTimePassword)).rejects.toMatchObject({
@@ -119,7 +119,7 @@ describe.each(backends)('making administrators on $name', backend => {
     })
   })
 
-  it('says what was done in the log', async () => {
+  it('records in the log what was done', async () => {
     const { user, oneTimePassword } = await create()
     await choose(user.email, oneTimePassword)
     const by = sessionOf(0, { isAdmin: true, hasSecondFactor: true })

@@ -47,7 +47,7 @@ describe('a SQLite file, which may go away', () => {
     }
   }
 
-  it('is missed at once, never replaced by an empty one, and used again when it is back', async () => {
+  it('is noticed missing at once, never replaced by an empty one, and used again when it is back', async () => {
     const { email } = await register(server)
     move(file, `${file}.away`)
     await expect(server.checkReady()).rejects.toMatchObject(unavailable)
@@ -61,7 +61,7 @@ describe('a SQLite file, which may go away', () => {
     await signIn(server, email)
   })
 
-  it('is opened anew when a backup was put in its place', async () => {
+  it('is opened again when a backup was put in its place', async () => {
     const other = await openTestServer(settingsFor(join(folder, 'backup.db')), createTestClock())
     const user = await register(other)
     await other.close()
@@ -101,7 +101,7 @@ describe('a SQLite file, which may go away', () => {
   })
 })
 
-it('takes no parameter that a database would choke on', async () => {
+it('accepts no parameter that a database would choke on', async () => {
   const server = await openTestServer(settingsFor(':memory:'), createTestClock())
   const { db } = server.parts.database
   const insert = (email: unknown) =>
@@ -164,7 +164,7 @@ async function createProxy(host: string, port: number) {
 }
 
 describe.skipIf(!postgresBackend)('PostgreSQL that goes away', () => {
-  it('is missed, also in the midst of a transaction, and used again when it is back', async () => {
+  it('is noticed missing, even during a transaction, and used again when it is back', async () => {
     const place = await postgresBackend?.create()
     const url = new URL(place?.settings.target ?? '')
     const proxy = await createProxy(url.hostname, Number(url.port || 5432))
@@ -191,7 +191,7 @@ describe.skipIf(!postgresBackend)('PostgreSQL that goes away', () => {
 })
 
 describe.skipIf(!redisUrl)('Redis that goes away', () => {
-  it('is missed, and used again when it is back', async () => {
+  it('is noticed missing, and used again when it is back', async () => {
     const url = new URL(redisUrl ?? '')
     const proxy = await createProxy(url.hostname, Number(url.port || 6379))
     url.hostname = '127.0.0.1'

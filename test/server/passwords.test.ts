@@ -25,11 +25,11 @@ describe('passwords at their real cost', () => {
     expect(await passwords.matches(hash, 'correct horse batterz')).toBe(false)
   })
 
-  it('match nothing where there is no user, not even the decoy', async () => {
+  it('match nothing if there is no user, not even the decoy', async () => {
     expect(await passwords.matches(null, 'the password of nobody')).toBe(false)
   })
 
-  it('cost where there is no user what they cost where there is one', async () => {
+  it('cost the same with and without a user', async () => {
     const costs: (string | undefined)[] = []
     for (const known of [await passwords.hash('a password'), null]) {
       vi.mocked(verify).mockClear()
@@ -49,7 +49,7 @@ describe('passwords at their real cost', () => {
   })
 })
 
-it('are sent away with the seconds to wait where too many wait', async () => {
+it('are refused with the seconds to wait if too many are waiting', async () => {
   const passwords = createPasswords()
   const all = Array.from({ length: 300 }, (_, n) =>
     passwords.inTurn(`person ${n}`, () => new Promise<void>(resolve => setTimeout(resolve, 1))),

@@ -61,7 +61,7 @@ describe('rotating the master key', () => {
     clock.advance(30)
   }
 
-  it('seals everything anew, beside a running server, and may be done again', async () => {
+  it('seals everything again next to a running server, and may be repeated', async () => {
     const settings = readSettings({}, { dataFolder: folder })
     const enrolled = await enrolFully(settings)
     const sealedSecret = () =>
@@ -95,7 +95,7 @@ describe('rotating the master key', () => {
     expect(keys).toHaveLength(2)
   })
 
-  it('ends what tokens an earlier key signed once that key is gone', async () => {
+  it('ends tokens signed with an earlier key once that key is gone', async () => {
     const settings = readSettings({}, { dataFolder: folder })
     const { server, clock } = await enrolFully(settings)
     const { tokens } = server.parts
@@ -111,7 +111,7 @@ describe('rotating the master key', () => {
     await server.close()
   })
 
-  it('takes both keys from the environment, and then does without the earlier', async () => {
+  it('takes both keys from the environment, and then works without the earlier one', async () => {
     const [earlier, later] = [1, 2].map(byte => Buffer.alloc(32, byte).toString('base64'))
     const settingsWith = (env: NodeJS.ProcessEnv) => readSettings(env, { dataFolder: folder })
     const enrolled = await enrolFully(settingsWith({ COUNTERSIGN_SERVER_KEY: earlier }))
@@ -132,7 +132,7 @@ describe('rotating the master key', () => {
     await server.close()
   })
 
-  it('first ends a rotation that was cut short, so that no key goes that is still needed', async () => {
+  it('first finishes an interrupted rotation, so that no key is dropped that is still needed', async () => {
     const settings = readSettings({}, { dataFolder: folder })
     const enrolled = await enrolFully(settings)
     addKeyToFile(join(folder, 'server.db.key'))
@@ -163,7 +163,7 @@ describe('rotating the master key', () => {
     await database.close()
   })
 
-  it('does not begin where the key file is lost: it says so', async () => {
+  it("doesn't begin if the key file is lost, and reports that", async () => {
     const settings = readSettings({}, { dataFolder: folder })
     const enrolled = await enrolFully(settings)
     await enrolled.server.close()

@@ -23,7 +23,7 @@ describe('a sealed secret', () => {
   const key = keyText()
   const sealing = createSealing(keyRingOf([key], 'here'), randomBytes)
 
-  it('opens where it was sealed, and tells nothing before', () => {
+  it('opens where it was sealed, and reveals nothing before', () => {
     const sealed = sealing.seal(place, 'JBSWY3DPEHPK3PXP')
     expect(sealed).not.toContain('JBSWY3DPEHPK3PXP')
     expect(sealing.open(place, sealed)).toBe('JBSWY3DPEHPK3PXP')
@@ -90,7 +90,7 @@ describe('the master key', () => {
     expect(keyRingFile(file, true).currentId()).toBe(first.currentId())
   })
 
-  it('is not made anew where something is sealed', () => {
+  it("isn't created again if something is sealed", () => {
     expect(() => keyRingFile(file, false)).toThrow(KeyError)
     expect(existsSync(file)).toBe(false)
   })
@@ -101,7 +101,7 @@ describe('the master key', () => {
     expect(() => keyRingFile(file, true)).toThrow('operation.keys.openToOthers')
   })
 
-  it('is followed by running instances when another is put before it', () => {
+  it('is followed by running instances when another is put in front of it', () => {
     const ring = keyRingFile(file, true)
     const before = ring.currentId()
     const derived = ring.derive(before, 'tokens')
@@ -114,7 +114,7 @@ describe('the master key', () => {
     expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(2)
   })
 
-  it('stays with running instances when its file has gone, and is missed by the next', () => {
+  it('stays with running instances when its file is gone, and is missing for the next', () => {
     const ring = keyRingFile(file, true)
     const id = ring.currentId()
     unlinkSync(file)
@@ -124,7 +124,7 @@ describe('the master key', () => {
     )
   })
 
-  it('gives every use and every key another key', () => {
+  it('derives a different key for every use and every key', () => {
     const ring = keyRingOf([keyText(), keyText()], 'here')
     const other = keyRingOf([keyText()], 'here')
     const id = ring.currentId()

@@ -25,7 +25,7 @@ describe.each(backends)('sign-in on $name', backend => {
   const service = () => servers.server.service
   const now = () => servers.clock.read()
 
-  it('takes as many accounts at once as whoever runs the server adds', async () => {
+  it('accepts as many accounts at once as the operator adds', async () => {
     const all = times(20, n =>
       service().users.register(
         { email: `added${n}@service.example`, password },
@@ -54,7 +54,7 @@ describe.each(backends)('sign-in on $name', backend => {
     await expect(registering).rejects.toMatchObject({ code: 'bad_input' })
   })
 
-  it('takes an e-mail address once, however it is written', async () => {
+  it('accepts an email address once, however it is spelled', async () => {
     await service().users.register({ email: 'Straße@Test.Example', password }, origin)
     const again = service().users.register(
       { email: ' straSSe@test.example'.replace('SS', 'ß'), password },
@@ -108,13 +108,13 @@ describe.each(backends)('sign-in on $name', backend => {
     })
   })
 
-  it('signs in with the password alone where there is no second factor', async () => {
+  it('signs in with only the password if there is no second factor', async () => {
     const user = await register(servers.server)
     const identity = await signIn(servers.server, user.email)
     expect(identity).toMatchObject({ userId: user.id, isAdmin: false })
   })
 
-  it('asks for the second factor where there is one', async () => {
+  it('requires the second factor if there is one', async () => {
     const { user, secret } = await enrol(servers)
     const asked = await challenge(servers.server, user.email)
     expect(asked).toMatchObject({ method: 'totp', methods: ['totp', 'backup_code'], notice: null })
@@ -128,7 +128,7 @@ describe.each(backends)('sign-in on $name', backend => {
     expect(await service().sessions.authenticateCookie(signedIn.sessionToken)).toEqual(identity)
   })
 
-  it('accepts no token in the place of the other', async () => {
+  it('accepts no token in place of the other', async () => {
     const { user, secret } = await enrol(servers)
     const { challengeToken } = await challenge(servers.server, user.email)
     await expect(service().sessions.authenticate(challengeToken)).rejects.toMatchObject({

@@ -35,7 +35,7 @@ describe.each(backends)('the stores on $name', backend => {
   let keys = 0
   const freshKey = () => `key ${++keys}`
 
-  it('count tries in a window that begins with the first', async () => {
+  it('count attempts in a window that begins with the first', async () => {
     const key = freshKey()
     const reserve = (now: number) => stores.throttles.reserve(key, rule, now)
     expect(await reserve(1000)).toEqual({ allowed: true, remaining: 2, lockedUntil: null })
@@ -64,7 +64,7 @@ describe.each(backends)('the stores on $name', backend => {
     expect(reserved).toEqual({ allowed: true, remaining: 2, lockedUntil: null })
   })
 
-  it('count every one of many tries at once', async () => {
+  it('count every one of many simultaneous attempts', async () => {
     const key = freshKey()
     const reserved = await Promise.all(
       times(20, i => servers.instance(i).parts.stores.throttles.reserve(key, rule, 1000)),
@@ -72,7 +72,7 @@ describe.each(backends)('the stores on $name', backend => {
     expect(reserved.filter(({ allowed }) => allowed)).toHaveLength(3)
   })
 
-  it('forget a throttle a day after its last try', async () => {
+  it('forget a throttle a day after its last attempt', async () => {
     const key = freshKey()
     for (let i = 0; i < 3; i++) await stores.throttles.reserve(key, rule, 1000)
     await stores.sweep(1000 + 24 * 3600 * 1000)
@@ -80,7 +80,7 @@ describe.each(backends)('the stores on $name', backend => {
     expect(reserved).toMatchObject({ allowed: true, remaining: 2 })
   })
 
-  it('let a challenge be tried so often, consumed once, and not after its time', async () => {
+  it("limit a challenge's attempts, and let it be consumed once, before it expires", async () => {
     const { challenges } = stores
     await challenges.create('a', userId, 5000, 1000)
     expect(await challenges.read('a', 2, 4999)).toEqual({ userId, attempts: 0 })
@@ -101,7 +101,7 @@ describe.each(backends)('the stores on $name', backend => {
     expect(await challenges.attempt('d', 2, 2000)).toBeNull()
   })
 
-  it('hold one code, which may be replaced, tried so often, and taken once', async () => {
+  it('keep one code, which may be replaced, with limited attempts, and is taken once', async () => {
     const { codes } = stores
     await codes.drop('account', userId)
     expect(await codes.read('account', userId)).toBeNull()

@@ -40,7 +40,7 @@ afterAll(async () => {
   await server.close()
 })
 
-it('says pages, refusals, the description and messages in the language that it was given', async () => {
+it('writes pages, refusals, the description, and messages in its language', async () => {
   const page = await app.inject('/auth/login')
   expect(page.body).toContain('<html lang="de" dir="ltr">')
   expect(page.body).toContain('<h1>Anmelden</h1>')

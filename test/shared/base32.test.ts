@@ -38,7 +38,7 @@ describe('parseBase32', () => {
   })
 
   it.each(['A', 'MZX', 'MZXW6Y'])(
-    'reads %j, of a length Base32 never has, with a warning',
+    'reads %j, whose length Base32 never has, with a warning',
     text => {
       expect(said(parseBase32(text).warnings)).toEqual([expect.stringContaining('odd length')])
     },
@@ -74,9 +74,14 @@ describe('formatBase32', () => {
 })
 
 describe('letters that look like digits', () => {
-  it.each(['JBSWY3DPEHPK0PXP', 'JBSWY3DPEHPK1PXP', 'JBSWY3DPEHPK8PXP'])('in %s are told', text => {
-    expect(() => parseBase32(text)).toThrow(/^Character 13 .*B and 8, I or L and 1, and O and 0\.$/)
-  })
+  it.each(['JBSWY3DPEHPK0PXP', 'JBSWY3DPEHPK1PXP', 'JBSWY3DPEHPK8PXP'])(
+    'in %s are reported',
+    text => {
+      expect(() => parseBase32(text)).toThrow(
+        /^Character 13 .*B and 8, I or L and 1, and O and 0\.$/,
+      )
+    },
+  )
 
   it.each([
     ['JBSW 0Y3D', ['JBSW OY3D']],
@@ -98,7 +103,7 @@ describe('isBareSecret', () => {
     ' JBSW Y3DP EHPK 3PXP \n',
     'jbsw-y3dp-ehpk-3pxp-ab',
     'JBSWY3DPEHPK3PXPJBSWY3DP====',
-  ])('knows %j', text => expect(isBareSecret(text)).toBe(true))
+  ])('recognizes %j', text => expect(isBareSecret(text)).toBe(true))
 
   it.each([
     'JBSWY3DP',

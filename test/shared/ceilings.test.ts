@@ -42,7 +42,7 @@ describe('the documentation', () => {
     expect(pageOf(page).replaceAll('’', "'")).toContain(words)
   })
 
-  it('means the same by ceilings that go together', () => {
+  it('gives the same values for related ceilings', () => {
     expect(importLimits.scryptBytes).toBe(importLimits.argon2Bytes)
     expect(guessLimits.tree).toBe(guessLimits.table)
     expect(importLimits.entries).toBe(limits.entries)

@@ -41,7 +41,7 @@ describe('replacing', () => {
     expect(describeReplacement(changed(...differences))).toEqual(sentences)
   })
 
-  it('says it without the name where that stands beside it', () => {
+  it('omits the name if that is next to it', () => {
     const [row] = changed(untold('note'), untold('pinned'), told('counter', '3', '2')).entries
     expect(row && describeBesideName(row)).toEqual([
       'Gets its note and pinned state from the backup.',
@@ -49,7 +49,7 @@ describe('replacing', () => {
     ])
   })
 
-  it('names what comes and goes, the trash and the accounts too', () => {
+  it('names what is added and removed, including the trash and the accounts', () => {
     const entries = [
       { ...ada, verdict: 'missing' as const, differences: [] },
       { issuer: '', label: 'bo', verdict: 'only-here' as const, differences: [] },
@@ -64,7 +64,7 @@ describe('replacing', () => {
   })
 })
 
-describe('what a backup changed', () => {
+describe('the changes in a backup', () => {
   const none = { count: 0, names: [] }
   it.each([
     [

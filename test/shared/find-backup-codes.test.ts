@@ -174,7 +174,7 @@ describe('finding backup codes', () => {
     expect(findBackupCodes(codes.join('\n'))).toEqual(codes)
   })
 
-  it('leaves a number of the customer out that stands apart', () => {
+  it('leaves out a separate customer number', () => {
     expect(findBackupCodes(`Customer\n\nAB1234567\n\n${github.join('\n')}`)).toEqual(github)
   })
 
@@ -183,14 +183,14 @@ describe('finding backup codes', () => {
     expect(findBackupCodes(many.join('\n'))).toHaveLength(256)
   })
 
-  it('is done with a megabyte of nonsense', () => {
+  it('finishes with a megabyte of nonsense', () => {
     expect(findBackupCodes('x1-'.repeat(100_000))).toEqual([])
     expect(findBackupCodes(`${'- '.repeat(100_000)}`)).toEqual([])
     expect(findBackupCodes(`${'1 '.repeat(100_000)}`)).toEqual([])
   })
 })
 
-it('takes each line as it stands, where it is told to', () => {
+it('takes each line as it is, on request', () => {
   expect(linesAsCodes('1. open sesame!\n\n- O=7/Kx+\n  plain  \n1. open sesame!')).toEqual([
     'open sesame!',
     'O=7/Kx+',

@@ -91,7 +91,7 @@ describe('findLinks finds a link', () => {
     ['names', `Acme: ${link} Shop: ${other}`],
     ['quotation marks', `["${link}","${other}"]`],
     ['lines', `${link}\r\n\r\n${other}`],
-  ])('beside another one, parted by %s', (_, text) => {
+  ])('next to another one, separated by %s', (_, text) => {
     expect(textsOf(text)).toEqual([link, other])
   })
 
@@ -105,19 +105,19 @@ describe('findLinks finds a link', () => {
     'otpauth://totp/a?secret=JBSW Y3DP EHPK 3PXP&issuer=A',
     'otpauth://totp/a?issuer=A&secret=JBSWY3DPEHPK3PXP====',
     migration,
-  ])('with all that is raw in it: %s', raw => {
+  ])('with unescaped characters in it: %s', raw => {
     expect(textsOf(raw)).toEqual([raw])
     expect(textsOf(`  "${raw}",`)).toEqual([raw])
     expect(textsOf(`'${raw}'`)).toEqual([raw])
     expect(textsOf(`${raw},${link}`)).toEqual([raw, link])
   })
 
-  it('and no word behind a secret, which would be Base32, too', () => {
+  it('without the word after a secret, which would be Base32 as well', () => {
     const short = 'otpauth://totp/a?secret=JBSWY3DPEHPK3PXP'
     expect(textsOf(`${short} my bank`)).toEqual([short])
   })
 
-  it('that is glued to the one before', () => {
+  it('that follows the previous one without a space', () => {
     expect(textsOf(`${link}${link}`)).toEqual([link, link])
   })
 
@@ -138,7 +138,7 @@ describe('findLinks finds a link', () => {
   it.each([
     ['with its header', 'Content-Transfer-Encoding: quoted-printable\n\n', 1],
     ['without it', '', 0],
-  ])('that an e-mail folded, %s', (_, head, extra) => {
+  ])('that an email folded, %s', (_, head, extra) => {
     const folded = link.replaceAll('=', '=3D').replace('&', '&=\r\n')
     expect(findLinks(`${head}Hello\n${folded}\n`)).toEqual([{ text: link, line: 2 + extra * 2 }])
   })
@@ -150,12 +150,12 @@ describe('findLinks finds a link', () => {
     'THEA3KEYQ2SECRET',
     'YOURKEYS2345ABCD',
     'KEYSECRETKEY2345',
-  ])('whose secret begins like words or a blank: %s', secret => {
+  ])('whose secret begins like words or a placeholder: %s', secret => {
     const uri = `otpauth://totp/a?secret=${secret}&issuer=b`
     expect(textsOf(uri)).toEqual([uri])
   })
 
-  it('and takes no secret that begins with 3D for such an e-mail', () => {
+  it("and doesn't mistake a secret that begins with 3D for such an email", () => {
     const odd = 'otpauth://totp/a?secret=3DSWY3DPEHPK3PXP'
     expect(textsOf(odd)).toEqual([odd])
   })
@@ -209,7 +209,7 @@ describe('findLinks on whatever comes', () => {
     ['{"a":"', '"}'],
   )
 
-  it('gives back the links that were put in', () => {
+  it('returns the links that were put in', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(around, found), { maxLength: 5 }), rows => {
         const text = rows.map(([[before, after], one]) => `${before}${one}${after}`).join('\n')

@@ -32,7 +32,7 @@ describe('findingOf', () => {
     ['refused', ' OTPAUTH-MIGRATION://offline?data=x'],
     ['refused', 'motp://a:b'],
     ['refused', 'steam://run/440'],
-  ])('calls %s what is %j', (kind, text) => {
+  ])('returns %s for %j', (kind, text) => {
     expect(findingOf(text)).toBe(kind)
   })
 })

@@ -10,7 +10,7 @@ const codes: SheetCode[] = [
   { code: 'm1n2-b3v4', state: 'unused' },
 ]
 
-it('names the account and the day, and what is still good first', () => {
+it('names the account and the day, and lists valid codes first', () => {
   expect(formatBackupSheet('Example', 'ada@example.com', codes, at, 'UTC')).toBe(
     `Backup codes: Example, ada@example.com
 Written by Countersign on November 20, 2026
@@ -28,13 +28,13 @@ No longer valid:
   )
 })
 
-it('says where nothing is left', () => {
+it('says if none is left', () => {
   const sheet = formatBackupSheet('', '', codes.slice(0, 1), at, 'UTC')
   expect(sheet).toContain('Backup codes: unnamed entry')
   expect(sheet).toContain('There are no unused codes left.')
 })
 
-it('is read back as the codes that are still good', () => {
+it('is read back as the codes that are still valid', () => {
   expect(findBackupCodes(formatBackupSheet('Example', 'ada', codes, at))).toEqual([
     'qwer-tyui',
     'm1n2-b3v4',

@@ -34,7 +34,7 @@ describe('formatOtpauth', () => {
     )
   })
 
-  it('writes half characters, which no rule lets in, as U+FFFD instead of failing', () => {
+  it('writes lone surrogates, which no rule allows, as U+FFFD instead of failing', () => {
     const entry = { ...parseOtpText(totp(`a?secret=${secret}`)), label: 'a\ud83d' }
     expect(formatOtpauth(entry)).toContain('/a%EF%BF%BD?')
   })

@@ -118,21 +118,21 @@ describe('a name never costs the secret', () => {
     expect(formatBase32(entry.secret)).toBe(secret)
   })
 
-  it('nor does a PIN that nobody can have typed', () => {
+  it('and neither does a PIN that nobody can have typed', () => {
     expect(said(parseOtpText('motp://a:b?secret=e3152afee62599c8&pin=1%002'))).toMatchObject({
       pin: null,
       warnings: [expect.stringContaining('PIN was left out'), expect.stringContaining('missing')],
     })
   })
 
-  it('stands beside what is said of a bad secret, and never in it', () => {
+  it('is next to the message about a bad secret, and never in it', () => {
     const read = () => parseOtpText(totp(`Ba%00nk:ada?secret=1234567`))
     expect(read).toThrow(expect.objectContaining({ about: 'Bank (ada)' }))
     expect(read).not.toThrow(/Bank|ada|1234567/)
   })
 })
 
-describe('links as they are spelt in the wild', () => {
+describe('links as they are spelled in the wild', () => {
   const plain = { algorithm: 'SHA1', digits: 6, periodSeconds: 30 }
 
   it.each([
@@ -193,7 +193,7 @@ describe('links as they are spelt in the wild', () => {
     },
   )
 
-  it('takes a period of 30000 for milliseconds, and says so', () => {
+  it('reads a period of 30000 as milliseconds, and reports that', () => {
     expect(said(parseOtpText(totp(`a?secret=${secret}&period=30000`)))).toMatchObject({
       otp: plain,
       warnings: [expect.stringContaining('milliseconds')],
@@ -242,7 +242,7 @@ describe('parseOtpText reads names', () => {
     })
   })
 
-  it('keeps both where label and parameter name different issuers, with a warning', () => {
+  it('keeps both if label and parameter name different issuers, with a warning', () => {
     expect(said(parseOtpText(totp(`PayPal:bob?secret=${secret}&issuer=Evil`)))).toMatchObject({
       issuer: 'Evil',
       label: 'PayPal:bob',
@@ -312,7 +312,7 @@ describe('parseOtpText reads parameters', () => {
     })
   })
 
-  it('keeps of a printed Yandex secret the secret, and says that the PIN is missing', () => {
+  it('keeps only the secret of a printed Yandex secret, and reports that the PIN is missing', () => {
     const text = 'otpauth://yaotp/user@yandex.ru?secret=LA2V6KMCGYMWWVEW64RNP3JA3IAAAAAAHTSG4HRZPI'
     const entry = parseOtpText(text)
     expect(formatBase32(entry.secret)).toBe('LA2V6KMCGYMWWVEW64RNP3JA3I')
@@ -349,7 +349,7 @@ describe('toEntry', () => {
     )
   })
 
-  it('ignores what the type does not use', () => {
+  it("ignores what the type doesn't use", () => {
     expect(said(toEntry({ ...typed, counter: -1 }))).toMatchObject({ pin: null, warnings: [] })
     expect(toEntry({ ...typed, type: 'steam', digits: 99 }).otp).toEqual({ type: 'steam' })
   })

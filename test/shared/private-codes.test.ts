@@ -26,7 +26,7 @@ const codes: [text: string, maker: RegExp][] = [
 ]
 
 describe('codes that only one app can use', () => {
-  it.each(codes)('%s is named, with the way out', (text, maker) => {
+  it.each(codes)('%s is named, with what to do instead', (text, maker) => {
     expect(said(describePrivateCode(text))).toMatch(maker)
     expect(isOtpText(text)).toBe(true)
     expect(() => parseOtpText(text)).toThrow(maker)
@@ -37,7 +37,7 @@ describe('codes that only one app can use', () => {
     ['otpauth://totp/a?secret=JBSWY3DP&2STEP_OUTPUT=20', /two-step/],
     ['otpauth://pipush/P1?url=https%3A//pi.example.org', /push token of privacyIDEA/],
     ['otpauth://daypassword/D1?secret=JBSWY3DP', /day password of privacyIDEA/],
-  ])('%s is none of ours either', (text, reason) => {
+  ])("%s isn't one of ours either", (text, reason) => {
     expect(() => parseOtpText(text)).toThrow(reason)
   })
 
@@ -50,7 +50,7 @@ describe('codes that only one app can use', () => {
     'hello',
   ])('%s is something else', text => expect(describePrivateCode(text)).toBeNull())
 
-  it('are found in a text, where nothing else is mistaken for them', () => {
+  it('are found in a text, without mistaking anything else for them', () => {
     const text = 'Scan this: phonefactor://activate_account?code=1\n- https://s.team/q/1/22\n'
     expect(findLinks(text).map(({ line }) => line)).toEqual([1, 2])
   })

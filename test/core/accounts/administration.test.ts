@@ -12,14 +12,14 @@ async function signedIn(isAdministrator: boolean) {
   return { ...bench, email, id: account.id }
 }
 
-describe('somebody who is no administrator', () => {
+describe("a user who isn't an administrator", () => {
   it('is told so, and gets nothing', async () => {
     const { call, ask, id } = await signedIn(false)
     expect(await call('admin.isAllowed', { id })).toEqual({ allowed: false })
     expect(await ask('admin.users', { id, query: '', page: 1 })).toMatchObject({ code: 'refused' })
   })
 
-  it('is told so where the API has no such part', async () => {
+  it('is told so if the API has no such part', async () => {
     const { call, ask } = await openBench(server())
     const input = addInput(server(), await newUser(server()), { dialectId: 'two-factor-auth' })
     const { id } = (await call('accounts.add', input)).account

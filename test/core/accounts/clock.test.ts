@@ -46,7 +46,7 @@ describe('how far the clock is off', () => {
     })
   })
 
-  it('is what to do next where two-factor is on, until codes are corrected', async () => {
+  it('is the next step if two-factor is on, until codes are corrected', async () => {
     const bench = await openBench(server())
     const { call, skew } = bench
     skew.ms = -600_000

@@ -30,7 +30,7 @@ async function openBench(offsetMs: number | null = 0) {
 }
 
 describe('a code for a server', () => {
-  it('is refused of an entry that is gone, or that counts', async () => {
+  it('is refused for an entry that is gone or counter-based', async () => {
     const { vault, codes, http } = await openBench()
     const counting = makeEntry('bob')
     counting.otp = { type: 'hotp', algorithm: 'SHA1', digits: 6, counter: 0 }
@@ -59,7 +59,7 @@ describe('a code for a server', () => {
     }
   })
 
-  it('takes the correction of the clock where this server has not told', async () => {
+  it("uses the clock's correction if this server hasn't reported its time", async () => {
     const { codes, entry, http, vault } = await openBench(null)
     await vault.change(draft => {
       draft.settings.clockCorrectionMs = 120_000
@@ -67,7 +67,7 @@ describe('a code for a server', () => {
     expect(await codes.take(entry.id, http)).toBe(codeAt(secret, start + 120_000))
   })
 
-  it('is never of the same step: the next one at once, the third after a wait', async () => {
+  it('never repeats a step: the next code comes at once, the third after a wait', async () => {
     const { codes, entry, http, waits, time } = await openBench()
     const ends: number[] = []
     const take = () => codes.take(entry.id, http, { onWait: until => ends.push(until) })

@@ -96,7 +96,7 @@ describe('connecting an account', () => {
     expect(await call('accounts.list', undefined)).toEqual([account])
   })
 
-  it('is called by its host where no name was given', async () => {
+  it('is named after its host if no name was given', async () => {
     const { call } = await openBench(server())
     const input = addInput(server(), await newUser(server()), { name: ' ' })
     const { account } = await call('accounts.add', input)
@@ -148,7 +148,7 @@ describe('changing an account', () => {
     expect(findAccount(vault.document(), id).passwordSecret).toBeNull()
   })
 
-  it('stays signed in when the address is only typed otherwise', async () => {
+  it('stays signed in if the address is only spelled differently', async () => {
     const { call, id } = await connected()
     const account = await call('accounts.update', { id, change: { address: `${server().url}/` } })
     expect(account).toMatchObject({ hasSession: true, address: server().url })
@@ -173,7 +173,7 @@ describe('changing an account', () => {
     expect(findAccount(vault.document(), id).passwordSecret).toBeNull()
   })
 
-  it('refuses a certificate that is none', async () => {
+  it('refuses an invalid certificate', async () => {
     const { ask, id } = await connected()
     const reply = await ask('accounts.update', { id, change: { authorityPem: 'no certificate' } })
     expect(reply).toMatchObject({ code: 'bad-input' })

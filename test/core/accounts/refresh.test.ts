@@ -190,7 +190,7 @@ describe('a server that is in trouble', () => {
     expect(bugs).toEqual([])
   })
 
-  it('is well again after the next good answer', async () => {
+  it('recovers after the next good answer', async () => {
     const { call, front, id } = await connected()
     front.instead = (_, response) => void response.destroy()
     await call('accounts.refresh', { ids: [id] })
@@ -214,7 +214,7 @@ describe('a server that is in trouble', () => {
     expect(await call('accounts.refresh', { ids: [id] })).toMatchObject([{ problem: null }])
   })
 
-  it('that became another kind of server is to be connected anew', async () => {
+  it('has to be connected again if it became another kind of server', async () => {
     const { call, front, id } = await connected()
     front.instead = (incoming, response) => {
       const isOther = incoming.url === '/users/2fa'

@@ -54,7 +54,7 @@ describe('a challenge', () => {
   it.each([
     ['an authenticator code', 'totp', '000000'],
     ['a backup code', 'backup', 'AAAA-AAAA-AAAA-AAAA'],
-  ] as const)('stays after a wrong %s, with what is left', async (_, kind, code) => {
+  ] as const)('stays after a wrong %s, with the attempts that are left', async (_, kind, code) => {
     const { call, ask, id, person } = await challenged()
     const wrong = await ask('accounts.answer', { id, proof: { kind, code } })
     expect(wrong).toMatchObject({ code: 'wrong-code', remainingAttempts: 4 })
@@ -81,7 +81,7 @@ describe('a challenge', () => {
     expect(signIn).toMatchObject({ kind: 'challenge', entries: [{ id: entry.id }] })
   })
 
-  it('is answered by an entry that is named, which is the account’s from then on', async () => {
+  it('is answered by a named entry, which belongs to the account from then on', async () => {
     const bench = await challenged()
     const { call, id, person } = bench
     const entry = await addEntryOf(bench, person)
@@ -100,7 +100,7 @@ describe('a challenge', () => {
     expect(await call('accounts.list', undefined)).toMatchObject([{ entryId: null }])
   })
 
-  it('gets no code of an entry that is another account’s', async () => {
+  it('gets no code from another account’s entry', async () => {
     const bench = await challenged()
     const { call, ask, id } = bench
     const other = await enrolledUser(server())
@@ -110,7 +110,7 @@ describe('a challenge', () => {
     expect(await ask('accounts.answer', { id, proof })).toMatchObject({ code: 'duplicate' })
   })
 
-  it('is answered from the vault by itself, and tells by which entry', async () => {
+  it('is answered from the vault automatically, and names the entry', async () => {
     const { call, id, entry } = await linked()
     await call('accounts.signOut', { id })
     const { account, signIn } = await call('accounts.signIn', { id, password, keepPassword: false })
@@ -119,7 +119,7 @@ describe('a challenge', () => {
     expect(account.hasSession).toBe(true)
   })
 
-  it('is left to the user who wants it so, the linked entry first', async () => {
+  it('is left to the user on request, with the linked entry first', async () => {
     const bench = await linked()
     const { call, id, entry, person } = bench
     await addEntryOf(bench, { ...person, secret: 'JBSWY3DPEHPK3PXP', backupCodes: [] })
@@ -167,7 +167,7 @@ describe('a challenge', () => {
 })
 
 describe('a backup code', () => {
-  it('of the vault is used in turn, and marked with where and when', async () => {
+  it('from the vault is used in order, and marked with place and time', async () => {
     const bench = await challenged()
     const { call, id, person, vault, time } = bench
     await addEntryOf(bench, person, id)
@@ -177,7 +177,7 @@ describe('a backup code', () => {
     expect(second?.state).toBe('unused')
   })
 
-  it('that was typed is marked in whatever way it was typed', async () => {
+  it('that was typed is marked however it was spelled', async () => {
     const bench = await challenged()
     const { call, id, person } = bench
     await addEntryOf(bench, person, id)
@@ -186,7 +186,7 @@ describe('a backup code', () => {
     expect(backupStates(bench)?.slice(0, 4)).toEqual(['unused', 'unused', 'used', 'unused'])
   })
 
-  it('stays unused where the server refused it', async () => {
+  it('stays unused if the server refused it', async () => {
     const bench = await challenged()
     const { ask, id, person } = bench
     await addEntryOf(bench, { ...person, backupCodes: ['WRNG-WRNG-WRNG-WRNG'] }, id)
@@ -263,14 +263,14 @@ describe('a code that is sent', () => {
     })
   })
 
-  it('is refused to an account whose codes an authenticator makes', async () => {
+  it('is refused for an account with an authenticator', async () => {
     const { ask, id } = await challenged()
     expect(await ask('accounts.sendCode', { id, again: false })).toMatchObject({ code: 'refused' })
   })
 })
 
 describe('a session that is over', () => {
-  it('is begun again by itself where the password is kept, and the work goes on', async () => {
+  it('is renewed automatically if the password is saved, and the work continues', async () => {
     const bench = await linked(true)
     const { call, id } = bench
     const before = findAccount(bench.vault.document(), id).session
@@ -311,7 +311,7 @@ describe('a session that is over', () => {
     expect(signIn.kind).toBe('signed-in')
   })
 
-  it('stays what it was where a new sign-in failed', async () => {
+  it('stays as it was if a new sign-in failed', async () => {
     const { call, ask, id } = await linked()
     const wrong = { id, password: 'another one', keepPassword: true }
     expect(await ask('accounts.signIn', wrong)).toMatchObject({ code: 'wrong-password' })

@@ -38,7 +38,7 @@ function codeParts(vault: Vault, clock: () => number) {
 }
 
 describe('what the page learns', () => {
-  it('is the shape and the state of each code, never the code', async () => {
+  it('is the mask and the state of each code, never the code', async () => {
     const { call, listed, entryId } = await openWithCodes()
     expect(listed).toEqual([
       { key: expect.any(String), mask: '••••-••••', state: 'unused', usedAt: null, note: '' },
@@ -50,7 +50,7 @@ describe('what the page learns', () => {
     )
   })
 
-  it('is told by other keys in another run', async () => {
+  it('has other keys in another run', async () => {
     const { app: _, ...first } = await openWithCodes()
     const second = createBackupCodesHandlers({
       vault: first.vault,
@@ -93,7 +93,7 @@ describe('attack 1: backup codes are read one by one, and put back as if nobody 
     await call('backupCodes.markUnused', { ...unmark, confirmation: yes })
   })
 
-  it('is good for the code that was copied, for a minute, and for no other', async () => {
+  it('covers only the code that was copied, for a minute', async () => {
     const { app, call, entryId, listed, time } = await openWithCodes(passphrase)
     const [first, second] = listed.map(({ key }) => key) as [string, string]
     await call('backupCodes.use', { entryId, key: first, where: '', confirmation: yes })
@@ -189,7 +189,7 @@ describe('using a code', () => {
     expect(clipboard.text).toBe('')
   })
 
-  it('is taken back by marking it unused with the note from before', async () => {
+  it('is undone by marking it unused with the earlier note', async () => {
     const { call, entryId, key, listed, time } = await openWithCodes()
     await call('backupCodes.use', { entryId, key, where: 'GitHub', confirmation: confirmed })
     const undone = await call('backupCodes.markUnused', {

@@ -32,7 +32,7 @@ function documentWithAccount() {
 }
 
 describe('an account without an entry', () => {
-  it('is told from one that is not there', () => {
+  it("is distinguished from one that doesn't exist", () => {
     expect(() => findHolder(documentWithAccount(), absent)).toThrow('no longer here')
   })
 

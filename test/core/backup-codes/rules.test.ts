@@ -39,7 +39,7 @@ const statesOf = ({ entries }: ReturnType<typeof documentWith>) =>
 const numbered = (count: number, state: StoredBackupCode['state']) =>
   Array.from({ length: count }, (_, at) => code(`${state}-${at}`, { state }))
 
-describe('what is not there', () => {
+describe("what doesn't exist", () => {
   it.each([
     ['adding', () => addBackupCodes(documentWith(), absent, ['abcd-0001'], 'keep', now)],
     ['filing', () => fileFreshCodes(documentWith(), absent, ['abcd-0001'], now)],
@@ -59,14 +59,14 @@ describe('adding', () => {
     expect(document.entries[0]?.backupCodes).toHaveLength(limits.backupCodes)
   })
 
-  it('passes over codes that are there in another spelling, and repeated ones', () => {
+  it('skips codes that exist in another spelling, and repeated ones', () => {
     const document = documentWith(code('abcd-0001', { state: 'used', usedAt: 5 }))
     addBackupCodes(document, id, ['ABCD 0001', ' wxyz-0002 ', 'WXYZ0002', 'wxyz–0002'], 'keep', now)
     expect(statesOf(document)).toEqual(['abcd-0001 used', 'wxyz-0002 unused'])
     expect(document.entries[0]?.updatedAt).toBe(now)
   })
 
-  it('voids the earlier ones where it is asked to, but for those that come again', () => {
+  it('voids the earlier ones on request, except those that occur again', () => {
     const document = documentWith(code('old-1'), code('both-2'), code('spent-3', { state: 'used' }))
     addBackupCodes(document, id, ['both 2', 'new-4'], 'void', now)
     expect(statesOf(document)).toEqual([
@@ -94,13 +94,13 @@ describe('filing a fresh set', () => {
     expect(statesOf(document)).toEqual(before)
   })
 
-  it('makes a code good again that was void', () => {
+  it('makes a void code valid again', () => {
     const document = documentWith(code('new-1', { state: 'void' }))
     fileFreshCodes(document, id, ['new-1'], now)
     expect(statesOf(document)).toEqual(['new-1 unused'])
   })
 
-  it('makes room by letting the oldest go', () => {
+  it('makes room by dropping the oldest', () => {
     const document = documentWith(...numbered(limits.backupCodes, 'unused'))
     fileFreshCodes(document, id, ['new-1', 'new-2'], now)
     const states = statesOf(document)
@@ -111,7 +111,7 @@ describe('filing a fresh set', () => {
 })
 
 describe('using and marking', () => {
-  it('hands out the first that is good, and none where there is none', () => {
+  it('hands out the first valid code, or none if there is none', () => {
     const document = documentWith(code('a-1', { state: 'used' }), code('a-2'))
     expect(nextUnusedCode(document, id)).toBe('a-2')
     markCodeUsed(document, id, 'A2', 'Signing in', now)
@@ -121,7 +121,7 @@ describe('using and marking', () => {
     )
   })
 
-  it('leaves everything as it is for a code that was typed and is not held', () => {
+  it("changes nothing for a typed code that it doesn't have", () => {
     const document = documentWith(code('a-1'))
     markCodeUsed(document, id, 'z-9', 'Signing in', now)
     expect(document).toEqual(documentWith(code('a-1')))

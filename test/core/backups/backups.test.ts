@@ -60,7 +60,7 @@ async function blockOwnFolder(): Promise<void> {
 }
 
 describe('automatic backups', () => {
-  it('make none of an empty vault', async () => {
+  it("aren't made of an empty vault", async () => {
     await backups.flush()
     await expect(readdir(own)).rejects.toThrow()
   })
@@ -82,7 +82,7 @@ describe('automatic backups', () => {
     })
   })
 
-  it('make no second one of the same vault, in this run or the next', async () => {
+  it("aren't made twice of the same vault, in this run or the next", async () => {
     const madeAt = bench.time.now
     await addEntry(vault, 'GitHub')
     await backups.flush()
@@ -122,7 +122,7 @@ describe('automatic backups', () => {
     )
   })
 
-  it('still go into their own folder where the picked one is gone', async () => {
+  it('still go into their own folder if the chosen one is gone', async () => {
     await addEntry(vault, 'GitHub')
     await pickFolder(join(bench.folder, 'pulled out'))
     await backups.flush()
@@ -131,7 +131,7 @@ describe('automatic backups', () => {
     await expect(readdir(join(bench.folder, 'pulled out'))).rejects.toThrow()
   })
 
-  it('make a new one where the newest is damaged', async () => {
+  it('are made again if the newest is damaged', async () => {
     await addEntry(vault, 'GitHub')
     await backups.flush()
     const [name = ''] = await readdir(own)
@@ -186,7 +186,7 @@ describe('automatic backups', () => {
     expect(await readdir(own)).toHaveLength(1)
   })
 
-  it('made on request take the place of the one that holds just the same', async () => {
+  it('that are made on request replace one with the same contents', async () => {
     await addEntry(vault, 'GitHub')
     await backups.flush()
     const before = await readdir(own)
@@ -209,7 +209,7 @@ describe('automatic backups', () => {
     expect((await readdir(own)).length).toBe(2)
   })
 
-  it('wait while the vault is locked, and are no problem of its own', async () => {
+  it('wait while the vault is locked, without reporting a problem', async () => {
     await vault.changePassphrase(null, passphrase)
     await addEntry(vault, 'GitHub')
     const making = backups.make()
@@ -235,7 +235,7 @@ describe('automatic backups', () => {
     expect(names).toEqual(expect.arrayContaining(others))
   })
 
-  it('keep the newest where the clock was set back', async () => {
+  it('keep the newest if the clock was set back', async () => {
     for (let n = 0; n < 11; n++) {
       bench.time.now += 60_000
       await addEntry(vault, `entry ${n}`)
@@ -248,7 +248,7 @@ describe('automatic backups', () => {
     expect(made).toContain(bench.time.now)
   })
 
-  it('sweep what a writer that died has left, and nothing that is being written', async () => {
+  it('remove what a dead writer has left, and nothing that is being written', async () => {
     await mkdir(own)
     const name = formatBackupName({ madeAt: 0, device: 'test', mark: '00000000' })
     await writeFile(join(own, `${name}.dead.tmp`), '')

@@ -93,7 +93,7 @@ describe('a program that dies or has no room while it backs up', () => {
   })
 
   it.skipIf(process.platform !== 'linux')(
-    'says so where the disk takes no more, and keeps what is there',
+    'reports a full disk, and keeps what is there',
     async () => {
       const { folder, own, vault } = await makeVault()
       await open(vault, own).make()

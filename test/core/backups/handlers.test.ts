@@ -57,7 +57,7 @@ async function backUp(): Promise<string> {
 const input = (id: string, how: 'merge' | 'replace' = 'merge') => ({ id, passphrase: null, how })
 
 describe('the list of backups', () => {
-  it('tells date, device, size, entries and place, newest first', async () => {
+  it('shows date, device, size, entries, and place, newest first', async () => {
     const picked = join(bench.folder, 'synced')
     await mkdir(picked)
     await hold('A', 'B')
@@ -73,7 +73,7 @@ describe('the list of backups', () => {
     ])
   })
 
-  it('says of damaged ones what is wrong, and reads the copy that is whole', async () => {
+  it('says what is wrong with damaged ones, and reads the intact copy', async () => {
     const picked = join(bench.folder, 'synced')
     await mkdir(picked)
     await hold('A')
@@ -118,7 +118,7 @@ describe('the list of backups', () => {
 })
 
 describe('after the recovery key was replaced', () => {
-  it('each says which key opens it, and those of before open without being asked for theirs', async () => {
+  it('each tells which key opens it, and earlier ones open without asking for theirs', async () => {
     await hold('A', 'B')
     const firstKeyAt = bench.time.now
     const older = await backUp()
@@ -142,7 +142,7 @@ describe('after the recovery key was replaced', () => {
     })
   })
 
-  it('those of before make room like all others', async () => {
+  it('earlier ones make room like all others', async () => {
     await hold('A')
     await backUp()
     await vault.replaceRecoveryKey(null)
@@ -176,7 +176,7 @@ describe('a restore', () => {
     await expectRefusal(() => handlers['backups.undoRestore'](), 'not-found')
   })
 
-  it('counts what it takes back, and says it before', async () => {
+  it('counts what it reverts, and announces that', async () => {
     await hold('A', 'B')
     const id = await backUp()
     await vault.change(draft => {
@@ -257,7 +257,7 @@ describe('a restore', () => {
 })
 
 describe('the folder that is picked', () => {
-  it('is refused by its name where it is none, and nothing changes', async () => {
+  it("is refused by name if it isn't one, and nothing changes", async () => {
     await hold('A')
     for (const folder of ['relative/path', join(bench.folder, 'nowhere')]) {
       await expect(handlers['backups.setFolder']({ folder, confirmation })).rejects.toThrow(
@@ -267,7 +267,7 @@ describe('the folder that is picked', () => {
     expect(vault.document().settings.backupFolder).toBeNull()
   })
 
-  it('gets the newest backup at once, and none any more when it is given up', async () => {
+  it('gets the newest backup at once, and no more once it is removed', async () => {
     const picked = join(bench.folder, 'synced')
     await mkdir(picked)
     await hold('A')

@@ -53,7 +53,7 @@ describe('the name of a backup', () => {
     'countersign-20269920T120000000Z-a-3fa90c1e.countersign',
     'countersign-20261120T120000000Z-a/b-3fa90c1e.countersign',
     'countersign-20261120T120000000Z-a-3fa90c1e.countersign.tmp',
-  ])('is none of ours: %s', name => {
+  ])("isn't one of ours: %s", name => {
     expect(parseBackupName(name)).toBeNull()
   })
 
@@ -104,7 +104,7 @@ describe('a backup against the vault', () => {
     return document
   }
 
-  it('tells what is the same, changed, missing and only here', () => {
+  it('shows what is the same, changed, missing, and only here', () => {
     const vault = holding(a, b, d)
     if (vault.entries[1]) vault.entries[1].note = 'changed'
     expect(
@@ -117,7 +117,7 @@ describe('a backup against the vault', () => {
     ])
   })
 
-  it('says field by field what differs, and no secret nor note', () => {
+  it('shows field by field what differs, but no secret or note', () => {
     const [then, now] = [holding(a), holding(a)].map(({ entries }) => entries[0])
     if (!then || !now) throw new Error('There is no entry.')
     const hotp = { type: 'hotp', algorithm: 'SHA1', digits: 6 } as const
@@ -141,7 +141,7 @@ describe('a backup against the vault', () => {
     expect(JSON.stringify(row)).not.toMatch(new RegExp([...secrets, 'hush'].join('|')))
   })
 
-  it('outlines what it holds against the one before it', () => {
+  it('describes its contents compared with the previous one', () => {
     const after = holding(a, b, d)
     if (after.entries[0]) after.entries[0].note = 'changed'
     expect(outlineOf(after, null)).toEqual({ entries: 3, changes: null })
@@ -171,7 +171,7 @@ describe('a backup against the vault', () => {
     expect(vault).toEqual(before)
   })
 
-  it('tells two entries with one secret apart', () => {
+  it('distinguishes two entries with the same secret', () => {
     const twin = { ...makeEntry('twin'), secret: secrets[0] ?? '' }
     expect(compareEntries(holding(a, twin), holding(a, twin)).map(one => one.verdict)).toEqual([
       'same',
@@ -198,7 +198,7 @@ describe('a backup against the vault', () => {
     expect(vault.connections).toEqual([{ id: 'one', name: 'mine' }, { id: 'two' }])
   })
 
-  it('takes out of the trash, as it is there, what the backup lists', () => {
+  it('restores from the trash, unchanged, what the backup lists', () => {
     const vault = holding(a)
     if (b) vault.trash.push({ entry: { ...b, note: 'of the trash' }, trashedAt: now })
     const backup = holding(a, b)
@@ -208,7 +208,7 @@ describe('a backup against the vault', () => {
     expect(vault.trash.map(({ entry }) => entry.label)).toEqual(['entry 2'])
   })
 
-  it('merges what shares its secret with another entry, each as one of its own', () => {
+  it('merges entries with the same secret as separate entries', () => {
     const secret = secrets[0] ?? ''
     const twin = makeEntry('twin', secret)
     const counted = makeEntry('counted', secret)

@@ -12,7 +12,7 @@ describe('our server', () => {
   })
   afterAll(() => server.close())
 
-  it.each(referenceDialects)('$id keeps every rule that it has', async dialect => {
+  it.each(referenceDialects)('$id follows every rule that applies to it', async dialect => {
     const { id: dialectId } = dialect
     const { untriedRules, canSignOut } = traitsOf(dialect)
     const person = await server.register()
@@ -25,7 +25,7 @@ describe('our server', () => {
     expect(report.leftBehind === null).toBe(canSignOut)
   })
 
-  it('tells what it is doing, how it went, and until when it waits', async () => {
+  it('reports what it is doing, the results, and how long it waits', async () => {
     const { now, ...rest } = { now: server.clock.read, ...(await server.register()) }
     const told: string[] = []
     const waits: number[] = []
@@ -58,7 +58,7 @@ async function tryStrict(options: Parameters<typeof openTrialServer>[0], dialect
 }
 
 describe('a server that is strict', () => {
-  it('about requests is given the time that it asks for', async () => {
+  it('about requests gets the time that it asks for', async () => {
     const report = await tryStrict({ isCounting: true }, 'auth-pages')
     expect(verdicts(report).fail).toEqual([])
     expect(report.minutes).toBeLessThan(15)

@@ -20,7 +20,7 @@ function codesFrom(seconds: number, url = link) {
 }
 
 describe('the codes of steps', () => {
-  it('are those of RFC 6238, of the digits and the period that the link names', async () => {
+  it('follow RFC 6238, with the digits and the period in the link', async () => {
     const { codes } = codesFrom(1111111109 - 9, `${link}&digits=8`)
     expect(await codes.at(0)).toMatchObject({ code: '07081804' })
     expect(await codes.at(1)).toMatchObject({ code: '14050471', isAhead: true })
@@ -35,11 +35,14 @@ describe('the codes of steps', () => {
     [24, 24],
     [25, 32],
     [29, 32],
-  ])('are not taken near a turn: %i s after one they wait until %i s', async (start, until) => {
-    const { codes, seconds } = codesFrom(3000 + start)
-    await codes.at(0)
-    expect(seconds()).toBe(3000 + until)
-  })
+  ])(
+    'are not used near the end of a step: %i s into one they wait until %i s',
+    async (start, until) => {
+      const { codes, seconds } = codesFrom(3000 + start)
+      await codes.at(0)
+      expect(seconds()).toBe(3000 + until)
+    },
+  )
 
   it('are given out once, and then after a wait', async () => {
     const { codes, seconds } = codesFrom(3015)
@@ -49,7 +52,7 @@ describe('the codes of steps', () => {
     expect(seconds()).toBe(3032)
   })
 
-  it('come a step early where the server takes that, once that is known', async () => {
+  it('come a step early once the server is known to accept that', async () => {
     const { codes, seconds } = codesFrom(3015)
     await codes.fresh()
     const early = await codes.fresh({ ahead: true })

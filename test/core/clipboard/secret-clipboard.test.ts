@@ -37,7 +37,7 @@ describe('the clipboard of secrets', () => {
   beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }))
   afterEach(() => void vi.useRealTimers())
 
-  it('refuses where the page has the only clipboard', async () => {
+  it('refuses if the page has the only clipboard', async () => {
     const keeper = keeperOf(null)
     await expect(keeper.copy('123456', 30)).rejects.toMatchObject({ code: 'refused' })
     await keeper.clear()
@@ -88,7 +88,7 @@ describe('the clipboard of secrets', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('says so where a clipboard manager puts back what was cleared', async () => {
+  it('reports when a clipboard manager restores what was cleared', async () => {
     const onKept = vi.fn()
     const clipboard = fakeClipboard()
     const keeper = keeperOf({ ...clipboard, clear: async () => {} }, onKept)
@@ -97,7 +97,7 @@ describe('the clipboard of secrets', () => {
     expect(onKept).toHaveBeenCalledOnce()
   })
 
-  it('says nothing where it could be cleared', async () => {
+  it('reports nothing if it could be cleared', async () => {
     const onKept = vi.fn()
     await keeperOf(fakeClipboard(), onKept).copy('123456', 30)
     await vi.advanceTimersByTimeAsync(30_000)

@@ -69,12 +69,12 @@ describe('administration', () => {
     expect(same[0]).toEqual(reset)
   })
 
-  it('knows no user of another number', async () => {
+  it('knows no user with another number', async () => {
     const reset = admin.resetFactor(999_999, 'Nobody')
     await expect(reset).rejects.toMatchObject({ code: 'not-found' })
   })
 
-  it('shows what others wrote without what deceives the eye', async () => {
+  it('shows what others wrote without deceptive characters', async () => {
     const { email } = await somebody()
     const text = `name\u202egpj.${email.slice(0, 4)}\u0007`
     await place.opened.parts.database.db

@@ -88,7 +88,7 @@ describe('certificates', () => {
     expect(await ask(made, authority.cert)).toMatchObject({ status: 200 })
   })
 
-  it('of one of several authorities is taken, in whatever order', async () => {
+  it('from one of several authorities is accepted, in any order', async () => {
     const other = await certificate({ name: 'Another authority', isAuthority: true })
     const made = await certificate({ name: 'localhost', by: authority })
     for (const pem of [other.cert + authority.cert, `Ours:\n${authority.cert}\n${other.cert}`]) {
@@ -96,7 +96,7 @@ describe('certificates', () => {
     }
   })
 
-  it('that is self-signed is taken where it was given itself', async () => {
+  it('that is self-signed is accepted if it was given itself', async () => {
     const made = await certificate({ name: 'localhost' })
     expect(await ask(made, made.cert)).toMatchObject({ status: 200 })
   })

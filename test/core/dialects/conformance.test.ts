@@ -54,14 +54,14 @@ describe.each(dialects)('$id', dialect => {
       expect(status).toMatchObject({ enabled: false, pending: false, method: null })
     })
 
-    it('says signed out where there is no session', async () => {
+    it('reports signed out if there is no session', async () => {
       const { api } = await somebody()
       await expect(api.status()).rejects.toMatchObject({ code: 'signed-out' })
       const began = api.beginEnrolment({ method: 'totp', password })
       await expect(began).rejects.toMatchObject({ code: 'signed-out' })
     })
 
-    it('goes on with a session that was put away as data', async () => {
+    it('continues a session that was stored as data', async () => {
       const person = await somebody()
       await signIn(person)
       const kept = ServerSession.parse(JSON.parse(JSON.stringify(person.http.exportSession())))
@@ -173,7 +173,7 @@ describe.each(dialects)('$id', dialect => {
       expect(retryAfterSeconds).toBeLessThanOrEqual(300)
     })
 
-    it('is over once it was answered', async () => {
+    it('ends once it was answered', async () => {
       const person = await enrolled()
       const { api, http, challenge } = await prompted(person)
       const waiting = http.exportSession()
@@ -198,7 +198,7 @@ describe.each(dialects)('$id', dialect => {
       expect(await api.status()).toMatchObject({ enabled: true })
     })
 
-    it('refuses a wrong code, where it asks for one', async () => {
+    it('refuses a wrong code, if it requires one', async () => {
       const person = await enrolled()
       const { api } = person
       const needs = api.abilities.disableNeeds
@@ -222,7 +222,7 @@ describe.each(dialects)('$id', dialect => {
     })
   })
 
-  it('makes new backup codes that void the old, where it can', async () => {
+  it('makes new backup codes that void the old ones, if it can', async () => {
     const person = await enrolled()
     const { api } = person
     const needs = api.abilities.regenerateNeeds
@@ -239,7 +239,7 @@ describe.each(dialects)('$id', dialect => {
     expect(await answer(fresh[1] ?? '')).toEqual({ kind: 'signed-in' })
   })
 
-  it('learns the drift of an authenticator, where it can', async () => {
+  it('learns the drift of an authenticator, if it can', async () => {
     const person = await enrolled()
     const { resync } = person.api
     expect(resync !== undefined).toBe(traits.canResync)
@@ -274,7 +274,7 @@ describe.each(dialects)('$id', dialect => {
     await expect(confirmed).rejects.toMatchObject({ code: 'signed-out' })
   })
 
-  it.runIf(isAskedAtSignIn)('says signed out where no sign-in waits for a code', async () => {
+  it.runIf(isAskedAtSignIn)('reports signed out if no sign-in waits for a code', async () => {
     const { api } = await somebody()
     const challenge: Challenge = {
       kind: 'challenge',

@@ -35,7 +35,7 @@ describe('cookies', () => {
     expect(jarOf(header).jar.headerFor('/auth/settings')).toBe(sent)
   })
 
-  it('replace those of the same name and path, and are dropped by them', () => {
+  it('replace and remove those with the same name and path', () => {
     const { jar } = jarOf('a=1; Path=/', 'a=2; Path=/auth')
     expect(jar.headerFor('/auth/x')).toBe('a=2; a=1')
     jar.keep(['a=3; Path=/auth', 'a=; Path=/; Max-Age=0'], '/auth/login')
@@ -49,13 +49,13 @@ describe('cookies', () => {
     expect(jar.all()).toEqual([])
   })
 
-  it('are fifty at most, the newest', () => {
+  it('are limited to the newest fifty', () => {
     const { jar } = jarOf(...Array.from({ length: 80 }, (_, index) => `c${index}=1; Path=/`))
     expect(jar.all()).toHaveLength(50)
     expect(jar.all().at(-1)?.name).toBe('c79')
   })
 
-  it('go through the vault as data', () => {
+  it('are stored in the vault as data', () => {
     const { jar } = jarOf('a=1; Path=/; Max-Age=10', 'b=2')
     const kept = StoredCookie.array().parse(JSON.parse(JSON.stringify(jar.all())))
     const later = createCookieJar(() => now, kept)

@@ -69,7 +69,7 @@ describe('detection', () => {
     expect(await found(url)).toEqual([])
   })
 
-  it.each(dialects)('does not take a busy server for one that is no $id', async dialect => {
+  it.each(dialects)("doesn't take a busy server for one without $id", async dialect => {
     const busy = await serve((_, response) => {
       response.writeHead(429, { 'retry-after': '9' }).end()
     })
@@ -77,7 +77,7 @@ describe('detection', () => {
     await expect(detected).rejects.toMatchObject({ code: 'try-later', retryAfterSeconds: 9 })
   })
 
-  it('finds a dialect beside a site whose every other page is as large as it likes', async () => {
+  it('finds a dialect next to a website with pages of any size', async () => {
     const front = await serve((request, response) => {
       if (request.url === '/2fa/status') {
         response.writeHead(401, { 'content-type': 'application/json' })
@@ -88,7 +88,7 @@ describe('detection', () => {
     expect(await found(front)).toEqual(['two-factor-auth'])
   })
 
-  it('does not take a server that is away for one of no kind', async () => {
+  it("doesn't take an unreachable server for one of no kind", async () => {
     await expect(found('http://127.0.0.1:1')).rejects.toMatchObject({ code: 'unreachable' })
   })
 
@@ -98,7 +98,7 @@ describe('detection', () => {
     expect(http.exportSession().bearerSecret).toBeNull()
   })
 
-  it('refuses a kind that nobody knows', () => {
+  it('refuses an unknown kind', () => {
     expect(dialectOf('auth-pages').id).toBe('auth-pages')
     const refused = expect.objectContaining({ code: 'bad-input' })
     expect(() => dialectOf('constructor')).toThrow(refused)

@@ -44,7 +44,7 @@ describe.each(referenceDialects)('turning two-factor on by $id', dialect => {
     await person.api.confirmEnrolment(proofOf(secret))
   })
 
-  it('goes on by itself where the password is kept, and says what to do where it is not', async () => {
+  it('continues automatically if the password is saved, and otherwise says what to do', async () => {
     const bench = await openFlowBench({ clock: () => place.now(), advance: place.advance })
     const person = await connect(bench, place, dialect.id, place.url)
     place.advance(elevenMinutes)

@@ -7,7 +7,7 @@ import { clientOf, json, refusalOf, serve } from './hostile.ts'
 const status = (http: Http) => authV1.connect(http).status()
 const get = (http: Http) => http.send({ method: 'GET', path: '/x', accept: 'application/json' })
 
-describe('what headers tell', () => {
+describe('headers', () => {
   const later = (header: string, value: string) =>
     serve((_, response) => {
       response.setHeader(header, value)
@@ -49,7 +49,7 @@ describe('what headers tell', () => {
     expect(Math.abs((http.clockOffsetMs() ?? 0) - seconds * 1000)).toBeLessThan(1_500)
   })
 
-  it('a slow answer says less of the clock than a quick one before it', async () => {
+  it('a slow answer says less about the clock than an earlier quick one', async () => {
     let now = 1_800_000_000_000
     let takesMs = 100
     const url = await serve((_, response) => {
@@ -64,7 +64,7 @@ describe('what headers tell', () => {
     expect(Math.abs(http.clockOffsetMs() ?? 0)).toBeLessThan(1_500)
   })
 
-  it('the date of an answer out of a cache says nothing', async () => {
+  it('the date of an answer from a cache is ignored', async () => {
     const url = await serve((_, response) => {
       response.setHeader('date', new Date(Date.now() - 600_000).toUTCString())
       response.setHeader('age', '600')

@@ -113,7 +113,7 @@ describe('answers that cannot be used', () => {
     expect(error.message).toMatch(says)
   })
 
-  it('another page than the forms are on', async () => {
+  it('a page other than those with the forms', async () => {
     const url = await serve((_, response) => html(response, `<main>${mark}</main>`))
     const error = await refusalOf(authPages.connect(clientOf(url)).status())
     expect(error).toMatchObject({ code: 'bad-reply' })
@@ -190,7 +190,7 @@ describe('redirects', () => {
 })
 
 describe('servers that do not answer', () => {
-  it('one that hangs is given up when its time is over', async () => {
+  it('one that hangs times out', async () => {
     const url = await serve(() => {})
     const error = await refusalOf(get(clientOf(url, { timeoutMs: 100 })))
     expect(error).toMatchObject({ code: 'unreachable' })
@@ -210,12 +210,12 @@ describe('servers that do not answer', () => {
     await expect(get(clientOf(url), controller.signal)).rejects.toBe(reason)
   })
 
-  it('one that breaks off', async () => {
+  it('one that closes the connection early', async () => {
     const url = await serve(request => request.destroy())
     expect(await refusalOf(get(clientOf(url)))).toMatchObject({ code: 'unreachable' })
   })
 
-  it('one that is not there', async () => {
+  it("one that doesn't exist", async () => {
     const error = await refusalOf(get(clientOf('http://127.0.0.1:1')))
     expect(error).toMatchObject({ code: 'unreachable' })
     expect(error.message).toMatch(/Nothing answers at this address \(127\.0\.0\.1:1\)/)
@@ -227,7 +227,7 @@ describe('servers that do not answer', () => {
     expect(error.message).toContain('nobody.invalid')
   })
 
-  it('one that speaks something else', async () => {
+  it('one that speaks another protocol', async () => {
     const url = await serveRaw(socket => void socket.write(`220 ${mark} ESMTP\r\n`))
     expect(await refusalOf(get(clientOf(url)))).toMatchObject({ code: 'bad-reply' })
   })

@@ -33,7 +33,7 @@ describe('users-2fa', () => {
   const somebody = () => newPerson(place, users2fa)
 
   describe.each(['sms', 'email'] as const)('codes by %s', method => {
-    it('turn two-factor on and say where they went and how long they hold', async () => {
+    it('turn two-factor on and report where they went and how long they are valid', async () => {
       const person = await somebody()
       const { notice, backupCodes } = await enrolByMessage(place, person, method)
       expect(notice).toMatchObject({ sent: true, expiresAt: place.now() + 600_000 })
@@ -89,7 +89,7 @@ describe('users-2fa', () => {
     })
   })
 
-  it('an address of its own can be given', async () => {
+  it('a separate address can be given', async () => {
     const { api, ...person } = await somebody()
     await signIn({ api, ...person })
     const destination = 'elsewhere@dialects.example'
@@ -175,7 +175,7 @@ describe('better-auth', () => {
     expect(await api.status()).toMatchObject({ enabled: false })
   })
 
-  it('without a code that waits, says that it has expired', async () => {
+  it('reports an expired code if none is pending', async () => {
     const person = await newPerson(place, betterAuth)
     await signIn(person)
     const confirmed = person.api.confirmEnrolment(message('123456'))

@@ -15,7 +15,7 @@ const told = (text: string) => {
   )
 }
 
-describe('what is read of a page', () => {
+describe('what is read from a page', () => {
   it('is the main element, the data within it and the token of its form', () => {
     const page = told(`<!doctype html><title>A <main data-page="title"></title>
       <script>'<main data-page="script">'</script><!-- <main data-page="comment"> -->
@@ -35,12 +35,12 @@ describe('what is read of a page', () => {
     })
   })
 
-  it('is nothing where there is no such element', () => {
+  it('is nothing without such an element', () => {
     expect(told('<main><p data-x="1">')).toEqual({ main: null, inside: [], token: null })
     expect(told('')).toEqual({ main: null, inside: [], token: null })
   })
 
-  it('has no name that an object brings along', () => {
+  it('has no name that objects inherit', () => {
     const { main } = readHtml('<main data-page="x" __proto__="y" constructor>') ?? {}
     expect(main?.get('__proto__')).toBe('y')
     expect(main?.get('toString')).toBeUndefined()

@@ -6,7 +6,7 @@ import { makeEntry } from '../vault/vault-bench.ts'
 
 const entry = { ...makeEntry('now'), note: 'theirs', tags: ['a', 'c'] }
 
-describe('a change that was begun before another one', () => {
+describe('a change that began before another one', () => {
   it.each([
     ['a field that only one side changed', { label: 'mine' }, { label: 'now' }, { label: 'mine' }],
     ['the same on both sides', { note: 'theirs' }, { note: 'old' }, {}],
@@ -16,7 +16,7 @@ describe('a change that was begun before another one', () => {
     expect(mergeChange(entry, change, base)).toEqual(merged)
   })
 
-  it('is refused with what it existing, field by field', () => {
+  it('is refused with the current value, field by field', () => {
     const change = { note: 'mine', digits: 8, label: 'mine' }
     const base = { note: 'old', digits: 7, label: 'now' }
     try {
@@ -46,7 +46,7 @@ describe('a PIN that a form never sees', () => {
     return { ...bench, id, markOf: async () => (await bench.call('entries.get', { id })).pinMark }
   }
 
-  it('is asked about where both sides changed it, and told by nothing but a mark', async () => {
+  it('is a conflict if both sides changed it, represented only by a mark', async () => {
     const { app, call, id, markOf } = await withPin()
     const before = await markOf()
     await call('entries.update', { id, change: { pin: '1234' }, base: { pinMark: before } })
@@ -60,7 +60,7 @@ describe('a PIN that a form never sees', () => {
     expect(await call('entries.get', { id })).toMatchObject({ note: 'mine' })
   })
 
-  it('is saved where the others changed something else, or to the same', async () => {
+  it('is saved if the others changed something else, or made the same change', async () => {
     const { call, id, markOf } = await withPin()
     const base = { pinMark: await markOf() }
     await call('entries.update', { id, change: { note: 'theirs' } })

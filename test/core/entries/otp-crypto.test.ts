@@ -102,7 +102,7 @@ describe('RFC 4226 appendix D', () => {
 describe('codesAt', () => {
   const entry = totp(seed(20), 'SHA1', 6, 30)
 
-  it('says when the code begins and ends to hold, and which comes next', () => {
+  it('returns when the code is valid, and which comes next', () => {
     const { code: following } = codesAt(entry, 60_000, nodeOtpCrypto)
     expect(codesAt(entry, 30_000, nodeOtpCrypto)).toEqual({
       code: '287082',
@@ -190,7 +190,7 @@ describe('oathtool', () => {
   })
 })
 
-describe('codes of other makes', () => {
+describe('codes of other vendors', () => {
   it.each([
     ['steam://63BEDWCQZKTQWPESARIERL5DTTQFCJTK', 1511200518, 'FR8RV'],
     ['steam://63BEDWCQZKTQWPESARIERL5DTTQFCJTK', 1511200714, '9P3VP'],

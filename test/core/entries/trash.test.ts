@@ -27,7 +27,7 @@ describe('what comes out of the trash', () => {
     ['some side by side', ['b', 'c']],
     ['some apart', ['a', 'c']],
     ['all', ['a', 'b', 'c', 'd']],
-  ])('stands where it stood: %s', (_, labels) => {
+  ])('returns to its place: %s', (_, labels) => {
     const { document, ids, labels: inList } = listOf('a', 'b', 'c', 'd')
     trashEntries(document, ids(...labels), now)
     const saved = parseDocument(formatDocument(document))
@@ -36,7 +36,7 @@ describe('what comes out of the trash', () => {
     expect(inList()).toBe('abcd')
   })
 
-  it('stands where it stood although it went one after the other', () => {
+  it('returns to its place even if entries were removed one after the other', () => {
     const { document, ids, labels } = listOf('a', 'b', 'c', 'd')
     for (const [at, label] of ['b', 'c', 'd'].entries()) {
       trashEntries(document, ids(label), now + at)
@@ -45,7 +45,7 @@ describe('what comes out of the trash', () => {
     expect(labels()).toBe('abcd')
   })
 
-  it('stays beside its neighbour where that was moved, and as far down where that is gone', () => {
+  it('returns next to its neighbor if that moved, or as far down if that is gone', () => {
     const { document, ids, labels } = listOf('a', 'b', 'c', 'd')
     trashEntries(document, ids('c'), now)
     document.entries.reverse()
@@ -61,7 +61,7 @@ describe('what comes out of the trash', () => {
 describe('another secret', () => {
   const next = { otp: makeEntry('x').otp, secret: 'GEZDGNBVGY3TQOJQ', pin: null }
 
-  it('leaves the entry what it is, and its earlier secret in the trash', () => {
+  it('keeps the entry, with its earlier secret in the trash', () => {
     const { document, ids, labels } = listOf('a', 'b', 'c')
     const before = structuredClone(document.entries[1])
     const [id = ''] = ids('b')
@@ -77,7 +77,7 @@ describe('another secret', () => {
     expect(document.entries[2]).toMatchObject({ id: versionId, secret: before?.secret })
   })
 
-  it('is none where all is the same', () => {
+  it('changes nothing if all is the same', () => {
     const { document, ids } = listOf('a')
     const [entry] = document.entries
     const { otp, secret, pin } = structuredClone(entry ?? makeEntry('a'))
@@ -85,7 +85,7 @@ describe('another secret', () => {
     expect(document.trash).toEqual([])
   })
 
-  it('takes another number of digits for one, for the way back', () => {
+  it('counts another number of digits as one, so that it can be reverted', () => {
     const { document, ids } = listOf('a')
     const { secret, pin } = makeEntry('a')
     const otp = { type: 'totp', algorithm: 'SHA1', digits: 8, periodSeconds: 30 } as const

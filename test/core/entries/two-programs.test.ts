@@ -78,7 +78,7 @@ describe('a form that was open while another program saved', () => {
     expect(await stored()).toMatchObject({ otp: { periodSeconds: 60 }, note: 'mine' })
   })
 
-  it('changes fields apart without a question, and puts tags together', async () => {
+  it('changes different fields without a question, and merges tags', async () => {
     const { command, shown, save, stored } = await openBoth()
     const theirs = handlersOf(command)['entries.update']
     await theirs({ id: shown.id, change: { note: 'theirs', tags: ['b'] } })

@@ -15,7 +15,7 @@ async function written() {
 
 /** Reads exports strictly by the standard, as another app would. */
 describe('the Credential Exchange Format', () => {
-  it('has the header and the account that the standard asks for', async () => {
+  it('has the header and the account that the standard requires', async () => {
     const { accounts, ...header } = await written()
     expect(header).toEqual({
       version: { major: 1, minor: 0 },
@@ -30,7 +30,7 @@ describe('the Credential Exchange Format', () => {
     }
   })
 
-  it('has a credential of its kind for TOTP of the hashes that it knows, and for nothing else', async () => {
+  it('has a TOTP credential for the hashes that it supports, and for nothing else', async () => {
     const { items } = (await written()).accounts[0]
     for (const [i, entry] of entries.entries()) {
       const totps = items[i].credentials.filter(({ type }: { type: string }) => type === 'totp')
@@ -54,7 +54,7 @@ describe('the Credential Exchange Format', () => {
     }
   })
 
-  it('keeps other codes as setup links in concealed fields, which no app takes for TOTP', async () => {
+  it('stores other codes as setup links in concealed fields, which no app mistakes for TOTP', async () => {
     const { items } = (await written()).accounts[0]
     const fields = items.flatMap(({ credentials }: { credentials: { fields?: object[] }[] }) =>
       credentials.flatMap(credential => credential.fields ?? []),

@@ -74,7 +74,7 @@ const seenOnly: Record<string, Exporter['leavesOut']> = {
 describe.each(exporters)('$id', exporter => {
   const held = sampleEntries().filter(entry => exporter.refuses(entry) === null)
 
-  it('gives the same entries to the importer of its format', async () => {
+  it("writes the same entries that the format's importer reads", async () => {
     const { entries, skipped } = await readBack(exporter, await write(exporter, held))
     const left = seenOnly[exporter.id] ?? exporter.leavesOut
     expect(skipped).toEqual([])
@@ -143,7 +143,7 @@ describe('html', () => {
 })
 
 describe('aegis-sealed', () => {
-  it('opens by the description of the format alone', async () => {
+  it("opens following only the format's description", async () => {
     const entries = sampleEntries().filter(entry => exporterOf('aegis').refuses(entry) === null)
     const file = await write(exporterOf('aegis-sealed'), entries)
     const content = openAegis(file, passphrase)

@@ -51,7 +51,7 @@ async function waiting() {
 }
 
 describe('a flow that waits', () => {
-  it('stops with the lock, and is gone on with after it', async () => {
+  it('stops at the lock, and continues afterward', async () => {
     const { call, person, reply } = await waiting()
     await call('vault.lock', undefined)
     expect(await reply).toMatchObject({ ok: false })
@@ -63,7 +63,7 @@ describe('a flow that waits', () => {
     expect(undone).toMatchObject({ pending: null, status: { enabled: true } })
   })
 
-  it('does not keep the application from ending', async () => {
+  it("doesn't keep the application from ending", async () => {
     const { app, reply } = await waiting()
     await app.close()
     expect(await reply).toMatchObject({ ok: false, code: 'refused' })

@@ -35,7 +35,7 @@ describe('better-auth', () => {
     )
   }
 
-  it('is turned on, and takes the codes that were filed', async () => {
+  it('is turned on, and accepts the codes that were stored', async () => {
     const { bench, person, result } = await enrolled()
     expect(result).toMatchObject({ backupCodesFiled: 10, warning: null })
     const [entry] = bench.document().entries
@@ -43,7 +43,7 @@ describe('better-auth', () => {
     expect(await takes(person.email, 'backup', entry?.backupCodes[0]?.code ?? '')).toBe(true)
   })
 
-  it('says plainly that it is on already', async () => {
+  it('reports that it is already on', async () => {
     const { bench, person } = await enrolled()
     const again = await bench.try('flows.enrol', enrolment(person))
     expect(again).toMatchObject({ ok: false, code: 'exists' })

@@ -47,7 +47,7 @@ async function elsewhere() {
 
 const unproved = { password: null, proof: null }
 
-it('is none at other servers', async () => {
+it("doesn't exist on other servers", async () => {
   const { bench, person } = await somebody('auth-v1')
   expect(await bench.try('chat.state', { id: person.id })).toMatchObject({ code: 'refused' })
 })
@@ -95,7 +95,7 @@ it('is recovered by a code to the recovery e-mail', async () => {
   expect(await expectAgreement(bench, place, person)).toEqual({ isOn: false, unusedCodes: 0 })
 })
 
-it('is known to be recovered where the answer was lost', async () => {
+it('is known to be recovered if the answer was lost', async () => {
   const { bench, person, id } = await elsewhere()
   await bench.call('chat.sendRecoveryCode', { id })
   proxy.arm('answer cut', 0)
@@ -113,7 +113,7 @@ it('keeps the recovery e-mail when the secret is replaced', async () => {
   expect(status?.recoveryEmail).toContain('•')
 })
 
-it('replaces no secret where that would lose a recovery e-mail that is not known here', async () => {
+it('replaces no secret if that would lose an unknown recovery email', async () => {
   const { bench, person } = await enrolled()
   await bench.vault.change(draft => {
     for (const each of draft.connections) Object.assign(Object(each), { recoveryEmail: null })

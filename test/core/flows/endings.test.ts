@@ -80,14 +80,14 @@ describe('what is missing', () => {
   it.each([
     ['auth-v1', 'Enter the account’s password.'],
     ['chat-two-step', 'Enter the chat’s two-step password.'],
-  ])('is named: %s', async (dialectId, message) => {
+  ])('is reported: %s', async (dialectId, message) => {
     const { bench, person } = await enrolled(dialectId)
     const reply = await bench.try('flows.disable', { ...named(person), ...nothing })
     expect(readReply(reply)).toMatchObject({ code: 'bad-input', message })
     expect((await accountOf(bench, person)).pending).toBeNull()
   })
 
-  it('is not asked for where it is kept', async () => {
+  it("isn't asked for if it is saved", async () => {
     const { bench, person } = await enrolled()
     await bench.call('accounts.signIn', { id: person.id, password, keepPassword: true })
     await bench.call('flows.disable', { ...named(person), ...nothing })
@@ -96,7 +96,7 @@ describe('what is missing', () => {
 })
 
 describe('what the server refuses', () => {
-  it('leaves all as it was after a wrong password, the backup code too', async () => {
+  it('leaves everything as it was after a wrong password, even the backup code', async () => {
     const { bench, person } = await enrolled()
     const reply = await bench.try('flows.disable', {
       ...named(person),
@@ -108,7 +108,7 @@ describe('what the server refuses', () => {
   })
 
   it.each(['flows.disable', 'flows.rotate', 'flows.regenerate'] as const)(
-    'leaves all as it was after a wrong code: %s',
+    'leaves everything as it was after a wrong code: %s',
     async verb => {
       const { bench, person } = await enrolled()
       place.advance(30)
@@ -120,7 +120,7 @@ describe('what the server refuses', () => {
   )
 
   it.each(['flows.disable', 'flows.rotate', 'flows.regenerate'] as const)(
-    'begins nothing where somebody has to sign in first: %s',
+    'begins nothing if somebody has to sign in first: %s',
     async verb => {
       const { bench, person } = await enrolled()
       await bench.call('accounts.signOut', { id: person.id })
@@ -138,7 +138,7 @@ describe('what the server refuses', () => {
 })
 
 describe('an entry that is named', () => {
-  it('is the account’s from then on', async () => {
+  it('belongs to the account from then on', async () => {
     const { bench, person, entryId } = await enrolled()
     await bench.call('accounts.update', { id: person.id, change: { entryId: null } })
     const unlinked = await bench.try('flows.regenerate', authorised(person))
@@ -149,7 +149,7 @@ describe('an entry that is named', () => {
     await expectAgreement(bench, place, person)
   })
 
-  it('is refused where it is another account’s', async () => {
+  it('is refused if it belongs to another account', async () => {
     const { bench, person } = await enrolled()
     const other = await connect(bench, place, 'auth-v1', proxy.url)
     const { entryId } = expectDone(await bench.call('flows.enrol', enrolment(other)))
@@ -180,7 +180,7 @@ describe('one change at a time', () => {
   })
 
   it.each(['flows.disable', 'flows.rotate'] as const)(
-    'lets new backup codes be waited for no more: %s',
+    'stops waiting for new backup codes: %s',
     async verb => {
       const { bench, person } = await enrolled()
       await disturbed('answer cut', 0, () => bench.try('flows.regenerate', authorised(person)))
@@ -190,14 +190,14 @@ describe('one change at a time', () => {
     },
   )
 
-  it('has nothing to go on with, nor to undo, where nothing waits', async () => {
+  it('has nothing to continue or undo if nothing is pending', async () => {
     const { bench, person } = await enrolled()
     for (const verb of ['flows.resume', 'flows.undo'] as const) {
       expect(await bench.try(verb, authorised(person))).toMatchObject({ code: 'not-found' })
     }
   })
 
-  it('stops where another program has gone on with the account', async () => {
+  it('stops if another program has continued with the account', async () => {
     const { bench, person } = await somebody()
     await bench.call('flows.enrol', onPhone(person))
     const elsewhere = await restart(bench, around())
@@ -209,7 +209,7 @@ describe('one change at a time', () => {
 })
 
 describe('the state at the server', () => {
-  it('is known once it has refused to turn on what is on', async () => {
+  it('is known once it has refused to turn on what is already on', async () => {
     const { bench, person } = await enrolled()
     await bench.vault.change(draft => {
       for (const each of draft.connections) Object.assign(Object(each), { status: null })
@@ -218,7 +218,7 @@ describe('the state at the server', () => {
     expect((await accountOf(bench, person)).status).toMatchObject({ enabled: true })
   })
 
-  it('decides where it was turned off while new backup codes were waited for', async () => {
+  it('decides if it was turned off while new backup codes were pending', async () => {
     const { bench, person } = await enrolled()
     await disturbed('answer cut', 0, () => bench.try('flows.regenerate', authorised(person)))
     await turnOffElsewhere(bench, person)
@@ -294,7 +294,7 @@ describe('the phone', () => {
     ])
   })
 
-  it('is shown another one where the server has dropped the first', async () => {
+  it('is shown another one if the server has dropped the first', async () => {
     const { bench, person } = await somebody()
     const scan = await bench.call('flows.enrol', onPhone(person))
     await turnOnElsewhere(person, { confirms: false })
@@ -305,7 +305,7 @@ describe('the phone', () => {
     await expectAgreement(bench, place, person)
   })
 
-  it('leaves the secret that was turned on from elsewhere alone', async () => {
+  it('leaves alone a secret that was turned on elsewhere', async () => {
     const { bench, person } = await somebody()
     await bench.call('flows.enrol', onPhone(person))
     const there = await turnOnElsewhere(person, { confirms: true })
@@ -349,7 +349,7 @@ describe('going on', () => {
     expect(await expectAgreement(bench, place, person)).toEqual({ isOn: true, unusedCodes: 10 })
   })
 
-  it('says that backup codes were lost, and what to do about it', async () => {
+  it('reports that backup codes were lost, and what to do about it', async () => {
     const { bench, person } = await lostAnswer('two-factor-auth')
     const done = expectDone(await bench.call('flows.resume', { ...named(person), ...nothing }))
     expect(said(done.warning)).toContain('replace the secret')
@@ -388,7 +388,7 @@ describe('going on', () => {
 })
 
 describe('undoing', () => {
-  it('asks for the password where it is on by now, and says what finishes it without', async () => {
+  it('asks for the password if two-factor is on by now, and says how to finish without it', async () => {
     const { bench, person } = await lostAnswer()
     const reply = await bench.try('flows.undo', { ...named(person), ...nothing })
     expect(reply).toMatchObject({ code: 'bad-input' })
@@ -434,7 +434,7 @@ describe('undoing', () => {
   it.each([
     ['flows.disable', 'already turned'],
     ['flows.rotate', 'Turn it on again'],
-  ] as const)('of what was turned off says so: %s', async (verb, words) => {
+  ] as const)('after turning off says so: %s', async (verb, words) => {
     const { bench, person } = await enrolled()
     await disturbed('answer cut', 0, () => bench.try(verb, authorised(person)))
     const done = expectDone(await bench.call('flows.undo', { ...named(person), ...nothing }))
@@ -442,7 +442,7 @@ describe('undoing', () => {
     expect(await expectAgreement(bench, place, person)).toEqual({ isOn: false, unusedCodes: 0 })
   })
 
-  it('of a secret that was replaced says that it is off', async () => {
+  it('after replacing a secret says that two-factor is off', async () => {
     const { bench, person } = await enrolled()
     await disturbed('answer cut', 2, () => bench.try('flows.rotate', authorised(person)))
     place.advance(30)
@@ -451,7 +451,7 @@ describe('undoing', () => {
     expect(await expectAgreement(bench, place, person)).toEqual({ isOn: false, unusedCodes: 0 })
   })
 
-  it('of new backup codes is refused: nobody knows which ones count', async () => {
+  it('of new backup codes is refused, since nobody knows which ones count', async () => {
     const { bench, person } = await enrolled()
     await disturbed('answer cut', 0, () => bench.try('flows.regenerate', authorised(person)))
     expect(await bench.try('flows.undo', authorised(person))).toMatchObject({ code: 'refused' })
@@ -494,7 +494,7 @@ describe('waiting', () => {
     expect(await expectAgreement(bench, place, person)).toEqual({ isOn: false, unusedCodes: 0 })
   })
 
-  it('is not done with a code that was typed', async () => {
+  it("isn't done with a typed code", async () => {
     const { bench, person, entryId } = await throttled()
     const secret = bench.document().entries.find(({ id }) => id === entryId)?.secret ?? ''
     const proof = { kind: 'totp' as const, code: codeOf(secret, place) }
@@ -559,7 +559,7 @@ describe('resync', () => {
     expect(again).toMatchObject({ code: 'wrong-code' })
   })
 
-  it('is refused where the server has none', async () => {
+  it("is refused if the server doesn't support it", async () => {
     const { bench, person } = await enrolled('users-2fa')
     const reply = await bench.try('flows.resync', { ...named(person), codes: null })
     expect(reply).toMatchObject({ code: 'refused' })

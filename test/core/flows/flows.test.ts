@@ -33,7 +33,7 @@ describe.each(referenceDialects)('$id', dialect => {
     return { bench, person, result }
   }
 
-  it('turns two-factor on by itself, with no more requests than that takes', async () => {
+  it('turns two-factor on automatically, with as few requests as possible', async () => {
     const { bench, person } = await somebody()
     proxy.takeCalls()
     const result = expectDone(await bench.call('flows.enrol', enrolment(person)))
@@ -50,7 +50,7 @@ describe.each(referenceDialects)('$id', dialect => {
     expect(made?.madeBy).toBe(new URL(proxy.url).host)
   })
 
-  it('says plainly that it is on already', async () => {
+  it('reports that it is already on', async () => {
     const { bench, person } = await enrolled()
     const again = await bench.try('flows.enrol', enrolment(person))
     expect(again).toMatchObject({ ok: false, code: 'exists' })

@@ -40,7 +40,7 @@ async function confirm(bench: FlowBench, from: Place, person: Person) {
 }
 
 describe.each(['sms', 'email'] as const)('codes by %s', method => {
-  it('say where the code went, and wait for it', async () => {
+  it('report where the code was sent, and wait for it', async () => {
     const { bench, person } = await somebody()
     const sent = await begin(bench, person, method)
     expect(sent).toMatchObject({ kind: 'code-sent', notice: { sent: true } })
@@ -49,7 +49,7 @@ describe.each(['sms', 'email'] as const)('codes by %s', method => {
     expect(pending?.notice?.destination).toContain('•')
   })
 
-  it('are turned on by the code, after a wrong one too', async () => {
+  it('are turned on by the code, even after a wrong one', async () => {
     const { bench, person } = await somebody()
     await begin(bench, person, method)
     const wrong = await bench.try('flows.confirm', { ...named(person), code: '000 000 0' })
@@ -77,7 +77,7 @@ describe.each(['sms', 'email'] as const)('codes by %s', method => {
   })
 })
 
-it('sends another code after the cool-down, and the first counts no more', async () => {
+it('sends another code after the cool-down, which voids the first', async () => {
   const { bench, person } = await somebody()
   await begin(bench, person, 'email')
   const first = await place.newestCode()
@@ -104,7 +104,7 @@ it('turns off with a backup code, which the account itself keeps', async () => {
   expect(await expectAgreement(bench, place, person)).toEqual({ isOn: false, unusedCodes: 0 })
 })
 
-it('asks where to send codes where the server does not know', async () => {
+it("asks where to send codes if the server doesn't know", async () => {
   const { bench, person } = await somebody()
   const { db } = place.opened.parts.database
   await db.updateTable('users').set({ phone: null }).where('email', '=', person.email).execute()
@@ -135,7 +135,7 @@ it('says how to get new backup codes where they were lost with the answer', asyn
   expect(done.backupCodesFiled).toBe(0)
 })
 
-it('takes a code only where one is waited for', async () => {
+it('accepts a code only if one is pending', async () => {
   const { bench, person } = await somebody()
   const none = await bench.try('flows.confirm', { ...named(person), code: '123456' })
   expect(none).toMatchObject({ code: 'not-found' })

@@ -19,7 +19,7 @@ const journal: FlowJournal = {
   alsoOnPhone: false,
 }
 
-describe('a change that did not come to its end', () => {
+describe('an unfinished change', () => {
   it('never tells its password', () => {
     expect(JSON.stringify(pendingOf(journal))).not.toContain('not for the page')
   })
@@ -41,7 +41,7 @@ describe('a change that did not come to its end', () => {
     [{ kind: 'rotate', stage: 'turn-off' }, 'two-factor sign-in may be off'],
     [{ kind: 'regenerate', stage: 'regenerate' }, 'new backup codes'],
     [{ stage: 'status' }, 'that the server agrees'],
-  ] as const)('says where it stands: %o', (change, words) => {
+  ] as const)('tells how far it is: %o', (change, words) => {
     expect(sayWords(pendingOf({ ...journal, ...change }).message)).toContain(words)
   })
 })

@@ -4,7 +4,7 @@ import { createSessions } from '../../../core/vault/while-open.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { literal } from '../../literal.ts'
 
-it('is good for one account and for a minute, whatever the clock does', () => {
+it('is valid for one account and for a minute, whatever the clock does', () => {
   let now = 1_000_000
   const sessions = createSessions(() => new AppError('locked', literal('Locked.')))
   sessions.begin()

@@ -97,7 +97,7 @@ describe('the page', () => {
     expect(nonces.size).toBe(3)
   })
 
-  it('begins in the language and the direction that are spoken', async () => {
+  it('has the current language and its direction', async () => {
     const inArabic = await page('/', { choice: 'system', system: ['ar-EG', 'fr', '"><script>'] })
     expect(Buffer.from(inArabic.body).toString()).toContain(
       '<html lang="ar-EG" dir="rtl" data-system-languages="ar-EG fr">',
@@ -106,7 +106,7 @@ describe('the page', () => {
     expect(Buffer.from(unasked.body).toString()).toContain('<html lang="en-US" dir="ltr" ')
   })
 
-  it('finds the files of a build made while it serves', async () => {
+  it('finds the files of a build that was made while it serves', async () => {
     await writeFile(path.join(root, 'renderer/assets/late-00000000.js'), '')
     expect((await page('/assets/late-00000000.js')).status).toBe(404)
     await page('/')

@@ -139,7 +139,7 @@ describe('an export as its app writes it', () => {
     },
   )
 
-  it('is in the table, each file of the folder', () => {
+  it('is in the table for each file in the folder', () => {
     const files = readdirSync(folder).filter(name => name !== 'README.md')
     expect(fixtures.map(({ file }) => file).sort()).toEqual(files.sort())
     const page = readFileSync(new URL('README.md', folder), 'utf8')

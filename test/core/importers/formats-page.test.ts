@@ -50,7 +50,7 @@ describe('the page of formats', () => {
     },
   )
 
-  it('calls nothing by another name that is not there any more', () => {
+  it('has no other names for formats that no longer exist', () => {
     const ids = importers.map(({ id }) => id)
     expect([...calledOtherwise.keys()].filter(id => !ids.includes(id))).toEqual([])
   })

@@ -83,14 +83,14 @@ describe.each(formats)('$title', format => {
     expect(found.map(({ id }) => id)).toEqual([format.id])
   })
 
-  it('gives every entry with all that it holds', async () => {
+  it('returns every entry with everything in it', async () => {
     const { entries, skipped } = await read(format, fileOf(format))
     expect(skipped).toEqual([])
     const found = entries.map(({ warnings, ...entry }) => entry)
     expect(found).toEqual(rowsFor(format).map(row => expectedOf(row, format)))
   })
 
-  it('names a bad row and takes the others', async () => {
+  it('names a bad row and imports the others', async () => {
     const rows = rowsFor(format)
     const spoiled = rows.map((row, i) => (i === 1 ? { ...row, secret: 'N0T-A-SECRET!' } : row))
     const bad = expectedOf(rows[1] as Row, format)
@@ -112,7 +112,7 @@ describe.each(formats)('$title', format => {
     expect(skipped[0]?.reason).not.toMatch(/N0T|SECRET!/)
   })
 
-  it('gives nothing of what is hardly there, and survives any cut', async () => {
+  it('reads nothing from a tiny part, and survives any cut', async () => {
     const written = fileOf(format)
     for (const share of [0, 0.02, 0.5, 0.97]) {
       const file = written.file.subarray(0, Math.floor(written.file.length * share))
@@ -189,7 +189,7 @@ describe.each(jsonFormats)('$title', format => {
     else expect(result.skipped).not.toEqual([])
   })
 
-  it('takes nothing from a key named __proto__', async () => {
+  it('ignores a key named __proto__', async () => {
     const written = fileOf(format)
     const poison = '"__proto__":{"secret":"MFRGGZDF","pinned":true,"encrypted":true,"note":"x"}'
     const file = Buffer.from(

@@ -11,8 +11,8 @@ const units = [
   ...['a line of text\n', 'otpauth://', 'otpauth-migration://offline?data=\n', '&codeDisplay='],
 ]
 
-describe.each(heads)('files that begin with %j and go on with one thing', head => {
-  it.each(units)('%j are told from all others, or read, without a crash', async unit => {
+describe.each(heads)('files that begin with %j and continue monotonously', head => {
+  it.each(units)('%j are distinguished from all others, or read, without a crash', async unit => {
     const file = Buffer.from(head + unit.repeat(100_000 / unit.length))
     const found = importers.filter(({ recognises }) => recognises(file, 'file'))
     expect(found.length).toBeLessThan(2)

@@ -115,7 +115,7 @@ const isFound = (file: Uint8Array) =>
   [anyTable, anyTree, enpassCsv].some(importer => importer.recognises(file, 'file'))
 
 describe('the general readers', () => {
-  it('find nothing in files that are no lists of secrets', () => {
+  it("find nothing in files that aren't lists of secrets", () => {
     const files = ordinaryFiles()
     expect(files.length).toBeGreaterThan(500)
     const found = files.filter(path => isFound(readFileSync(path)))

@@ -52,13 +52,13 @@ describe('the importers', () => {
     ...['any-zip', 'mail', 'pdf', 'qr-picture', 'qr-text'],
   ]
 
-  it('are each shown by a file that a writer has made', () => {
+  it('each have a test file from a writer', () => {
     const written = new Set([...formats.map(({ id }) => id), ...shownElsewhere])
     expect(importers.map(({ id }) => id).filter(id => !written.has(id))).toEqual([])
   })
 
   it.each(readers.map(importer => [importer.id, importer] as const))(
-    'refuse other apps’ files in words that give nothing away: %s',
+    'refuse other apps’ files in words that reveal nothing: %s',
     async (_, importer) => {
       for (const [format, { file }] of sliceOf(`files for ${importer.id}`, [...files], 24)) {
         const message = await readBy(importer, file)

@@ -64,7 +64,7 @@ describe.skipIf(isMissing)('inputs of public bug reports', () => {
 describe('inputs of public bug reports', () => {
   beforeEach(({ skip }) => skip(isMissing, 'the folder ../shared/fixtures is missing'))
 
-  it('are there', () => expect(cases.length).toBeGreaterThan(100))
+  it('exist', () => expect(cases.length).toBeGreaterThan(100))
 })
 
 async function tryOut({ id, input, password, expect: right }: Case): Promise<void> {

@@ -136,7 +136,7 @@ describe('an import', () => {
     expect(ended).toBe(2)
   })
 
-  it('brings along what the other app knew, its name for the icon too', async () => {
+  it('imports what else the other app knew, including its name for the icon', async () => {
     const otp = {
       secret: first,
       issuer: 'GitHub',
@@ -149,7 +149,7 @@ describe('an import', () => {
     expect(vault.document().entries).toMatchObject([{ tags: ['Work'], icon: 'Octocat' }])
   })
 
-  it('takes backup codes out of the note that an export put them into', async () => {
+  it('takes backup codes out of a note that an export put them into', async () => {
     const note = 'mine\\n\\nBackup codes:\\n- AAAA-1111\\n- BBBB-2222'
     const json = `{"version":1,"header":{"slots":null,"params":null},"db":{"version":2,"entries":[
       {"type":"totp","name":"ada","issuer":"GitHub","note":"${note}","favorite":true,"icon":null,
@@ -174,7 +174,7 @@ describe('an import', () => {
     expect(names()).toEqual(['A:one', 'B:two', 'C:three'])
   })
 
-  it('changes the settings of an entry and nothing else of it, and takes that back', async () => {
+  it('changes only the settings of an entry, and undoes that', async () => {
     const mine = { note: 'mine', tags: ['Work'], pinned: true }
     await vault.change(draft => {
       draft.entries.push({ ...makeEntry('ada', first), issuer: 'Golf', ...mine })
@@ -191,7 +191,7 @@ describe('an import', () => {
     expect(vault.document().entries[0]).toEqual(before)
   })
 
-  it('adds a changed one beside the other where that is asked for', async () => {
+  it('adds a changed entry separately on request', async () => {
     await open(link('Golf:ada', first)).then(({ import: id }) => apply(id, ['0.0']))
     const { import: id } = await open(link('Golf:ada', `${first}&digits=8`))
     await apply(id, ['0.0'], true)
@@ -215,14 +215,14 @@ describe('an import', () => {
     expect(vault.document().trash).toEqual([trashed])
   })
 
-  it('passes over what became known between the look and the yes', async () => {
+  it('skips what became known between the preview and the confirmation', async () => {
     const { import: id } = await open(link('A:one', first))
     await open(link('A:one', first)).then(other => apply(other.import, ['0.0']))
     expect(await apply(id, ['0.0'])).toEqual({ added: [], updated: [], restored: [] })
     expect(names()).toEqual(['A:one'])
   })
 
-  it('asks for the password of a file once, although more files join', async () => {
+  it('asks for the password of a file once, even if more files join', async () => {
     const sealed = { name: 'sealed.json', bytes: text('the sealed bytes') }
     const list = { name: 'list.txt', bytes: text(link('A:one', first)) }
     const one = randomUUID()

@@ -78,7 +78,7 @@ describe('files that somebody opens with the program', () => {
     }
   })
 
-  it('have one ceiling together', async () => {
+  it('share one ceiling', async () => {
     const bench = await makeAppBench()
     const paths = await Promise.all(['a.json', 'b.json'].map(name => write(bench, name)))
     for (const path of paths) await truncate(path, importLimits.fileBytes - 1)
@@ -89,13 +89,13 @@ describe('files that somebody opens with the program', () => {
     ])
   })
 
-  it('are not looked at where there are a thousand', async () => {
+  it("aren't read if there are a thousand", async () => {
     const bench = await makeAppBench()
     const paths = Array.from({ length: 1000 }, (_, at) => join(bench.folder, `${at}.json`))
     expect(await offer(bench, paths)).toEqual({ files: [], isTooMany: true })
   })
 
-  it('say so where they go away before the page reads them', async () => {
+  it('report if they disappear before the page reads them', async () => {
     const bench = await makeAppBench()
     const path = await write(bench, 'codes.txt')
     const { files } = await offer(bench, [path])

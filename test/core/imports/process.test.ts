@@ -48,7 +48,7 @@ const dear = JSON.stringify({
 const list = 'otpauth://totp/GitHub:ada?secret=JBSWY3DPEHPK3PXP'
 
 describe('the process of an import', () => {
-  it('is ended in the middle of a key', async () => {
+  it('ends in the middle of deriving a key', async () => {
     const { reading, open, ended } = start()
     expect(await open('ente.txt', dear)).toMatchObject([{ state: 'sealed' }])
     const unsealed = reading.unseal(0, 'a password')

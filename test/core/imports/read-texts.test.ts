@@ -23,7 +23,7 @@ it('offers what shares a secret under several names', () => {
   expect(rows).toMatchObject([{ label: 'one' }, { label: 'other' }])
 })
 
-it('finds links wherever they stand in what is pasted, and says nothing of the rest', () => {
+it('finds links anywhere in a pasted text, and ignores the rest', () => {
   const pasted = 'My codes:\n- Acme: otpauth://totp/Acme:ada?secret=JBSWY3DPEHPK3PXP (old)\nBye'
   expect(look([pasted])).toMatchObject({
     rows: [{ issuer: 'Acme', label: 'ada', warnings: [] }],

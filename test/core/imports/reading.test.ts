@@ -40,7 +40,7 @@ describe('the parts of an export of Google Authenticator', () => {
     expect(found).toEqual([['part 2'], ['part 1'], ['part 3']])
   })
 
-  it('are missed once, where the last one is that was there', async () => {
+  it('are reported missing once, at the last existing part', async () => {
     const found = await read(
       textFile('a.txt', `${part(1, 4)}\n${part(0, 2, -8)}`),
       textFile('b.txt', part(3, 4)),

@@ -40,7 +40,7 @@ describe('a scan of the screens', () => {
     expect(await bench.call('entries.list', undefined)).toEqual([])
   })
 
-  it('says where there is no code, and why nothing may be captured', async () => {
+  it('reports that there is no code, or why nothing may be captured', async () => {
     const empty = await drawScreen()
     const bench = await benchWith(async () => [empty])
     expect(await bench.app.dispatch('imports.scanScreens', undefined)).toMatchObject({
@@ -59,7 +59,7 @@ describe('a scan of the screens', () => {
     expect(bench.bugs).toEqual([])
   })
 
-  it('says one sentence where capturing fails in an unforeseen way, and can be tried again', async () => {
+  it('reports an unforeseen failure in one sentence, and can be tried again', async () => {
     const bench = await benchWith(() => Promise.reject(new Error('a display is gone')))
     await bench.call('scan.request', undefined)
     expect(await scanned(bench)).toMatchObject({ problem: { key: 'core.screens.unreadable' } })
@@ -113,7 +113,7 @@ describe('while the vault is locked', () => {
     expect(captures).toBe(0)
   })
 
-  it('drops a scan that the lock comes into, and says nothing of it', async () => {
+  it('silently drops a scan that is interrupted by the lock', async () => {
     const waiting: ((pictures: Pixels[]) => void)[] = []
     const bench = await benchWith(() => new Promise(resolve => waiting.push(resolve)))
     await bench.call('scan.request', undefined)
@@ -125,7 +125,7 @@ describe('while the vault is locked', () => {
   })
 })
 
-it('is left to the page where only that can capture, once the vault is open', async () => {
+it('is left to the page if only that can capture, once the vault is open', async () => {
   const bench = await makeAppBench(passphrase)
   await bench.call('scan.request', undefined)
   expect(told(bench, 'scan.requested')).toBe(1)

@@ -50,7 +50,7 @@ describe('a file that no reader knows', () => {
     expect(said(read)).toMatchObject({ state: 'refused', reason: expect.stringMatching(sentence) })
   })
 
-  it('is told as PGP by its name and its first bytes', () => {
+  it('is recognized as PGP by its name and its first bytes', () => {
     expect(said(describeUnknown(latin1('\x85\x01\x0c\x03\0'), 'codes.json.gpg'))).toMatch(/PGP/)
   })
 })

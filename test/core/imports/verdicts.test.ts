@@ -34,8 +34,8 @@ function judge(
 const verdicts = (...given: Parameters<typeof judge>) =>
   judge(...given).map(({ verdict }) => verdict)
 
-describe('within what comes in', () => {
-  it('are other entries what differs in issuer, label, type or settings, whatever the secret', () => {
+describe('within the incoming entries', () => {
+  it('counts entries as different if issuer, label, type, or settings differ, whatever the secret', () => {
     const rows = [
       entering('Golf:ada'),
       entering('Kernel:ada'),
@@ -49,7 +49,7 @@ describe('within what comes in', () => {
     expect(verdicts(rows, rows.toReversed())).toEqual(Array(6).fill('known'))
   })
 
-  it('is the same what differs in nothing', () => {
+  it('counts identical entries as the same', () => {
     const [, again] = judge([], [entering('Golf:ada'), entering('Golf:ada')])
     expect(again).toEqual({ verdict: 'known', existing: null, changes: [] })
   })
@@ -74,7 +74,7 @@ describe('against the vault', () => {
     expect(verdicts([golf], [row])).toEqual([verdict])
   })
 
-  it('tells the old value and the new one', () => {
+  it('reports the old value and the new one', () => {
     const row = entering('Golf:ada', '&digits=8&algorithm=SHA256&period=60')
     expect(judge([golf], [row])[0]?.changes).toEqual([
       { setting: 'digits', from: '6', to: '8' },
@@ -83,19 +83,19 @@ describe('against the vault', () => {
     ])
   })
 
-  it('names what shares the secret, also of one that is new', () => {
+  it('names the entry with the same secret, even for a new one', () => {
     const rows = [entering('Club:ada'), counted('Golf:ada', 3)]
     expect(judge([golf], rows).map(({ existing }) => existing?.issuer)).toEqual(['Golf', 'Golf'])
   })
 
-  it('takes a counter for a change only where it is ahead', () => {
+  it('counts a counter as a change only if it is ahead', () => {
     const [behind] = judge([counted('Golf:ada', 7)], [counted('Golf:ada', 3)])
     expect(behind).toMatchObject({ verdict: 'known', changes: [] })
     const [ahead] = judge([counted('Golf:ada', 3)], [counted('Golf:ada', 7)])
     expect(ahead?.changes).toEqual([{ setting: 'counter', from: '3', to: '7' }])
   })
 
-  it('tells that a PIN is another, and neither of them', () => {
+  it('reports that a PIN differs, but neither of the two', () => {
     const motp = (pin: string) =>
       parseOtpText(`motp://Golf:ada?secret=0123456789abcdef${pin && `&pin=${pin}`}`)
     const vault = {
@@ -107,12 +107,12 @@ describe('against the vault', () => {
     expect(['1234', ''].map(pin => judged(pin)?.verdict)).toEqual(['known', 'known'])
   })
 
-  it('lets a row change no entry that another row is', () => {
+  it('lets no row change an entry that is identical to another row', () => {
     const corrected = entering('Golf:ada', '&digits=8')
     expect(verdicts([golf], [corrected, entering('Golf:ada')])).toEqual(['new', 'known'])
   })
 
-  it('does not double what was given another name here', () => {
+  it("doesn't duplicate an entry that was renamed here", () => {
     const rows = [golf, entering('Kernel:ada')]
     expect(verdicts([entering('My golf:ada'), entering('Kernel:ada')], rows)).toEqual([
       'elsewhere',
@@ -127,24 +127,24 @@ describe('against the trash', () => {
   const golf = entering('Golf:ada')
   const kernel = entering('Kernel:ada')
 
-  it('tells what lies there, although its secret is in the list under another name', () => {
+  it('reports what is there, although its secret is in the list under another name', () => {
     const [, row] = judge([golf], [golf, kernel], [kernel])
     expect(row).toMatchObject({ verdict: 'trashed', existing: { issuer: 'Kernel', trashed: true } })
   })
 
-  it('tells what lies there under another name or with other settings', () => {
+  it('reports what is there under another name or with other settings', () => {
     const rows = [entering('Club:ada'), entering('Kernel:ada', '&digits=8')]
     expect(verdicts([], rows, [kernel])).toEqual(['trashed', 'trashed'])
     const [, row] = judge([], rows, [kernel])
     expect(row?.changes).toEqual([{ setting: 'digits', from: '6', to: '8' }])
   })
 
-  it('prefers what is listed', () => {
+  it('prefers entries in the list', () => {
     expect(verdicts([golf], [golf], [golf])).toEqual(['known'])
     expect(verdicts([golf], [entering('Golf:ada', '&digits=8')], [golf])).toEqual(['changed'])
   })
 
-  it('has nothing to restore for what comes out of another trash', () => {
+  it("restores nothing for entries from another app's trash", () => {
     expect(verdicts([], [{ ...golf, trashed: true } as ParsedEntry], [golf])).toEqual(['known'])
   })
 })

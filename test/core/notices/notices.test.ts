@@ -31,7 +31,7 @@ function use({ vault }: AppBench, times: number): Promise<unknown> {
 
 const saidBy = ({ title, text }: Notice) => `${sayWords(title)}. ${sayWords(text)}`
 
-describe('backup codes that run out', () => {
+describe('backup codes that run low', () => {
   it('are told of once, when three are left, without a name', async () => {
     const bench = await benchWithCodes()
     await use(bench, 1)
@@ -56,7 +56,7 @@ describe('backup codes that run out', () => {
     expect(other.notices.map(saidBy)[0]).toContain('One of your accounts')
   })
 
-  it('take a name away again at the lock', async () => {
+  it('remove a name at the lock', async () => {
     const bench = await benchWithCodes('a passphrase')
     await bench.call('settings.update', { notificationNames: true })
     await use(bench, 2)
@@ -65,7 +65,7 @@ describe('backup codes that run out', () => {
     expect(bench.withdrawn).toEqual(bench.notices)
   })
 
-  it('are not told of at every unlock: the list marks them', async () => {
+  it("aren't reported at every unlock, since the list marks them", async () => {
     const bench = await benchWithCodes('a passphrase', codes.slice(3))
     await bench.call('vault.lock', undefined)
     await bench.call('vault.unlock', { passphrase: 'a passphrase' })
@@ -90,14 +90,14 @@ describe('backup codes that run out', () => {
     ])
   })
 
-  it('are not told of where the user turned notifications off', async () => {
+  it("aren't reported if the user turned notifications off", async () => {
     const bench = await benchWithCodes()
     await bench.call('settings.update', { notifications: false })
     await use(bench, 2)
     expect(bench.notices).toEqual([])
   })
 
-  it('are told to the page where the host shows nothing', async () => {
+  it('are reported to the page if the host shows nothing', async () => {
     const bench = await benchWithCodes()
     bench.host.notify = null
     await use(bench, 2)
@@ -147,13 +147,13 @@ describe('what goes wrong', () => {
     payload: { offsetMs: 60_000, isOff, correctionMs },
   })
 
-  it('is told once, however often it is tried again, and again after it went well', async () => {
+  it('is reported once, however often it is retried, and again after a success', async () => {
     const { kinds, hear } = await hearing()
     for (const fails of [true, true, true, false, true]) hear(backups(fails))
     expect(kinds).toEqual(['backup-failed', 'backup-failed'])
   })
 
-  it('is told of the clock unless codes are corrected', async () => {
+  it('includes the clock unless codes are corrected', async () => {
     const { kinds, hear } = await hearing()
     hear(clock(true, 60_000))
     expect(kinds).toEqual([])
@@ -162,7 +162,7 @@ describe('what goes wrong', () => {
   })
 })
 
-it('tells that an older version has taken the vault’s place', async () => {
+it('includes an older version in the vault’s place', async () => {
   const { vault } = await makeAppBench('a passphrase')
   const told: Notice[] = []
   const { hear } = createNotices({

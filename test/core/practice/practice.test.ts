@@ -61,7 +61,7 @@ async function makePracticeBench(programs = builtPrograms): Promise<PracticeBenc
 
 beforeAll(() => ensureBuilt('cli'))
 
-it('says so where its process cannot be started', async () => {
+it('reports that its process cannot be started', async () => {
   const { app, call } = await makePracticeBench('/nowhere/practice-server.js')
   expect(await app.dispatch('practice.open', undefined)).toMatchObject({ code: 'unreachable' })
   const message = words('core.practice.couldNotStart')

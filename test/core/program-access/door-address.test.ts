@@ -34,13 +34,13 @@ describe('the place of the socket', () => {
     expect(doorFile({ ...usual, env })).toBe(path)
   })
 
-  it('is another one for a vault that was named', () => {
+  it('is different for a named vault', () => {
     const choices = [null, 'keychain', { file: '/a' }, { file: '/b' }] as const
     const paths = choices.map(vaultChoice => doorFile({ ...usual, env: {}, vaultChoice }))
     expect(new Set(paths).size).toBe(4)
   })
 
-  it('is refused where its path is longer than the system takes', async () => {
+  it('is refused if its path is longer than the system allows', async () => {
     const dataFolder = join(await temporaryFolder(), 'x'.repeat(100))
     const place = { ...usual, dataFolder, env: {} }
     await expect(makeDoorAddress(place, random)).rejects.toMatchObject({ code: 'unavailable' })
@@ -48,7 +48,7 @@ describe('the place of the socket', () => {
 })
 
 describe('the pipe on Windows', () => {
-  it('has a name by chance, which only the user can read, and the same at every start', async () => {
+  it('has a random name, which only the user can read, and which stays the same', async () => {
     const place = {
       ...usual,
       dataFolder: await temporaryFolder(),
@@ -62,7 +62,7 @@ describe('the pipe on Windows', () => {
     expect(await findDoorAddress(place)).toBe(name)
   })
 
-  it('is not looked for under a name that is no pipe of ours', async () => {
+  it("isn't used under a name that isn't one of our pipes", async () => {
     const place = {
       ...usual,
       dataFolder: await temporaryFolder(),

@@ -72,7 +72,7 @@ describe('the socket', () => {
     expect(await readdir(join(folder, 'elsewhere'))).toEqual([])
   })
 
-  it('is made again over what a window that was killed has left behind', async () => {
+  it('is recreated after a window was killed', async () => {
     const address = await freshAddress()
     const script = `require('net').createServer().listen(${JSON.stringify(address)}, () => process.kill(process.pid, 'SIGKILL'))`
     spawnSync(process.execPath, ['-e', script])
@@ -81,7 +81,7 @@ describe('the socket', () => {
     expect(await (await connectTo(address)).ask({ method: 'hello' })).toMatchObject({ ok: true })
   })
 
-  it('stays with the window that has it', async () => {
+  it('stays with the window that opened it', async () => {
     const address = await freshAddress()
     await doorAt(address)
     expect(await doorAt(address)).toBe(null)
@@ -99,7 +99,7 @@ describe('the socket', () => {
 })
 
 describe('a program at the socket', () => {
-  it('is answered in its order, with the numbers that it gave', async () => {
+  it('is answered in order, with its own numbers', async () => {
     const address = await freshAddress()
     await doorAt(address, async request => ({ ok: true, value: Object(request) }))
     const caller = await connectTo(address)
@@ -110,7 +110,7 @@ describe('a program at the socket', () => {
     expect(await caller.nextLine()).not.toHaveProperty('id')
   })
 
-  it('may close its side after the question, and reads the answer then', async () => {
+  it('may close its side after the question, and then reads the answer', async () => {
     const address = await freshAddress()
     let release = () => {}
     await doorAt(address, async () => {
@@ -212,7 +212,7 @@ describe('a program at the socket', () => {
     `{"method":"${'m'.repeat(100)}"}`,
     `{"id":{"a":1},"method":"hello"}`,
     '\u0000\u0001',
-  ])('sends %j, and is told in one sentence or answered', async text => {
+  ])('sends %j, and gets one sentence or an answer', async text => {
     const address = await freshAddress()
     await doorAt(address)
     const caller = await connectTo(address)

@@ -26,7 +26,7 @@ describe('the program at the other end', () => {
   })
 
   it.skipIf(!existsSync('/usr/bin/ss'))(
-    'is told by its file and its number, whatever it calls itself',
+    'is identified by its file and its process id, whatever it calls itself',
     async () => {
       const address = join(await temporaryFolder(), 'door')
       const server = createServer()

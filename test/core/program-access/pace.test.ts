@@ -8,7 +8,7 @@ function paceAt(start = 0) {
   return { time, pace: createPace(limits, () => time.now) }
 }
 
-it('lets some through at once, and then one after the other', () => {
+it('admits some at once, and then one after the other', () => {
   const { time, pace } = paceAt()
   expect([1, 2, 3].map(() => pace.take('a'))).toEqual([0, 0, 0])
   expect(pace.take('a')).toBe(1000)
@@ -19,13 +19,13 @@ it('lets some through at once, and then one after the other', () => {
   expect(pace.take('a')).toBe(1000)
 })
 
-it('keeps one apart from the other', () => {
+it('counts callers separately', () => {
   const { pace } = paceAt()
   for (let at = 0; at < 10; at += 1) pace.take('flood')
   expect(pace.take('other')).toBe(0)
 })
 
-it('makes nobody wait longer because the clock was put back', () => {
+it('makes nobody wait longer because the clock was set back', () => {
   const { time, pace } = paceAt(1_000_000)
   for (let at = 0; at < 10; at += 1) pace.take('a')
   time.now = 0

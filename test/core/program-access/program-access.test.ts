@@ -34,14 +34,14 @@ describe('a program', () => {
     expect(bench.choice.asked).toHaveLength(1)
   })
 
-  it('is off in a vault that is new', async () => {
+  it('is off in a new vault', async () => {
     const bench = await makeProgramBench()
     await bench.call('settings.update', { programAccess: false })
     const { defaultVaultSettings } = await import('../../../shared/default-settings.ts')
     expect(defaultVaultSettings.programAccess).toBe(false)
   })
 
-  it('is paired once under a name, after a question that says what is known of it', async () => {
+  it('is paired once under a name, after a question with what is known about it', async () => {
     const bench = await makeProgramBench()
     bench.choice.answer = 'Allow'
     const answer = await (await bench.caller()).ask({ id: 7, method: 'pair', name: 'Launcher' })
@@ -153,7 +153,7 @@ describe('a program', () => {
     expect(programsOf(bench.vault.document())).toEqual([])
   })
 
-  it('is told of another version of the protocol, and of methods that there are not', async () => {
+  it('is told about another protocol version, and about unknown methods', async () => {
     const bench = await makeProgramBench()
     const caller = await bench.caller()
     expect(codeOf(await caller.ask({ v: 2, method: 'hello' }))).toBe('bad-version')
@@ -382,7 +382,7 @@ describe('a question in a page', () => {
     return bench
   }
 
-  it('is told to the page, answered by it, and over then', async () => {
+  it('is shown by the page, answered there, and over then', async () => {
     const bench = await makePageBench()
     const answer = (await bench.caller()).ask({ method: 'pair', name: 'Launcher' })
     const question = await vi.waitFor(async () => {

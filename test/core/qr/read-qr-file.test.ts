@@ -47,7 +47,7 @@ describe('what is refused', () => {
     await expect(reading).rejects.toThrow(message)
   })
 
-  it.each(sharpFormats)('a %s that breaks off', async format => {
+  it.each(sharpFormats)('a truncated %s', async format => {
     const whole = await encode(noise(600, 600), format)
     const reading = reader.readQrFile(whole.slice(0, whole.length / 2), 'photo')
     await expect(reading).rejects.toThrow('photo is damaged or cut off, so the picture')
@@ -72,7 +72,7 @@ describe('what is read', () => {
     expect(await reader.readQrFile(ascii(commented), 'a.svg')).toEqual([uri])
   })
 
-  it('dark modules on nothing, and light modules on nothing', async () => {
+  it('dark and light modules on a transparent background', async () => {
     const dark = await encode(codePicture(uri, { light: clear }), 'png')
     expect(await reader.readQrFile(dark, 'a.png')).toEqual([uri])
     const light = await encode(codePicture(uri, { light: clear, dark: white }), 'webp')

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { createRecentEntries } from '../../../core/quick/recent-entries.ts'
 import { makeAppBench, manual } from '../app-bench.ts'
 
-it('has the newest first, each once, and no more than anybody looks at', () => {
+it('has the newest first, each once, and a limited number', () => {
   const recent = createRecentEntries()
   for (const id of ['a', 'b', 'a']) recent.use(id)
   expect(recent.list()).toEqual(['a', 'b'])

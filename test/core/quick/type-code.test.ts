@@ -56,7 +56,7 @@ it('types nothing, and says nothing, after a lock in between', async () => {
   })
 })
 
-it('says at once where the system does not allow it, or there is no such code', async () => {
+it("reports at once if the system doesn't allow it, or there is no such code", async () => {
   const { app, host, problem, id } = await makeTypingBench()
   problem.before = new AppError('unavailable', words('core.typing.flatpak'))
   const typeIt = (wanted = id) => app.dispatch('quick.type', { id: wanted, which: 'current' })
@@ -66,7 +66,7 @@ it('says at once where the system does not allow it, or there is no such code', 
   expect(await typeIt()).toMatchObject({ ok: false, words: { key: 'core.typing.tab' } })
 })
 
-it('copies the code where typing failed after all, and shows why', async () => {
+it('copies the code if typing failed after all, and shows why', async () => {
   const { call, leave, problem, id, notTyped, clipboard, host } = await makeTypingBench()
   const show = vi.fn()
   if (host.quick) host.quick.show = show
@@ -80,7 +80,7 @@ it('copies the code where typing failed after all, and shows why', async () => {
   expect(show).toHaveBeenCalled()
 })
 
-it('reports a bug by its place alone', async () => {
+it('reports a bug only with its place', async () => {
   const { call, leave, problem, id, notTyped, bugs } = await makeTypingBench()
   problem.after = new TypeError('123456') as AppError
   await call('quick.type', { id, which: 'current' })

@@ -10,7 +10,7 @@ describe('the automatic lock', () => {
     return { lock, autoLock: createAutoLock(() => minutes, lock, Date.now) }
   }
 
-  it('never locks where the user wants none', () => {
+  it('never locks if the user wants that', () => {
     const { lock, autoLock } = setUp(null)
     autoLock.restart()
     vi.advanceTimersByTime(86_400_000)

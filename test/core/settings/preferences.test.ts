@@ -34,14 +34,14 @@ describe('the file of preferences', () => {
     ['no JSON', '{"theme":'],
     ['no object', '[1]'],
     ['a theme that does not exist', '{"theme":"pink"}'],
-  ])('is as if it were not there with %s', async (_, text) => {
+  ])('counts as missing with %s', async (_, text) => {
     const { path, open } = await place()
     await mkdir(join(path, '..'))
     await writeFile(path, text)
     expect(open().current()).toEqual(defaultPreferences)
   })
 
-  it.each(['{"theme":', '[1]', ''])('is put aside where it is damaged: %s', async text => {
+  it.each(['{"theme":', '[1]', ''])('is set aside if it is damaged: %s', async text => {
     const { path, open } = await place()
     await mkdir(join(path, '..'))
     await writeFile(path, text)
@@ -60,7 +60,7 @@ describe('the file of preferences', () => {
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ density: 'compact', theme: 'dark' })
   })
 
-  it('says that it cannot be written', async () => {
+  it('reports that it cannot be written', async () => {
     const { path, open } = await place()
     const preferences = open()
     await writeFile(join(path, '..'), 'a file where the folder would be')
@@ -107,7 +107,7 @@ describe('the application', () => {
     expect(saved).toMatchObject({ theme: 'dark', showNextCode: false })
   })
 
-  it('leaves what was chosen here by then as it is', async () => {
+  it('keeps what was chosen here meanwhile', async () => {
     const { call, vault } = await makeAppBench('correct horse')
     await call('settings.update', { theme: 'light' })
     await vault.change(draft => void Object.assign(draft.settings, { theme: 'dark' }))

@@ -22,7 +22,7 @@ describe('a computer that slept', () => {
     expect(watch.hasSlept()).toBe(false)
   })
 
-  it('is not one that was used all day', () => {
+  it("doesn't count if it was used all day", () => {
     const { watch, pass } = setUp()
     for (let hour = 0; hour < 24; hour++) {
       pass(3_600_000)
@@ -30,7 +30,7 @@ describe('a computer that slept', () => {
     }
   })
 
-  it('is not one whose uptime comes in whole seconds', () => {
+  it("doesn't count if only its uptime is in whole seconds", () => {
     const { watch, pass } = setUp()
     pass(10_400, 999)
     expect(watch.hasSlept()).toBe(false)

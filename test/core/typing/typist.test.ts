@@ -75,7 +75,7 @@ describe.skipIf(process.platform === 'win32')('typing a code', () => {
     expect(existsSync(join(folder, 'xdotool.input'))).toBe(false)
   })
 
-  it('tries the tools of Wayland in turn, and never xdotool, which reaches half of the programs', async () => {
+  it('tries the tools of Wayland in turn, but never xdotool, which reaches only some programs', async () => {
     installXdotool()
     expect(await keyOf(type('123456', wayland))).toBe('core.typing.missing')
     install('wtype', '', 1)
@@ -90,17 +90,17 @@ describe.skipIf(process.platform === 'win32')('typing a code', () => {
     ['a tool that is not installed', x11, 'core.typing.missing'],
     ['no desktop', {}, 'core.typing.noDesktop'],
     ['the sandbox of a Flatpak', { ...x11, FLATPAK_ID: 'app.x' }, 'core.typing.flatpak'],
-  ])('says that it cannot, before quick access goes: %s', async (_, env, key) => {
+  ])('reports that it cannot, before quick access closes: %s', async (_, env, key) => {
     const stays = async () => expect.unreachable()
     expect(await keyOf(type('123456', env, stays))).toBe(key)
   })
 
-  it('says where the system refused it', async () => {
+  it('reports if the system refused it', async () => {
     installXdotool(1)
     expect(await keyOf(type('123456', x11))).toBe('core.typing.refused')
   })
 
-  it('types nothing where the vault was locked meanwhile', async () => {
+  it('types nothing if the vault was locked meanwhile', async () => {
     installXdotool()
     const typist = createTypist({
       platform: 'linux',
@@ -115,7 +115,7 @@ describe.skipIf(process.platform === 'win32')('typing a code', () => {
     expect(existsSync(join(folder, 'xdotool.input'))).toBe(false)
   })
 
-  it('types nothing but letters and digits: a script would take more for commands', async () => {
+  it('types only letters and digits, because a script could take anything else for commands', async () => {
     installXdotool()
     await expect(type('1" & do shell script "x', x11)).rejects.toThrow('This is no code.')
     expect(existsSync(join(folder, 'xdotool.input'))).toBe(false)
@@ -135,7 +135,7 @@ describe('the other systems', () => {
   }
 
   it.each(['darwin', 'win32'] as const)(
-    'get a script by a pipe on %s, from a place of the system’s',
+    'get a script through a pipe on %s, with a tool from the system’s folder',
     platform => {
       const tool = toolOf(platform)
       expect(tool.command).toMatch(/^(\/usr\/bin\/|D:\\Windows\\System32\\)/)

@@ -95,7 +95,7 @@ describe('looking for a newer version', () => {
   it.each([
     ['this version', { ...newest, version: '0.0.0' }],
     ['a preview', { ...newest, version: '9.9.9-beta.1' }],
-  ])('says nothing of %s', async (_what, body) => {
+  ])('reports nothing for %s', async (_what, body) => {
     const { call } = await turnedOn(says(body))
     expect(await call('updates.look', undefined)).toMatchObject({ newer: null, problem: null })
   })
@@ -105,7 +105,7 @@ describe('looking for a newer version', () => {
     ['another shape', { tag: '9.9.9' }],
     ['no version', { ...newest, version: 'latest' }],
     ['nothing', ''],
-  ])('says that an answer is no use: %s', async (_what, body) => {
+  ])('reports an unusable answer: %s', async (_what, body) => {
     const { call, requests } = await turnedOn(says(body))
     const status = await call('updates.look', undefined)
     expect(problemOf(status)).toBe('127.0.0.1 doesn’t say which version is the newest.')
@@ -131,7 +131,7 @@ describe('looking for a newer version', () => {
     }
   })
 
-  it('follows a redirect at the same server, and none to another', async () => {
+  it('follows redirects only on the same server', async () => {
     const moved: RequestListener = ({ url }, response) => {
       if (url === '/moved.json') response.end(JSON.stringify(newest))
       else response.writeHead(302, { location: '/moved.json' }).end()
@@ -146,7 +146,7 @@ describe('looking for a newer version', () => {
     expect(other.requests).toEqual([])
   })
 
-  it('reads no endless answer', async () => {
+  it("doesn't read an endless answer", async () => {
     const { call } = await turnedOn((_, response) => {
       const more = () => {
         while (!response.destroyed && response.write('x'.repeat(65_536)));
@@ -160,14 +160,14 @@ describe('looking for a newer version', () => {
     expect(problemOf(status)).not.toBeNull()
   })
 
-  it('says that there is no answer', async () => {
+  it('reports that there is no answer', async () => {
     const bench = await makeAppBench()
     const updateFeed = 'http://127.0.0.1:9/latest.json'
     await bench.call('settings.update', { updateCheck: true, updateFeed })
     expect(problemOf(await bench.call('updates.look', undefined))).toContain('127.0.0.1')
   })
 
-  it('takes no address that is not encrypted', async () => {
+  it('accepts no unencrypted address', async () => {
     const bench = await makeAppBench()
     const updateFeed = 'http://a.example/latest.json'
     await bench.call('settings.update', { updateCheck: true, updateFeed })
@@ -210,7 +210,7 @@ it.each([
   expect(isNewer(version, current)).toBe(expected)
 })
 
-it('a page belongs to a feed by its host alone', () => {
+it('a page belongs to a feed only by its host', () => {
   expect(isPageOf('https://a.example/latest.json', 'https://a.example/x')).toBe(true)
   expect(isPageOf('https://a.example/latest.json', 'https://b.a.example/x')).toBe(false)
 })

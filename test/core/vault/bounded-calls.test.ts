@@ -3,7 +3,7 @@ import { boundCalls } from '../../../core/vault/bounded-calls.ts'
 
 const make = () => boundCalls(20, () => new Error('does not answer'))
 
-it('refuses to wait longer than its time, and every further call until the first is through', async () => {
+it('stops waiting after its time, and refuses further calls until the first has ended', async () => {
   const call = make()
   let answer = (_: string) => {}
   const hung = call(
@@ -26,7 +26,7 @@ it('refuses to wait longer than its time, and every further call until the first
   expect(await call(async () => 'again')).toBe('again')
 })
 
-it('passes errors on and goes on after them', async () => {
+it('passes errors on and continues after them', async () => {
   const call = make()
   await expect(call(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
   expect(await call(async () => 1)).toBe(1)

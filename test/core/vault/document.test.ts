@@ -20,7 +20,7 @@ describe('refused', () => {
     await expectRefusal(() => parseDocument(json), code)
   })
 
-  it('without a word of what it holds', () => {
+  it('without quoting its contents', () => {
     expect(() => parseDocument('{"secret":"JBSWY3DP')).not.toThrow(/JBSWY3DP/)
   })
 })
@@ -33,7 +33,7 @@ it('comes back as it was', () => {
   expect(parseDocument(formatDocument(document))).toEqual(document)
 })
 
-it('quarantines what is no entry, word for word, and keeps the others', () => {
+it('quarantines invalid entries verbatim, and keeps the others', () => {
   const good = makeEntry('good')
   const bad = [
     { ...makeEntry('bad secret'), secret: 'jbsw y3dp' },
@@ -52,25 +52,28 @@ it('quarantines what is no entry, word for word, and keeps the others', () => {
   expect(parseDocument(formatDocument(document))).toEqual(document)
 })
 
-it('takes back from the quarantine what it can read by now', () => {
+it('restores from the quarantine what it can read by now', () => {
   const entry = makeEntry('readable again')
   const document = parseDocument(stored({ quarantine: ['text', entry] }))
   expect(document.entries).toEqual([entry])
   expect(document.quarantine).toEqual(['text'])
 })
 
-it.each([true, false])('takes the one setting for sleep, screen and users as %s for each', on => {
-  const settings = { lockOnSuspend: on }
-  expect(parseDocument(stored({ settings })).settings).toMatchObject({
-    lockOnSuspend: on,
-    lockOnScreenLock: on,
-    lockOnUserSwitch: on,
-    lockWhenHidden: false,
-    systemIdleLockMinutes: null,
-  })
-  const own = { lockOnSuspend: on, lockOnScreenLock: !on, lockOnUserSwitch: !on }
-  expect(parseDocument(stored({ settings: own })).settings).toMatchObject(own)
-})
+it.each([true, false])(
+  'reads the single setting for sleep, screen, and users as %s for each',
+  on => {
+    const settings = { lockOnSuspend: on }
+    expect(parseDocument(stored({ settings })).settings).toMatchObject({
+      lockOnSuspend: on,
+      lockOnScreenLock: on,
+      lockOnUserSwitch: on,
+      lockWhenHidden: false,
+      systemIdleLockMinutes: null,
+    })
+    const own = { lockOnSuspend: on, lockOnScreenLock: !on, lockOnUserSwitch: !on }
+    expect(parseDocument(stored({ settings: own })).settings).toMatchObject(own)
+  },
+)
 
 it('keeps top-level fields and settings that it does not know', () => {
   const document = parseDocument(
@@ -86,7 +89,7 @@ it('keeps top-level fields and settings that it does not know', () => {
   })
 })
 
-it('is not fooled by a field named as what it keeps unknown fields in', () => {
+it("isn't confused by a field with the name of its own store for unknown fields", () => {
   const document = parseDocument(stored({ unknownFields: { entries: [] } }))
   document.entries.push(makeEntry('one'))
   const again = parseDocument(formatDocument(document))
@@ -97,7 +100,7 @@ it('is not fooled by a field named as what it keeps unknown fields in', () => {
 describe('a change', () => {
   const before = parseDocument(formatDocument({ ...emptyDocument('KEY'), entries: two() }))
 
-  it('keeps the objects of what it left alone, wherever they went', () => {
+  it('keeps the objects of unchanged entries, wherever they moved', () => {
     const draft = structuredClone(before)
     draft.entries.reverse()
     draft.entries[0] = { ...(draft.entries[0] as StoredEntry), note: 'new' }
@@ -106,7 +109,7 @@ describe('a change', () => {
     expect(keepUnchanged(structuredClone(before), before)).toBe(false)
   })
 
-  it('is refused with the place where a reader would not take it, at every save', () => {
+  it('is refused with the invalid place if a reader would refuse it, at every save', () => {
     const draft = structuredClone(before)
     draft.entries[1] = { ...(draft.entries[1] as StoredEntry), secret: 'not base32' }
     keepUnchanged(draft, before)
@@ -123,7 +126,7 @@ function two(): StoredEntry[] {
 }
 
 describe('sync', () => {
-  it('leaves no trace in a vault on one computer, and keeps older programs off one on several', () => {
+  it('leaves no trace in a vault on one computer, and keeps older programs away from one on several', () => {
     const document = emptyDocument('KEY')
     expect(JSON.parse(formatDocument(document))).toMatchObject({ version: 1 })
     expect(formatDocument(document)).not.toContain('sync')

@@ -25,7 +25,7 @@ describe.each([
     return { mine, theirs }
   }
 
-  it('is seen at once, again and again', async () => {
+  it('is noticed at once, every time', async () => {
     const { mine, theirs } = await openBoth()
     const bugs = follow(mine)
     for (const label of ['one', 'two', 'three']) {
@@ -35,7 +35,7 @@ describe.each([
     expect(bugs).toEqual([])
   })
 
-  it('loses nothing, and costs nothing, where both save at once', async () => {
+  it('loses nothing, and costs nothing, if both save at once', async () => {
     const { mine, theirs } = await openBoth()
     follow(mine)
     follow(theirs)
@@ -50,7 +50,7 @@ describe.each([
   })
 })
 
-it('goes on where another program has moved the vault to', async () => {
+it('continues where another program has moved the vault to', async () => {
   const { start } = await makeBench()
   const mine = await start()
   await mine.create('keychain', passphrase)
@@ -79,7 +79,7 @@ it('reads nothing while it is locked, and everything once it is open again', asy
   await expect.poll(() => labels(mine)).toEqual(['new', 'newer'])
 })
 
-it('leaves an open vault open where its folder is gone', async () => {
+it('leaves an open vault open if its folder is gone', async () => {
   const { start, folder } = await makeBench()
   const mine = await start()
   await mine.create('file', passphrase)

@@ -35,7 +35,7 @@ it.each([
   })
 })
 
-it('never puts what it was to keep into an error', async () => {
+it('never puts what it should store into an error', async () => {
   vi.mocked(keytar.setPassword).mockRejectedValueOnce(new Error('locked'))
   const keychain = await openKeychain('test')
   await expect(keychain.set('a/0', 'JBSWY3DP')).rejects.not.toThrow(/JBSWY3DP/)
@@ -49,7 +49,7 @@ it.each([
   expect(sayWords(keychainName(platform))).toBe(name)
 })
 
-it('says what to do where its library cannot be loaded', async () => {
+it('says what to do if its library cannot be loaded', async () => {
   vi.resetModules()
   vi.doMock('keytar', () => {
     throw new Error('libsecret-1.so.0: cannot open shared object file')

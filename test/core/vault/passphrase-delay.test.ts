@@ -72,7 +72,7 @@ describe('attack 18: guessing on after a restart', () => {
     expect((await start()).retryAt(slots)).toBeNull()
   })
 
-  it('counts what another program that runs meanwhile was told', async () => {
+  it('counts attempts in another running program', async () => {
     const { time, start } = await makeBench()
     const [one, other] = [await start(), await start()]
     await expectRefusal(one.attempt(slots, wrong), 'wrong-passphrase')
@@ -107,21 +107,21 @@ describe('attack 18: guessing on after a restart', () => {
     expect(await (await start()).attempt(slots, right)).toBe('opened')
   })
 
-  it('is not got round by opening another vault in between', async () => {
+  it("can't be bypassed by opening another vault in between", async () => {
     const { start } = await makeBench()
     await expectRefusal((await start()).attempt(slots, wrong), 'wrong-passphrase')
     expect(await (await start()).attempt(slotsOf('another'), right)).toBe('opened')
     await expectRefusal((await start()).attempt(slots, right), 'wait')
   })
 
-  it.each(['', '{', '[]', '{"a":{"failures":-1}}'])('opens where the file holds %o', async text => {
+  it.each(['', '{', '[]', '{"a":{"failures":-1}}'])('opens if the file contains %o', async text => {
     const { path, start, guess } = await makeBench()
     await guess(1)
     await writeFile(path, text)
     expect(await (await start()).attempt(slots, right)).toBe('opened')
   })
 
-  it('remembers for its own time where the disk takes nothing', async () => {
+  it('remembers while it runs if the disk cannot be written', async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'no-folder'), '')
     const file = openRecordsFile(join(folder, 'no-folder', 'failures.json'), Failures)
@@ -130,7 +130,7 @@ describe('attack 18: guessing on after a restart', () => {
     await expectRefusal(delay.attempt(slots, right), 'wait')
   })
 
-  it('leaves a file for its owner alone, with nothing of passphrases, and none after the right one', async () => {
+  it('leaves a private file without anything from passphrases, and none after the right one', async () => {
     const { path, start, guess } = await makeBench()
     await guess(1)
     if (process.platform !== 'win32') expect((await stat(path)).mode & 0o777).toBe(0o600)

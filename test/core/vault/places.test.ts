@@ -23,7 +23,7 @@ describe.each(['keychain', 'file'] as const)('the %s place', kind => {
     expect((await place.read())?.revision).toBe(second)
   })
 
-  it('lets one of many writers at the same time win', async () => {
+  it('lets only one of many simultaneous writers win', async () => {
     const place = await makePlace()
     const first = await place.write(random(10), 'nothing')
     const writes = await Promise.allSettled(
@@ -32,7 +32,7 @@ describe.each(['keychain', 'file'] as const)('the %s place', kind => {
     expect(writes.filter(write => write.status === 'fulfilled')).toHaveLength(1)
   })
 
-  it('holds nothing, then what was written, and the version before', async () => {
+  it('contains nothing, then what was written, and the previous version', async () => {
     const place = await makePlace()
     expect(await place.read()).toBeUndefined()
     expect(await place.revision()).toBeUndefined()
@@ -112,7 +112,7 @@ describe.each(layouts)('the keychain place with $name', ({ before, now }) => {
     })
   })
 
-  it('is absent or whole, and can be made again, wherever its first save dies', async () => {
+  it('is absent or intact, and can be created again, wherever its first save dies', async () => {
     await eachCall(async calls => {
       const bench = await makeBench()
       bench.keychain.itemCharacters = now
@@ -145,7 +145,7 @@ describe.each(layouts)('the keychain place with $name', ({ before, now }) => {
 })
 
 describe('the keychain place', () => {
-  it('goes over to a further item where one is full', async () => {
+  it('continues in another item when one is full', async () => {
     const { places, keychain } = await makeBench()
     const bytes = random(1_600_000)
     await places.keychain.write(bytes, 'nothing')
@@ -167,7 +167,7 @@ describe('the keychain place', () => {
     }
   })
 
-  it('names no version that the keychain does not give back', async () => {
+  it("names no version that the keychain doesn't return", async () => {
     const { places, keychain } = await makeBench()
     const old = random(4000)
     const revision = await places.keychain.write(old, 'nothing')
@@ -176,7 +176,7 @@ describe('the keychain place', () => {
     expect(Buffer.from((await places.keychain.read())?.bytes ?? [])).toEqual(Buffer.from(old))
   })
 
-  it('takes a save for done when only the tidying after it fails', async () => {
+  it('counts a save as done when only the cleanup after it fails', async () => {
     const { places, keychain } = await makeBench()
     keychain.itemCharacters = smallItemCharacters
     const first = await places.keychain.write(random(4000), 'nothing')
@@ -193,7 +193,7 @@ describe('the keychain place', () => {
     expect([...keychain.items.keys()].sort()).toEqual(['a/0', 'b/0', 'head'])
   })
 
-  it('looks once into each slot for what a dead program left there, and not at every save', async () => {
+  it("checks each slot for a dead program's remains once, and not at every save", async () => {
     const { places, keychain } = await makeBench()
     for (const name of ['a/1', 'a/2', 'b/1']) keychain.items.set(name, 'left behind')
     let revision = await places.keychain.write(random(10), 'nothing')
@@ -222,7 +222,7 @@ describe('the keychain place', () => {
 })
 
 describe('the file place', () => {
-  it('is for the user alone, and shows nothing of what it holds', async () => {
+  it('is private to the user, and reveals nothing about its contents', async () => {
     const bench = await makeBench()
     const vault = await bench.start()
     await vault.create('file', passphrase)
@@ -240,7 +240,7 @@ describe('the file place', () => {
     }
   })
 
-  it('is whole at every moment of a save', async () => {
+  it('is intact at every moment of a save', async () => {
     const { places } = await makeBench()
     const versions = [random(3_000_000), random(3_000_000)] as const
     const revision = await places.file.write(versions[0], 'nothing')
@@ -255,7 +255,7 @@ describe('the file place', () => {
     expect([...seen]).toEqual([])
   })
 
-  it('makes its folder for the user alone, and sweeps what a dead writer left', async () => {
+  it('creates a private folder, and removes what a dead writer left', async () => {
     const bench = await makeBench()
     const folder = join(bench.folder, 'new')
     const place = openFilePlace(join(folder, 'vault'))
@@ -267,7 +267,7 @@ describe('the file place', () => {
     expect((await readdir(folder)).sort()).toEqual(['other.tmp', 'vault', 'vault.previous'])
   })
 
-  it('does not wait for a lock that can never be had, and says why', async () => {
+  it("doesn't wait for a lock that can never be acquired, and says why", async () => {
     const { folder } = await makeBench()
     const place = openFilePlace(join(folder, 'x'.repeat(252)))
     await expect(place.write(random(10), 'nothing')).rejects.toThrow(/can’t be used: its name/)

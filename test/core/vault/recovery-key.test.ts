@@ -37,7 +37,7 @@ it('forgives case, spaces, dashes of any kind, and letters read for digits', () 
   expect(sameRecoveryKey(typed, key)).toBe(true)
 })
 
-it('tells one wrong character, and two swapped ones, from the key of another vault', () => {
+it("distinguishes a wrong character or two swapped ones from another vault's key", () => {
   const key = makeRecoveryKey(random)
   const plain = key.replaceAll('-', '')
   let unseen = 0

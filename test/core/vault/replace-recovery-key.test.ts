@@ -49,7 +49,7 @@ describe('attack 21: a recovery key that was stolen', () => {
 })
 
 describe('a recovery key that was replaced', () => {
-  it('has to be written down anew, and says when it was made', async () => {
+  it('has to be written down again, and tells when it was made', async () => {
     const { start, time } = await makeBench()
     const vault = await start()
     await vault.create('keychain', null)
@@ -62,7 +62,7 @@ describe('a recovery key that was replaced', () => {
     })
   })
 
-  it('is named by its day where another one is typed', async () => {
+  it('is named by its day if another one is typed', async () => {
     const { start, time } = await makeBench()
     time.now = Date.UTC(2026, 4, 3, 12)
     const vault = await start()

@@ -151,7 +151,7 @@ describe('attack 17: an older vault put in the place of the newest', () => {
     await expectOpen(await bench.start(), ['first'])
   })
 
-  it('does not take the place of what an open window holds', async () => {
+  it("doesn't replace what an open window has", async () => {
     const bench = await makeBench()
     const vault = await bench.start()
     await vault.create('file', passphrase)
@@ -164,7 +164,7 @@ describe('attack 17: an older vault put in the place of the newest', () => {
   })
 })
 
-describe('a vault that is no older one', () => {
+describe("a vault that isn't older", () => {
   it('is one that was restored from a backup after a loss', async () => {
     const bench = await makeBench()
     const { filePath, folder, time } = bench

@@ -42,7 +42,7 @@ async function open(bytes: Uint8Array, typed: string): Promise<Uint8Array> {
 }
 
 describe('refused', () => {
-  it('another passphrase, and the recovery key of another vault', async () => {
+  it('a wrong passphrase, and the recovery key of another vault', async () => {
     await expectRefusal(open(sealed, 'wrong'), 'wrong-passphrase')
     const foreign = makeRecoveryKey(random)
     await expectRefusal(open(sealed, foreign), 'wrong-passphrase')
@@ -78,7 +78,7 @@ describe('refused', () => {
   })
 
   it.each([0, 1, 11, 16, 40, sealed.length - 33, sealed.length - 1])(
-    'what is left of it after %i bytes',
+    'what is left after cutting it at %i bytes',
     async length => {
       await expectRefusal(() => parseEnvelope(sealed.subarray(0, length)), 'damaged')
     },
@@ -123,7 +123,7 @@ describe('refused', () => {
     await expectRefusal(() => parseEnvelope(bytes), 'too-large')
   })
 
-  it('a newer version, by its name and not as damage', async () => {
+  it('a newer version, named as such and not as damage', async () => {
     const newer = forged(bytes => {
       bytes[11] = 2
       return Buffer.concat([
@@ -165,7 +165,7 @@ function codeOf(run: () => void): string {
 describe('an outline', () => {
   const outline = Buffer.from('3 entries, GitHub was added')
 
-  it('is read without the body, by whoever opens the file, and told to nobody else', async () => {
+  it('is read without the body by whoever opens the file, and by nobody else', async () => {
     const withOutline = seal(plain, ownSeal, random, outline)
     expect(Buffer.from(withOutline).includes('GitHub')).toBe(false)
     const envelope = parseEnvelope(withOutline)
@@ -176,7 +176,7 @@ describe('an outline', () => {
     expect(unsealOutline(parseEnvelope(sealed), ownSeal.dataKey)).toBeNull()
   })
 
-  it('that is too long is left out, and costs no backup', async () => {
+  it('that is too long is left out, without failing the backup', async () => {
     const long = seal(plain, ownSeal, random, Buffer.alloc(9_000, 'x'))
     expect(unsealOutline(parseEnvelope(long), ownSeal.dataKey)).toBeNull()
     expect(await open(long, passphrase)).toEqual(plain)

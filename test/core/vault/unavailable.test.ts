@@ -67,7 +67,7 @@ describe('a keychain that cannot be read', () => {
     expect(labelsOf(vault)).toEqual(['one', 'two'])
   })
 
-  it('leaves the way into a file, and its own data alone', async () => {
+  it('still allows a vault in a file, and keeps its own data', async () => {
     const bench = await makeUsedKeychain()
     const before = new Map(bench.keychain.items)
     bench.keychain.fault = unreachable
@@ -91,7 +91,7 @@ describe('a keychain that cannot be read', () => {
     expect(keychain.items.size).toBe(0)
   })
 
-  it('takes a restored vault once it is really empty', async () => {
+  it('accepts a restored vault once it is really empty', async () => {
     const bench = await makeUsedKeychain()
     bench.keychain.items.clear()
     const vault = await bench.start()
@@ -115,7 +115,7 @@ describe('a keychain that cannot be read', () => {
     expect(bench.keychain.items).toEqual(items)
   })
 
-  it('while the vault is open leaves it open, and refuses the save', async () => {
+  it('stays open if the vault is open, and refuses the save', async () => {
     const { keychain, vault } = await makeUsedKeychain()
     keychain.fault = unreachable
     await expectRefusal(addEntry(vault, 'three'), 'unavailable')
@@ -168,21 +168,24 @@ describe('a damaged vault in the keychain', () => {
     ],
   ]
 
-  it.each(damages)('with %s says so and goes back to the version before', async (_, damage) => {
-    const bench = await makeUsedKeychain()
-    damage(bench.keychain.items)
-    const damaged = new Map(bench.keychain.items)
-    const vault = await bench.start()
-    expect(vault.status()).toMatchObject({
-      state: 'unavailable',
-      problem: { code: 'damaged', previousIsWhole: true },
-    })
-    expect(bench.keychain.items).toEqual(damaged)
-    await vault.restorePrevious()
-    expect(labelsOf(vault)).toEqual(['one'])
-    await addEntry(vault, 'three')
-    expect(labelsOf(await bench.start())).toEqual(['one', 'three'])
-  })
+  it.each(damages)(
+    'with %s reports that and returns to the previous version',
+    async (_, damage) => {
+      const bench = await makeUsedKeychain()
+      damage(bench.keychain.items)
+      const damaged = new Map(bench.keychain.items)
+      const vault = await bench.start()
+      expect(vault.status()).toMatchObject({
+        state: 'unavailable',
+        problem: { code: 'damaged', previousIsWhole: true },
+      })
+      expect(bench.keychain.items).toEqual(damaged)
+      await vault.restorePrevious()
+      expect(labelsOf(vault)).toEqual(['one'])
+      await addEntry(vault, 'three')
+      expect(labelsOf(await bench.start())).toEqual(['one', 'three'])
+    },
+  )
 
   it.each([
     ['no JSON', 'not json'],
@@ -285,7 +288,7 @@ describe('a vault file', () => {
     expect([...bench.keychain.items.keys()]).toEqual([])
   })
 
-  it('that is no sealed vault at all is never read as an open one', async () => {
+  it("that isn't a sealed vault is never read as an open one", async () => {
     const bench = await makeUsedFile()
     await writeFile(bench.filePath, deflateSync(formatDocument(emptyDocument('KEY'))))
     expect((await bench.start()).status()).toMatchObject({
@@ -301,7 +304,7 @@ describe('a vault file', () => {
     expect(await readdir(bench.folder)).toEqual([])
   })
 
-  it('that the disk does not give is unavailable', async () => {
+  it('that the disk cannot read is unavailable', async () => {
     const bench = await makeBench()
     await mkdir(bench.filePath)
     const vault = await bench.start()
@@ -313,7 +316,7 @@ describe('a vault file', () => {
     await expectRefusal(vault.create('file', passphrase), 'unavailable')
   })
 
-  it('whose folder is none is unavailable', async () => {
+  it("whose folder isn't one is unavailable", async () => {
     const { folder, start, places } = await makeBench()
     await rm(folder, { recursive: true })
     await writeFile(folder, '')

@@ -189,7 +189,7 @@ it.each(changes)('is kept byte for byte by whoever changes %s', async (_, change
   expect(marksOf(after)).toEqual(marksOf(marked))
 })
 
-it('goes with what it belongs to: an entry keeps it on its way out of the trash', async () => {
+it('stays with what it belongs to: an entry keeps it when it is restored from the trash', async () => {
   const { vault, saved } = await openMarked()
   await vault.change(draft => restoreEntries(draft, [removed]))
   const gone = ['document.trash.0', 'document.trash.0.place'].map(of => `"of":"${of}",`)
@@ -198,7 +198,7 @@ it('goes with what it belongs to: an entry keeps it on its way out of the trash'
   )
 })
 
-it('is kept beside a recovery key, and beside those before it, when that is replaced', async () => {
+it('is kept with a recovery key, and with earlier ones, when that is replaced', async () => {
   const { vault, saved } = await openMarked()
   await vault.replaceRecoveryKey(null)
   expect(marksOf(await saved())).toEqual(marksOf(marked))

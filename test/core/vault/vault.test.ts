@@ -11,7 +11,7 @@ const places: [PlaceKind, string | null][] = [
 ]
 
 describe.each(places)('a vault in the %s with passphrase %s', (kind, ownPassphrase) => {
-  it('is absent, is made, and is there again after a restart', async () => {
+  it('is absent, is created, and exists after a restart', async () => {
     const bench = await makeBench()
     const vault = await bench.start()
     expect(vault.status()).toMatchObject({ state: 'absent', place: 'keychain', problem: null })
@@ -47,7 +47,7 @@ describe.each(places)('a vault in the %s with passphrase %s', (kind, ownPassphra
     expect(labelsOf(other)).toEqual(labelsOf(one))
   })
 
-  it('refuses to be made over one that exists', async () => {
+  it('refuses to replace an existing one', async () => {
     const bench = await makeBench()
     const vault = await bench.start()
     const late = await bench.start()
@@ -226,7 +226,7 @@ describe('the passphrase', () => {
     expect(vault.status().state).toBe('open')
   })
 
-  it('is changed only by who knows it, and locks the other windows', async () => {
+  it('is changed only by somebody who knows it, and locks the other windows', async () => {
     const bench = await makeBench()
     const vault = await bench.start()
     await vault.create('file', passphrase)
@@ -242,7 +242,7 @@ describe('the passphrase', () => {
     expect(other.status().state).toBe('open')
   })
 
-  it.each(places)('leaves no version before in the %s that opens with %s', async (kind, own) => {
+  it.each(places)('leaves no previous version in the %s that opens with %s', async (kind, own) => {
     const bench = await makeBench()
     const vault = await bench.start()
     await vault.create(kind, own)
@@ -264,7 +264,7 @@ describe('the passphrase', () => {
     expect((await bench.start()).status()).toMatchObject({ state: 'locked' })
   })
 
-  it('confirms afresh with the same pause', async () => {
+  it('is checked again with the same delay', async () => {
     const bench = await makeBench()
     const vault = await bench.start()
     await vault.create('keychain', null)
@@ -295,7 +295,7 @@ describe('a change', () => {
     expect(labelsOf(vault)).toEqual(['one'])
   })
 
-  it('refuses to save what a reader would not take, naming no value', async () => {
+  it('refuses to save what a reader would refuse, naming no value', async () => {
     const bench = await makeBench()
     const vault = await bench.start()
     await vault.create('keychain', null)
@@ -307,7 +307,7 @@ describe('a change', () => {
     expect(labelsOf(vault)).toEqual(['one'])
   })
 
-  it('that is under way while the vault locks is saved and does not open it again', async () => {
+  it("that is running while the vault locks is saved, and doesn't open it again", async () => {
     const bench = await makeBench()
     const vault = await bench.start()
     await vault.create('file', passphrase)

@@ -9,7 +9,7 @@ beforeEach(() => {
 })
 
 describe('what is kept while the vault is open', () => {
-  it('is nowhere before it is open and after the lock', () => {
+  it("doesn't exist before it is open and after the lock", () => {
     const kept = sessions.whileOpen(() => new Map<string, string>())
     const expectNothing = () => {
       expect(() => kept()).toThrow(expect.objectContaining({ code: 'locked' }))
@@ -25,7 +25,7 @@ describe('what is kept while the vault is open', () => {
     expect([...kept()]).toEqual([])
   })
 
-  it('is the same one as long as the session lasts', () => {
+  it('stays the same as long as the session lasts', () => {
     const kept = sessions.whileOpen(() => ({}))
     sessions.begin()
     const first = kept()
@@ -33,7 +33,7 @@ describe('what is kept while the vault is open', () => {
     expect(kept()).toBe(first)
   })
 
-  it('gets what ends it, once, and only where it was made', () => {
+  it('is ended once, and only if it was made', () => {
     const ended: string[] = []
     const one = sessions.whileOpen(
       () => 'one',
@@ -57,14 +57,14 @@ describe('what is kept while the vault is open', () => {
 })
 
 describe('work that the lock must not wait for', () => {
-  it('is given up at the lock, though it never ends', async () => {
+  it('is abandoned at the lock, even if it never ends', async () => {
     sessions.begin()
     const waiting = sessions.untilLocked(new Promise(() => {}))
     sessions.end()
     await expect(waiting).rejects.toMatchObject({ code: 'locked' })
   })
 
-  it('ends as it ends where nothing is locked', async () => {
+  it('ends normally if nothing is locked', async () => {
     sessions.begin()
     expect(await sessions.untilLocked(Promise.resolve('done'))).toBe('done')
     const failing = sessions.untilLocked(Promise.reject(new Error('failed')))

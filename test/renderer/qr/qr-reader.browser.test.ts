@@ -98,7 +98,7 @@ describe.skipIf(executablePath === null)('the reader in a browser', () => {
       expect(await read(bytes, 'a.png')).toEqual({ code, message: expect.stringMatching(message) })
     })
 
-    it.each(sharpFormats)('a %s that breaks off', async format => {
+    it.each(sharpFormats)('a truncated %s', async format => {
       const whole = await encode(noise(600, 600), format)
       expect(await read(whole.slice(0, whole.length / 2), 'photo')).toEqual({
         code: 'bad-input',
@@ -212,7 +212,7 @@ describe.skipIf(executablePath === null)('the reader in a browser', () => {
     expect(seen).toEqual({ texts: [[uri]], errors: [], state: 'ended', source: null })
   })
 
-  it('says in a sentence that there is no such camera', async () => {
+  it('reports in a sentence that there is no such camera', async () => {
     const errors = await page.evaluate(async () => {
       const sentences: string[] = []
       const { scanCamera, reader } = window.room
@@ -231,7 +231,7 @@ describe.skipIf(executablePath === null)('the reader in a browser', () => {
     ['NotAllowedError', 'Camera access was denied. Allow it in your system’s privacy settings'],
     ['NotReadableError', 'The camera is in use by another app, or was unplugged.'],
     ['TypeError', 'The camera couldn’t be started.'],
-  ])('says %s in a sentence', async (name, sentence) => {
+  ])('reports %s in a sentence', async (name, sentence) => {
     const errors = await page.evaluate(async errorName => {
       const sentences: string[] = []
       const { scanCamera, reader } = window.room
@@ -272,7 +272,7 @@ describe.skipIf(executablePath === null)('the reader in a browser', () => {
     expect(seen).toEqual({ texts: [], frames: ['ended'] })
   })
 
-  it('says in a sentence that no screen was shared', async () => {
+  it('reports in a sentence that no screen was shared', async () => {
     const refusal = await page.evaluate(async () => {
       navigator.mediaDevices.getDisplayMedia = () =>
         Promise.reject(new DOMException('', 'NotAllowedError'))
@@ -281,7 +281,7 @@ describe.skipIf(executablePath === null)('the reader in a browser', () => {
     expect(refusal).toBe('No screen or window was shared.')
   })
 
-  it('asks nobody but its own origin, and keeps within the policy', () => {
+  it('makes requests only to its own origin, and respects the policy', () => {
     expect(foreign).toEqual([])
     expect(violations).toEqual([])
   })

@@ -45,7 +45,7 @@ describeRule('A backup code', (live, subject) => {
     expect(outcomes.filter(({ isAccepted }) => isAccepted)).toHaveLength(1)
   })
 
-  it("is its own user's alone, and counted when it is wrong", async () => {
+  it('works only for its own user, and counts when it is wrong', async () => {
     const { email } = await enrol(live(), subject)
     const { backupCodes } = await enrol(live(), subject)
     const prompt = await subject.prompt(live(), email)

@@ -19,7 +19,7 @@ describeRule(
       expect(again).toMatchObject({ isAccepted: false, status: 401, code: 'invalid_challenge' })
     })
 
-    it('is used once by ten that answer it in parallel', async () => {
+    it('is used once when ten answer it in parallel', async () => {
       const { email, secret, backupCodes } = await enrol(live(), subject)
       const prompt = await subject.prompt(live(), email)
       const code = codeAt(secret, now())
@@ -52,7 +52,7 @@ describeRule(
       expect(outcome).toMatchObject({ isAccepted: false, status: 401, code: 'challenge_expired' })
     })
 
-    it("is its own user's alone", async () => {
+    it('works only for its own user', async () => {
       const one = await enrol(live(), subject)
       const other = await enrol(live(), subject)
       const prompt = await subject.prompt(live(), one.email)

@@ -40,7 +40,7 @@ describeRule(
       expect(answer.body.error.code).toBe('invalid_code')
     })
 
-    it('wants a session', async () => {
+    it('requires a session', async () => {
       const codes = ['123456', '654321']
       const answer = await createClient(live().server).post('/api/v1/auth/2fa/resync', { codes })
       expect(answer.status).toBe(401)

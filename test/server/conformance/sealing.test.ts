@@ -31,7 +31,7 @@ async function copySecret(live: Live, subject: Subject, from: number, to: number
 }
 
 describeRule('A sealed secret', (live, subject) => {
-  it('opens nothing in the row of somebody else', async () => {
+  it("opens nothing in another user's row", async () => {
     const attacker = await enrol(live(), subject)
     const victim = await enrol(live(), subject)
     await copySecret(live(), subject, attacker.id, victim.id)
@@ -42,7 +42,7 @@ describeRule('A sealed secret', (live, subject) => {
     }
   })
 
-  it('is nowhere to be read in the database', async () => {
+  it('cannot be read anywhere in the database', async () => {
     const { secret, backupCodes } = await enrol(live(), subject)
     const { db } = live().server.opened.parts.database
     const tables = await Promise.all([

@@ -41,7 +41,7 @@ for (const method of ['sms', 'email'] as const) {
       const attempt = (temp_token: string, code: string, instance = 0) =>
         createClient(live().instance(instance)).post(verify, { temp_token, code })
 
-      it('is good for ten minutes, not longer', async () => {
+      it('is valid for ten minutes, not longer', async () => {
         const { client, email, bearer } = await enrolByMessages(live(), method)
         await client.post(send, undefined, { bearer })
         const code = newestCode(live().server.opened)
@@ -115,7 +115,7 @@ for (const method of ['sms', 'email'] as const) {
         expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
       })
 
-      it('is for its own purpose: the code of a sign-in turns nothing off', async () => {
+      it('is only for its own purpose: the code of a sign-in turns nothing off', async () => {
         const { client, email, bearer } = await enrolByMessages(live(), method)
         await login(client, email)
         const body = { password: credentials(email).password, code: sentCode(live()) }
@@ -123,7 +123,7 @@ for (const method of ['sms', 'email'] as const) {
         expect(refused.status).toBe(401)
       })
 
-      it('is not to be had for an authenticator', async () => {
+      it("isn't sent for an authenticator", async () => {
         const { client, ...person } = await newPerson(live())
         await client.post('/users/2fa/enable', { method: 'authenticator' }, person)
         for (const path of times(2, i => (i ? send : resend))) {

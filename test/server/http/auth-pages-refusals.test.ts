@@ -36,7 +36,7 @@ describe('auth-pages refuses, with a page,', () => {
     expect((await browser.form('/auth/settings/two-factor', forged)).status).toBe(403)
   })
 
-  it('a token that another key signed, though its cookie be planted', async () => {
+  it('a token signed with another key, even with a planted cookie', async () => {
     const { create } = at(backends, 0)
     const keyTexts = [Buffer.alloc(32, 7).toString('base64')]
     const foreign = await openLive({
@@ -55,7 +55,7 @@ describe('auth-pages refuses, with a page,', () => {
     await foreign.close()
   })
 
-  it('a body that is no form, one that is too large, and unknown fields', async () => {
+  it("a body that isn't a form, one that is too large, and unknown fields", async () => {
     const { browser } = await signedIn()
     const json = await browser.post('/auth/login', { email: 'a@b.example', password })
     expect(json.status).toBe(415)

@@ -101,7 +101,7 @@ describe('auth-pages', () => {
     expect(again.headers.get('location')).toBe('/auth/settings/two-factor')
   })
 
-  it('asks for a code after the password; until then every page leads to that', async () => {
+  it('asks for a code after the password, and until then every page leads there', async () => {
     const { email, secret } = await enrolled()
     const browser = createClient(live.server)
     expect((await signInByForm(browser, email)).headers.get('location')).toBe(
@@ -204,7 +204,7 @@ describe('auth-pages', () => {
     expect(dataOf(await browser.get(settings), 'enabled')).toBe('false')
   })
 
-  it('sends codes to those who get them by e-mail, wherever a form asks for one', async () => {
+  it('sends codes to users who get them by email, wherever a form asks for one', async () => {
     const { id, email } = await signUp(api)
     const { factor } = live.server.opened.service
     await factor.beginMessages(sessionOf(id), { method: 'email' }, origin)
@@ -237,7 +237,7 @@ describe('auth-pages', () => {
     expect(done.status).toBe(303)
   })
 
-  it('takes a backup code to turn off where no code can be sent', async () => {
+  it('accepts a backup code to turn off if no code can be sent', async () => {
     const { id, email } = await signUp(api)
     const { service, parts } = live.server.opened
     await service.factor.beginMessages(sessionOf(id), { method: 'email' }, origin)
@@ -267,7 +267,7 @@ describe('auth-pages', () => {
     expect((await service.factor.status(id)).enabled).toBe(false)
   })
 
-  it('shows the form also where the code could not be handed over', async () => {
+  it('shows the form even if the code could not be sent', async () => {
     const mute = await openLive(undefined, { env: { SMTP_URL: 'smtp://127.0.0.1:1' } })
     const client = createClient(mute.server)
     const { id, email, bearer } = await signUp(client)

@@ -122,7 +122,7 @@ describe('auth-v1', () => {
     }
   })
 
-  it('GET /2fa/status says it all', async () => {
+  it('GET /2fa/status reports everything', async () => {
     const user = await signUp(client)
     const off = await client.get(`${prefix}/2fa/status`, user)
     expect(off.body).toEqual({
@@ -151,7 +151,7 @@ describe('auth-v1', () => {
     for (const code of setup.backup_codes) expect(code).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/)
   })
 
-  it('POST /2fa/setup begins anew while pending, and is refused once enabled', async () => {
+  it('POST /2fa/setup begins again while pending, and is refused once enabled', async () => {
     const user = await signUp(client)
     const first = await client.post(`${prefix}/2fa/setup`, undefined, user)
     const second = await client.post(`${prefix}/2fa/setup`, undefined, user)
@@ -196,7 +196,7 @@ describe('auth-v1', () => {
     expect((await answer(await challengeOf(user.email), proof)).status).toBe(200)
   })
 
-  it('accepts no token in the place of the other', async () => {
+  it('accepts no token in place of the other', async () => {
     const user = await enrolled()
     const challenge = await challengeOf(user.email)
     const asAccess = await client.get(`${prefix}/2fa/status`, { bearer: challenge })

@@ -44,8 +44,9 @@ describe('bad input', () => {
       async raw => expectRefusal(await post(undefined, { raw }), 400, 'bad_input'),
     )
 
-    it.each(['[]', '"text"', '1', 'true'])('refuses the body %s, which is no object', async raw =>
-      expectRefusal(await post(undefined, { raw }), 400, 'bad_input'),
+    it.each(['[]', '"text"', '1', 'true'])(
+      "refuses the body %s, which isn't an object",
+      async raw => expectRefusal(await post(undefined, { raw }), 400, 'bad_input'),
     )
 
     it.each(['text/plain', 'application/x-www-form-urlencoded', 'text/xml', 'multipart/form-data'])(
@@ -76,7 +77,7 @@ describe('bad input', () => {
       }
     })
 
-    it.each(Object.keys(body))('takes %s for a value, not for SQL', async field => {
+    it.each(Object.keys(body))('takes %s as a value, not as SQL', async field => {
       for (const value of [injection, 'a\u0000b', '\ud800', '{{7*7}}', '../../etc/passwd']) {
         const answer = await post({ ...body, [field]: value })
         expect(answer.status).toBeLessThan(500)
@@ -92,7 +93,7 @@ describe('bad input', () => {
     ['/api/chat/two-step/settings?user_id=1', ''],
     ['/api/v1/admin/users', ''],
     ['/api/v1/admin/audit', ''],
-  ])('GET %s wants a token that holds', async path => {
+  ])('GET %s requires a valid token', async path => {
     const forged = `${user.bearer.slice(0, -3)}abc`
     const none = 'eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIiwic2NvcGUiOiJhY2Nlc3MifQ.'
     for (const bearer of ['', 'nonsense', forged, none, 'x'.repeat(5000)]) {
@@ -155,7 +156,7 @@ describe('bad input', () => {
     expectRefusal(await client.get('/%E0%A4%A'), 400, 'bad_input')
   })
 
-  it('answers what is no HTTP, and headers without end, and stands', async () => {
+  it('answers invalid HTTP and endless headers, and keeps running', async () => {
     const { port } = new URL(live.server.url)
     const status = await new Promise<number>((resolve, reject) => {
       const headers = { 'x-filler': 'x'.repeat(100_000) }

@@ -101,7 +101,7 @@ describe('chat-two-step', () => {
     expect((await client.post(`${prefix}/enable`, { password: 'x' }, user)).status).toBe(400)
   })
 
-  it('POST /verify with the first good code enables', async () => {
+  it('POST /verify with the first correct code enables', async () => {
     const { setup, verified, ...user } = await enrolled()
     expect(setup.is_enabled).toBe(false)
     expect(verified.status).toBe(200)

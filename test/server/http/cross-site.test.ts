@@ -3,7 +3,7 @@ import { password } from '../harness.ts'
 import { dataOf, signInByForm, submit, tokenOf } from './forms.ts'
 import { type Client, createClient, type Live, openLive, signUp } from './live.ts'
 
-describe('requests that another site orders', () => {
+describe('requests caused by another site', () => {
   let live: Live
   let person: { email: string }
   beforeAll(async () => {
@@ -92,14 +92,14 @@ describe('requests that another site orders', () => {
     expect((await browser.post('/2fa/logout', undefined, { headers: json })).status).toBe(204)
   })
 
-  it('lets programs work that are no browsers, with a body or without', async () => {
+  it('allows programs other than browsers, with or without a body', async () => {
     const program = await cookieClient()
     expect((await program.post('/2fa/enable')).status).toBe(200)
     expect((await program.post('/2fa/enable', {})).status).toBe(200)
     expect((await program.post('/2fa/logout')).status).toBe(204)
   })
 
-  describe('a form of somebody else’s', () => {
+  describe('somebody else’s form', () => {
     /** Returns what the server gave to the attacker. */
     const visit = async () => {
       const browser = createClient(live.server)
@@ -147,7 +147,7 @@ describe('requests that another site orders', () => {
       expect(cookie).toMatch(/; Path=\/;.*HttpOnly; Secure; SameSite=Strict/)
     })
 
-    it('is good for whoever it was shown to', async () => {
+    it('is valid for whoever it was shown to', async () => {
       const browser = createClient(live.server)
       expect((await signInByForm(browser, person.email)).status).toBe(303)
       const out = await submit(browser, '/auth/settings/two-factor', '/auth/logout')

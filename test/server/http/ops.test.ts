@@ -47,7 +47,7 @@ describe('operation', () => {
   })
   afterAll(() => live.close())
 
-  it('says that it is alive and ready', async () => {
+  it('reports that it is alive and ready', async () => {
     const client = createClient(live.server)
     expect((await client.get('/healthz')).body).toEqual({ status: 'ok' })
     expect((await client.get('/readyz')).body).toEqual({ status: 'ready' })
@@ -64,7 +64,7 @@ describe('operation', () => {
     expect(text).toMatch(/countersign_refusals_total\{code="invalid_credentials"\} \d/)
   })
 
-  it('asks for the key of the metrics where there is one', async () => {
+  it('requires the key for metrics if there is one', async () => {
     const guarded = await openLive(undefined, { env: { COUNTERSIGN_METRICS_KEY: 'a key' } })
     const client = createClient(guarded.server)
     expect((await client.get('/metrics')).status).toBe(401)
@@ -109,7 +109,7 @@ describe('operation', () => {
     await app.close()
   })
 
-  it('allows 30 requests a minute of an address, on all instances together', async () => {
+  it('allows 30 requests a minute from an address, on all instances together', async () => {
     const shared = await openLive(at(backends, 0), { instances: 2 })
     const clients = [0, 1].map(i => createClient(shared.instance(i), '203.0.113.9'))
     for (let i = 0; i < 30; i++) {
@@ -133,7 +133,7 @@ describe('operation', () => {
     await shared.close()
   })
 
-  it('believes the last X-Forwarded-For, which its proxy has written', async () => {
+  it('trusts the last X-Forwarded-For, which its proxy has written', async () => {
     const client = createClient(live.server)
     const headers = (first: number) => ({ 'x-forwarded-for': `192.0.2.${first}, 203.0.113.77` })
     for (let i = 0; i < 31; i++) {
@@ -173,7 +173,7 @@ describe('operation', () => {
     expect(lines.join('')).not.toContain(newestCode(live.server.opened))
   })
 
-  it('logs by what code it refused when it is itself at fault', async () => {
+  it('logs the code of a refusal when it is itself at fault', async () => {
     const logger = createLogger('info', sink)
     const mute = await openLive(undefined, { env: { SMTP_URL: 'smtp://127.0.0.1:1' }, logger })
     const client = createClient(mute.server)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeAt, password, times } from '../harness.ts'
 import { createClient, type Live, openLive, signUp } from './live.ts'
 
-describe('more sign-ins than there can be', () => {
+describe('too many sign-ins', () => {
   let live: Live
   beforeAll(async () => {
     live = await openLive()
@@ -54,7 +54,7 @@ describe('more sign-ins than there can be', () => {
     expect((await client.post('/api/v1/auth/login', credentials)).status).toBe(202)
   })
 
-  it('keep no place once they are answered, however that went, or hung up', async () => {
+  it('free their place once they are answered, however, or closed', async () => {
     const client = createClient(live.server)
     const user = await signUp(client)
     for (let n = 0; n < 150; n++) await client.post('/api/v1/auth/login', { email: user.email })

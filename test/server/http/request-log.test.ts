@@ -33,7 +33,7 @@ describe('the log', () => {
     expect(text().match(/\[redacted\]/g)).toHaveLength(2)
   })
 
-  it('says of an error what it was and where, not its message', () => {
+  it('reports what an error was and where, but not its message', () => {
     const { logger, text } = createLog()
     const cause = Object.assign(new Error('hush too'), { code: 'ECONNREFUSED' })
     logger.error({ err: new TypeError('hush', { cause }) }, 'request failed')

@@ -64,7 +64,7 @@ describe('two-factor-auth', () => {
     expect(again.status).toBe(409)
   })
 
-  it('GET /status says it all', async () => {
+  it('GET /status reports everything', async () => {
     const { client } = await enrolled()
     expect((await client.get('/2fa/status')).body).toEqual({
       enabled: true,
@@ -76,7 +76,7 @@ describe('two-factor-auth', () => {
     })
   })
 
-  it('POST /verify and /verify-backup want a sign-in that waits', async () => {
+  it('POST /verify and /verify-backup require a pending sign-in', async () => {
     const client = createClient(live.server)
     for (const [path, body] of [
       ['/2fa/verify', { code: '123456' }],

@@ -197,7 +197,7 @@ describe('users-2fa', () => {
     expect(await login(user.email)).toEqual({ access_token: expect.any(String) })
   })
 
-  it('wants either a temp_token or a bearer token', async () => {
+  it('requires either a temp_token or a bearer token', async () => {
     for (const [path, body] of [
       ['/users/2fa/verify', { code: '123456' }],
       ['/users/2fa/send-code', {}],
@@ -225,7 +225,7 @@ describe('users-2fa', () => {
       expect(body.can_resend).toBe(false)
     })
 
-    it('3. the expiry is said, to count down to', async () => {
+    it('3. the expiry is reported, for a countdown', async () => {
       const user = await enrolled(method)
       const { temp_token, code_expires_at } = await login(user.email)
       expect(code_expires_at).toBe(new Date(now() + 600_000).toISOString())

@@ -33,27 +33,27 @@ describe('parts of one code', () => {
     )
   })
 
-  it('stand where the first of them stood, among other texts', () => {
+  it('replace the first of them, among other texts', () => {
     const [first, second] = cut(link, 2) as [string, string]
     expect(join(['a', second, 'b', first, 'c'])).toEqual(['a', link, 'b', 'c'])
   })
 
-  it('stay parts where one is missing', () => {
+  it('stay parts if one is missing', () => {
     const parts = cut(link, 3).slice(1)
     expect(join(parts)).toEqual(parts)
     expect(refusalOfPart(parts[0] as string)?.message).toMatch(/part 2 of 3.*Add all of them/)
   })
 
-  it('stay parts where two texts have the same number', () => {
+  it('stay parts if two texts have the same number', () => {
     const parts = [...cut(link, 2), ...cut('another text', 2)]
     expect(join(parts)).toEqual(parts)
   })
 
-  it('of two texts are told by their numbers', () => {
+  it('of two texts are distinguished by their numbers', () => {
     expect(join([...cut(link, 2, '1'), ...cut('x', 2, '2')])).toEqual([link, 'x'])
   })
 
-  it('are no parts where they are any other text', () => {
+  it('are not recognized in any other text', () => {
     expect(isPart('qr-part:')).toBe(false)
     expect(refusalOfPart(link)).toBeNull()
   })
@@ -77,12 +77,12 @@ describe('a picture of parts', () => {
     expect(await readSymbols(picture, engines(parts))).toEqual(['otpauth://totp/a?secret=JBSWY3DP'])
   })
 
-  it('is looked at again where one is missing', async () => {
+  it('is read again if one is missing', async () => {
     const [one, two] = [symbol('a', 0, 2), symbol('b', 1, 2)]
     expect(await readSymbols(picture, engines([one], [two, one]))).toEqual(['ab'])
   })
 
-  it('gives a part as a part, never as a text', async () => {
+  it('returns a part as a part, never as a text', async () => {
     const texts = await readSymbols(picture, engines([symbol(link, 0, 2)]))
     expect(texts.map(isPart)).toEqual([true])
   })

@@ -46,7 +46,7 @@ describe('imageSize', () => {
     expect(imageSize(bmp)).toEqual({ kind: 'bmp', width: 50, height: 60 })
   })
 
-  it('finds the frame of a JPEG behind a long preamble', async () => {
+  it('finds the frame of a JPEG after a long preamble', async () => {
     const jpeg = await sharp({ create }).jpeg().toBuffer()
     const comment = Buffer.alloc(65_537, 1)
     comment.set([0xff, 0xfe, 0xff, 0xff])
@@ -55,7 +55,7 @@ describe('imageSize', () => {
     expect(imageSize(bytes)).toEqual({ kind: 'jpeg', width: 321, height: 123 })
   })
 
-  it('knows nothing of other files, nor of headers that break off', async () => {
+  it('returns null for other files, and for truncated headers', async () => {
     for (const text of ['', 'just a text', 'BM', 'GIF89a', 'RIFF1234WEBPVP8 ', '\xff\xd8\xff']) {
       expect(imageSize(Buffer.from(text, 'latin1'))).toBeNull()
     }
@@ -98,7 +98,7 @@ describe('pictureKind', () => {
     '<svg>',
     '\ufeff\n <svg\n>',
     '<?xml version="1.0"?><!-- <-- --><!DOCTYPE svg PUBLIC "a" "b"><svg width="1">',
-  ])('tells a drawing by its root: %j', text => {
+  ])('recognizes a drawing by its root: %j', text => {
     expect(pictureKind(ascii(text), 'a')).toBe('svg')
   })
 

@@ -88,7 +88,7 @@ describe('a code without a quiet zone', () => {
     expect(await readSymbols(image, engines)).toEqual([uri])
   })
 
-  it('with a logo, and beside another one', async () => {
+  it('with a logo, and next to another one', async () => {
     const image = picture(1200, 600, [17, 24, 39])
     const side = drawCode(image, uri, { left: 60, top: 80, module: 6, quietZone: 0, level: 'H' })
     drawLogo(image, 60, 80, side)
@@ -218,7 +218,7 @@ describe('the cascade', () => {
     expect(Math.max(...parts)).toBeLessThanOrEqual(1_000_000)
   })
 
-  it('takes from jsQR the bytes that are no UTF-8, and no empty text', async () => {
+  it("takes bytes that aren't UTF-8 from jsQR, but no empty text", async () => {
     const answers = [
       { data: '', binaryData: [0x5a, 0xfc, 0x72] },
       { data: '', binaryData: [] },

@@ -73,7 +73,7 @@ describe('createWorkerLine', () => {
     expect(stage.pendingMs()).toEqual([limits.timeoutMs])
   })
 
-  it('blames itself, not the picture, for a worker that does not start', async () => {
+  it("blames itself, not the picture, for a worker that doesn't start", async () => {
     const { stage, line, worker } = setUp()
     const late = line.read('a', 'a.png')
     stage.elapse(limits.startTimeoutMs)
@@ -83,7 +83,7 @@ describe('createWorkerLine', () => {
     await expect(lost).rejects.toThrow('The QR worker did not start.')
   })
 
-  it('blames the picture for a worker that ends at work', async () => {
+  it('blames the picture for a worker that ends during its work', async () => {
     const { line, worker } = setUp()
     const reading = line.read('a', 'a.png')
     worker(0).events.onReady()
@@ -91,7 +91,7 @@ describe('createWorkerLine', () => {
     await expect(reading).rejects.toMatchObject({ code: 'bad-input' })
   })
 
-  it('hands over one picture at a time, all to the same worker', async () => {
+  it('passes on one picture at a time, all to the same worker', async () => {
     const { stage, line, worker } = setUp()
     const readings = ['a', 'b', 'c'].map(job => line.read(job, job))
     worker(0).events.onReady()
@@ -104,7 +104,7 @@ describe('createWorkerLine', () => {
     expect(stage.workers).toHaveLength(1)
   })
 
-  it('lets an idle worker go, and not one that got work again', async () => {
+  it('ends an idle worker, but not one that got work again', async () => {
     const { stage, line, worker } = setUp()
     const first = line.read('a', 'a')
     worker(0).events.onReady()
@@ -118,7 +118,7 @@ describe('createWorkerLine', () => {
     expect(worker(0).isKilled).toBe(true)
   })
 
-  it('rejects everything given to it when closed, and can be used again', async () => {
+  it('rejects everything that is pending when closed, and can be used again', async () => {
     const { line, worker } = setUp()
     const readings = [line.read('a', 'a'), line.read('b', 'b')]
     line.close()

@@ -78,7 +78,7 @@ it.each([
   expect(literalsIn(source, 'renderer/a.tsx')).toEqual([])
 })
 
-it('the finder takes what other programs call their fields for no words, but their sentences', () => {
+it("the finder ignores other programs' names of fields, but not their sentences", () => {
   const source = `const a = { label: row.get('username'), title: 'The file is empty.' }`
   const found = (file: string) => literalsIn(source, file).map(({ text }) => text)
   expect(found('core/importers/formats/a.ts')).toEqual(['The file is empty.'])
@@ -99,7 +99,7 @@ it('gives no tag of a message the name of a value', () => {
   expect(clashing.map(([key]) => key)).toEqual([])
 })
 
-it('holds no message that nothing says', () => {
+it('contains no unused message', () => {
   // The practice server's process reports to the core in the core's words.
   const rooms = ['shared', 'core', 'cli', 'electron', 'renderer', 'server']
   const sources = rooms.flatMap(room =>

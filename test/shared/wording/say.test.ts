@@ -17,7 +17,7 @@ describe('what is said', () => {
     )
   })
 
-  it('is what crossed the bridge as a key and values', () => {
+  it('is the same after crossing the bridge as a key and values', () => {
     const crossed: Words = JSON.parse(
       JSON.stringify(
         words('core.dispatch.badInput', { method: 'm', path: words('core.dispatch.absent') }),
@@ -48,7 +48,7 @@ describe('what is said', () => {
     expect(spokenLocale()).toBe('de')
   })
 
-  it('may be learnt later', () => {
+  it('may be learned later', () => {
     speak({ locale: 'en', messages: {} })
     learn(english.messages)
     expect(say('core.dispatch.absent')).toBe('There is no vault yet.')
@@ -65,7 +65,7 @@ describe('what is said', () => {
   })
 })
 
-it('has the compiler check keys and values', () => {
+it('makes the compiler check keys and values', () => {
   expectTypeOf<ValuesIn<'core.dispatch.locked'>>().toEqualTypeOf<[]>()
   // @ts-expect-error There is no such message.
   words('dispatch.unheardOf')

@@ -37,7 +37,7 @@ describe('AES-GCM', () => {
     expect(() => openGcm({ ...gcm, ...change })).toThrow(wrongPassphrase().message)
   })
 
-  it('is opened with the tag behind or beside', () => {
+  it('is opened with the tag at the end or separate', () => {
     expect(openGcm(gcm).toString()).toBe('plain')
     expect(openGcm({ ...gcm, sealed, tag }).toString()).toBe('plain')
   })
@@ -66,11 +66,11 @@ describe('several ways to open', () => {
     throw wrongPassphrase()
   }
 
-  it('give the first that succeeds', async () => {
+  it('return the first that succeeds', async () => {
     expect(await firstOpened([refuse, () => 'second', () => 'third'])).toBe('second')
   })
 
-  it('end at once with what is no wrong password', async () => {
+  it('end at once with any error other than a wrong password', async () => {
     const fail = () => {
       throw new AppError('too-large', literal('Too much.'))
     }
@@ -79,7 +79,7 @@ describe('several ways to open', () => {
   })
 })
 
-describe('bytes without a mark', () => {
+describe('bytes without a signature', () => {
   it.each([
     ['random bytes', Buffer.concat([Buffer.of(0xf1, 0x80), randomBytes(60)]), true],
     ['text', Buffer.from('a'.repeat(64)), false],

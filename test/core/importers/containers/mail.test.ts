@@ -88,13 +88,13 @@ describe('an e-mail', () => {
     expect(await labels(file)).toEqual({ labels: ['ada'], skipped: [] })
   })
 
-  it('tells which attachment could not be read', async () => {
+  it('reports which attachment could not be read', async () => {
     const file = mailOf(multipart('mixed', 'x', text('ada'), attached('b.json', '{"a":')))
     const { skipped } = await readFile(file)
     expect(skipped).toMatchObject([{ where: 'b.json', reason: expect.stringContaining('JSON') }])
   })
 
-  it('is refused where nothing of use is in it', async () => {
+  it('is refused if it contains nothing useful', async () => {
     const bytes = mailOf({ type: 'text/plain', body: 'See you tomorrow.' })
     const [read] = await createReading().open([{ name: 'a.eml', bytes }], null, () => {})
     expect(said(read)).toMatchObject({ state: 'refused', reason: expect.stringContaining('email') })
@@ -110,14 +110,14 @@ describe('a zip file of all sorts', () => {
     { name: '__MACOSX/codes/._links.txt', content: 'x' },
   ])
 
-  it('gives what each file in it holds', async () => {
+  it('returns what each file in it contains', async () => {
     const { entries, skipped, guesses } = await readFile(zip)
     expect(entries.map(({ label }) => label)).toEqual(['text', 'json', 'inner'])
     expect(skipped).toEqual([])
     expect(guesses).toEqual([expect.stringMatching(/^data\.json: This file doesn’t say which app/)])
   })
 
-  it('tells what is left in it by its name', async () => {
+  it('reports by name what it leaves out', async () => {
     const { entries, skipped } = await readFile(
       writeZip([
         { name: 'a.txt', content: linkOf('ada') },
@@ -128,7 +128,7 @@ describe('a zip file of all sorts', () => {
     expect(skipped).toMatchObject([{ where: 'b.age', reason: expect.stringContaining('age') }])
   })
 
-  it('may be a Word document, of which the text counts', async () => {
+  it('may be a Word document, whose text counts', async () => {
     const document = `<?xml version="1.0"?><w:document xmlns:w="w"><w:p><w:t>${linkOf('ada').replaceAll('&', '&amp;')}</w:t></w:p></w:document>`
     const { entries, skipped } = await readFile(
       writeZip([

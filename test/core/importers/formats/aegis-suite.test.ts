@@ -219,7 +219,7 @@ async function readFile(name: string): Promise<Imported> {
 describe('real files of other apps', () => {
   beforeEach(({ skip }) => skip(isMissing, 'the folder ../shared/fixtures is missing'))
 
-  it.each(Object.entries(files))('%s gives the known entries', async (name, file) => {
+  it.each(Object.entries(files))('%s returns the known entries', async (name, file) => {
     const { entries, skipped } = await readFile(name)
     expect(skipped).toEqual([])
     const found = entries.map(({ issuer, label, otp, secret }) => ({ issuer, label, otp, secret }))
@@ -253,7 +253,7 @@ describe('real files of other apps', () => {
     expect(entries?.[0]?.secret).toHaveLength(20)
   })
 
-  it.each(['steam.json', 'steam_old.json'])('%s gives the revocation code too', async name => {
+  it.each(['steam.json', 'steam_old.json'])('%s also returns the revocation code', async name => {
     const { entries } = await readFile(name)
     expect(entries.map(({ backupCodes }) => backupCodes)).toEqual([['R1234']])
   })

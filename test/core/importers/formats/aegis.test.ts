@@ -24,12 +24,12 @@ describe('Aegis', () => {
     ['lanes', { p: 2 ** 30 }, 'too-large'],
     ['a cost that is no power of two', { n: 1000 }, 'bad-input'],
     ['a negative cost', { n: -2 }, 'bad-input'],
-  ])('refuses a key derivation with too much of it: %s', async (_, change, code) => {
+  ])('refuses an excessive key derivation: %s', async (_, change, code) => {
     const { file } = sealAegis([row], key => [{ ...slotOf({ password: 'pass' }, key), ...change }])
     await expect(open(file, 'pass')).rejects.toMatchObject({ code })
   })
 
-  it('refuses a file with a password for each of a crowd', async () => {
+  it('refuses a file with too many passwords', async () => {
     const { file } = sealAegis([row], key => {
       const slot = slotOf({ password: 'pass' }, key)
       return Array.from({ length: 17 }, () => slot)
@@ -37,7 +37,7 @@ describe('Aegis', () => {
     await expect(open(file, 'pass')).rejects.toMatchObject({ code: 'too-large' })
   })
 
-  it('opens with every password that the file has, the one for backups too', async () => {
+  it('opens with every password of the file, including the one for backups', async () => {
     const { file } = sealAegis([row], key => [
       { type: 2, uuid: 'b', key: '00', key_params: { nonce: '00', tag: '00' } },
       slotOf({ password: 'first', repaired: true }, key),
@@ -64,7 +64,7 @@ describe('Aegis', () => {
     await expect(open(repaired.file, long)).rejects.toMatchObject({ code: 'wrong-passphrase' })
   })
 
-  it('says which field of a row is amiss, and never what is in it', async () => {
+  it('names the invalid field of a row, never its value', async () => {
     const info = { secret: row.secret, algo: 'SHA1', digits: 6, period: 30 }
     const entries = [
       { type: 'totp', name: 'no info' },
@@ -90,7 +90,7 @@ describe('Aegis', () => {
     ])
   })
 
-  it('reads MD5 as the app does: as SHA-1, but at Mobile-OTP', async () => {
+  it('reads MD5 as SHA-1, as the app does, except for Mobile-OTP', async () => {
     const info = { secret: row.secret, algo: 'MD5', digits: 6, period: 30, counter: 4 }
     const motp = { secret: 'RBHBKL7O4ZWI4QKB', algo: 'MD5', digits: 6, period: 10, pin: '1234' }
     const entries = [
@@ -109,7 +109,7 @@ describe('Aegis', () => {
     expect(formatHex(imported.entries[2]?.secret ?? new Uint8Array())).toBe('884e152feee66c8e4141')
   })
 
-  it('keeps an entry whose groups and note are of no use', async () => {
+  it('keeps an entry whose groups and note are unusable', async () => {
     const info = { secret: row.secret, algo: null, digits: '8', period: null }
     const entry = { type: 'TOTP', name: 7, issuer: null, note: {}, favorite: 1, groups: [3], info }
     const db = { version: 3, entries: [entry], groups: ['none'] }

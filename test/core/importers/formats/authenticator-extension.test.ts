@@ -49,7 +49,7 @@ describe('Authenticator for browsers', () => {
     expect(labelsOf(await read(jsonFile({ h: sealed })))).toEqual(['a'])
   })
 
-  it('finds the old key where a fault of the extension has laid it open', async () => {
+  it('finds the old key if a bug in the extension has exposed it', async () => {
     const { key, ...records } = await fileOf('Authenticator for browsers, sealed before version 3')
     const { entries, skipped } = await read(jsonFile({ ...records, ...key }))
     expect(skipped).toEqual([])

@@ -51,7 +51,7 @@ describe('Bitwarden', () => {
     await expect(unseal(change)).rejects.toMatchObject({ code })
   })
 
-  it('takes the names of the item where the setup code has none', async () => {
+  it('uses the names of the item if the setup code has none', async () => {
     const { entries } = await read({
       username: 'mason',
       totp: `otpauth://totp/?secret=${row.secret}`,
@@ -59,12 +59,12 @@ describe('Bitwarden', () => {
     expect(entries).toMatchObject([{ issuer: 'Deno', label: 'mason' }])
   })
 
-  it('takes the name of the item for the account of a Steam secret', async () => {
+  it('uses the name of the item as the account of a Steam secret', async () => {
     const { entries } = await read({ totp: `steam://${row.secret}` }, { name: 'Steam (second)' })
     expect(entries).toMatchObject([{ issuer: 'Steam', label: 'Steam (second)' }])
   })
 
-  it('lets nothing deceptive in by the name of an item', async () => {
+  it('removes deceptive characters from the name of an item', async () => {
     const totp = `otpauth://totp/?secret=${row.secret}`
     const { entries } = await read({ totp }, { name: 'Bank\u202egnp.exe' })
     expect(entries).toMatchObject([

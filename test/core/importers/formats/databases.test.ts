@@ -25,7 +25,7 @@ const microsoft = (rows: (string | number)[][]) =>
   writeDatabase([{ name: 'accounts', create: microsoftTable, rows }])
 
 describe('readTables', () => {
-  it('refuses a view in place of a table: it could compute for ever', async () => {
+  it('refuses a view in place of a table, because it could compute forever', async () => {
     const view =
       'CREATE VIEW accounts AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) ' +
       'SELECT i FROM n'
@@ -50,7 +50,7 @@ describe('readTables', () => {
     })
   })
 
-  it('leaves the bytes that it is given as they were', async () => {
+  it('leaves its input unchanged', async () => {
     const file = google([googleRow(1)])
     const before = Buffer.from(file)
     await readTables(file, ['accounts'])
@@ -73,7 +73,7 @@ describe('the database of Google Authenticator', () => {
     ])
   })
 
-  it('is not taken for any other database', () => {
+  it("isn't mistaken for any other database", () => {
     const file = writeDatabase([
       { name: 'accounts', create: 'CREATE TABLE accounts (name TEXT, balance INTEGER)', rows: [] },
     ])

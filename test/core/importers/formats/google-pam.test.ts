@@ -34,7 +34,7 @@ describe('~/.google_authenticator', () => {
     expect(formatBase32(entries[0]?.secret ?? new Uint8Array())).toBe(secret)
   })
 
-  it('is not taken for one where there are no options', () => {
+  it("isn't recognized without options", () => {
     expect(googlePam.recognises(fileOf(...codes), 'file')).toBe(false)
     expect(() => googlePam.open(fileOf(...codes))).toThrow(
       /isn’t a file or printout of google-authenticator/,
@@ -42,7 +42,7 @@ describe('~/.google_authenticator', () => {
   })
 })
 
-describe('what google-authenticator prints', () => {
+describe('the output of google-authenticator', () => {
   const page = (address: string, code: string) =>
     Buffer.from(
       [

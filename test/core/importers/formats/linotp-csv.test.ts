@@ -29,7 +29,7 @@ describe('a table of tokens of LinOTP and privacyIDEA', () => {
     expect(entries).toMatchObject([{ label: 'ada', note: 'Serial number: S1' }])
   })
 
-  it('tells what it makes no codes of, and what is damaged', async () => {
+  it("reports what it can't make codes of, and what is damaged", async () => {
     const table = [`S1,${seed},totp,6,30`, `S2,${seed},ocra,OCRA-1:HOTP-SHA1-6`, 'S3,xyz,totp,6,30']
     const { entries, skipped } = await readFile(bytesOf(table.join('\n')))
     expect(entries).toHaveLength(1)
@@ -39,7 +39,7 @@ describe('a table of tokens of LinOTP and privacyIDEA', () => {
     ])
   })
 
-  it('is no list of files and their hashes', () => {
+  it("isn't confused with a list of files and their hashes", () => {
     expect(recognise(bytesOf(`photo.jpg,${seed}\nsong.mp3,${seed}\n`), 'sums.csv')).toBeNull()
     expect(() => linOtpCsv.open(bytesOf(`photo.jpg,${seed}\n`))).toThrow(/No row/)
   })

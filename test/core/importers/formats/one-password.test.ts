@@ -22,7 +22,7 @@ it('reads every code of an item, links and secrets alone', async () => {
   ])
 })
 
-it('tags with the vault where there are several, and what is archived', async () => {
+it('tags with the vault if there are several, and archived items', async () => {
   const vaults = [
     { name: 'Private', items: [onePasswordItem({ ...row, tags: ['Work'] })] },
     { name: 'Family', items: [{ ...onePasswordItem(row), state: 'archived' }] },
@@ -34,7 +34,7 @@ it('tags with the vault where there are several, and what is archived', async ()
   ])
 })
 
-it('passes over items without a code, and names what it cannot look into', async () => {
+it('skips items without a code, and names what it cannot read', async () => {
   const items = [onePasswordItem(row, []), { overview: 'JBSWY3DP' }, onePasswordItem(row)]
   const imported = await readFile(write1pux([{ name: 'Private', items }]))
   expect(namesOf(imported)).toEqual([['Deno', 'mason']])

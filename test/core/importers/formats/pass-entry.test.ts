@@ -41,13 +41,13 @@ describe('an entry of pass or gopass', () => {
     expect(entries.map(entry => formatBase32(entry.secret))).toEqual([secret])
   })
 
-  it('may say more of its code', async () => {
+  it('may have more settings for its code', async () => {
     const more = 'digits: 8\nperiod: 60\nalgorithm: SHA256'
     const { entries } = await read(`hunter2\ntotp: ${secret}\n${more}\n`, 'Acme')
     expect(entries).toMatchObject([{ otp: { digits: 8, periodSeconds: 60, algorithm: 'SHA256' } }])
   })
 
-  it('tells a mistyped secret where there is no other', async () => {
+  it('reports a mistyped secret if there is no other', async () => {
     const { entries, skipped } = await read(`x\ntotp: ${secret.replace('W', '8')}\n`, 'Acme')
     expect(entries).toEqual([])
     expect(said(skipped)).toMatchObject([
@@ -55,7 +55,7 @@ describe('an entry of pass or gopass', () => {
     ])
   })
 
-  it('may count', async () => {
+  it('may be counter-based', async () => {
     const { entries } = await read(`hunter2\nhotp: ${secret}\ncounter: 7\n`, 'Acme')
     expect(entries).toMatchObject([{ otp: { type: 'hotp', counter: 7 } }])
   })
@@ -68,7 +68,7 @@ describe('an entry of pass or gopass', () => {
     ])
   })
 
-  it('is none where the password alone looks like a code', () => {
+  it("isn't recognized if only the password looks like a code", () => {
     expect(passEntry.recognises(Buffer.from(`totp: ${secret}\nlogin: ada\n`), 'Acme')).toBe(false)
     expect(passEntry.recognises(Buffer.from('x\ntotp: yes\n'), 'Acme')).toBe(false)
   })

@@ -94,7 +94,7 @@ describe('a table', () => {
     expect(namesOf(imported)).toEqual(names)
   })
 
-  it('of LastPass keeps the word for no folder out of the tags', async () => {
+  it('of LastPass drops its placeholder for no folder from the tags', async () => {
     const header = 'url,username,password,totp,extra,name,grouping,fav'
     const file = table(header, `https://x.example,mason,p,${secret},,Deno,(none),0`)
     const [entry] = (await readFile(file)).entries
@@ -114,7 +114,7 @@ describe('a table of names and values in pairs', () => {
     expect(namesOf(await readFile(file))).toEqual([['Deno', 'm@x.example']])
   })
 
-  it('is a guess: it says which values were taken for secrets, and never quotes a value', async () => {
+  it('is a guess that names which values were taken for secrets, without quoting them', async () => {
     const file = table(
       `Deno,Username,mason,TOTP,${secret}`,
       `Router,Username,admin,One-time code,${secret},hunter2,${link}`,
@@ -125,7 +125,7 @@ describe('a table of names and values in pairs', () => {
     expect(guesses[0]).not.toContain('hunter2')
   })
 
-  it('tells of a code that cannot be read by its row', async () => {
+  it('reports a code that cannot be read by its row', async () => {
     const file = table(
       `Deno,Username,mason,TOTP,${secret}`,
       'Deno,Username,mason,TOTP,not a secret at all!',
@@ -172,7 +172,7 @@ it('reads a code of Keeper whose name has a colon', async () => {
   ])
 })
 
-it('reads SafeInCloud with comments, ghosts and templates in between', async () => {
+it('reads SafeInCloud with comments, deleted cards, and templates in between', async () => {
   const file = Buffer.from(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <database>    <!-- LABELS -->
   <label name="Business" id="1"></label>    <!-- TEMPLATES -->

@@ -16,7 +16,7 @@ const namesIn = async (file: Buffer) => {
 }
 
 describe('a PDF', () => {
-  it('gives the QR codes of its pages', async () => {
+  it('returns the QR codes on its pages', async () => {
     const file = writePdf(
       drawCode(linkOf('ada')),
       writeLines('Nothing here'),
@@ -36,13 +36,13 @@ describe('a PDF', () => {
     expect(entries.map(entry => formatBase32(entry.secret))).toEqual([secret])
   })
 
-  it('is told from a file of another kind', async () => {
+  it('is distinguished from other kinds of files', async () => {
     const opened = pdf.open(Buffer.from('Name,Secret\n'))
     const read = opened.sealed ? null : opened.read()
     await expect(read).rejects.toThrow('This isn’t a PDF file.')
   })
 
-  it('takes a code for itself where the link beside it is cut', async () => {
+  it('reads a code by itself if the link next to it is cut', async () => {
     const cut = linkOf('ada').replace(/&.*/, '').slice(0, -8)
     const file = writePdf(`${drawCode(linkOf('ada'))} ${writeLines(cut, 'and so on')}`)
     expect(await namesIn(file)).toEqual({ labels: ['ada'], skipped: [] })

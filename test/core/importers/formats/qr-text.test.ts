@@ -46,7 +46,7 @@ describe('a QR code that a terminal has drawn', () => {
     expect(entries.map(entry => formatBase32(entry.secret))).toEqual([secret])
   })
 
-  it('is told where it cannot be read', async () => {
+  it('is reported if it cannot be read', async () => {
     const text = halves(false).split('\n').slice(0, 14).join('\n')
     const { entries, skipped } = await readFile(Buffer.from(text))
     expect(entries).toEqual([])

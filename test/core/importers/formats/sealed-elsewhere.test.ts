@@ -39,7 +39,7 @@ describe('winauth.xml', () => {
     })
   })
 
-  it('tells an entry that is sealed among others', async () => {
+  it('reports a sealed entry among others', async () => {
     const file = writeWinAuthXml([plain('Acme', 'GoogleAuthenticator', hexSecret)])
     const sealed =
       '<WinAuthAuthenticator type="WinAuth.GoogleAuthenticator"><name>b</name><authenticatordata encrypted="u">01</authenticatordata></WinAuthAuthenticator></WinAuth>'
@@ -74,13 +74,13 @@ describe('FreeOTP’s tokenStore.xml', () => {
   it.each([
     ['with the order of its tokens', { tokenOrder: '["a"]', 'a-token': token, a: key }],
     ['without', { 'f7cfb599-0001-token': token, 'f7cfb599-0001': key }],
-  ])('of version 2 is told to hold no secrets: %s', (_, values) => {
+  ])('of version 2 is reported to contain no secrets: %s', (_, values) => {
     const file = writePreferences(values)
     expect(freeOtp.recognises(file, 'tokenStore.xml')).toBe(true)
     expect(() => freeOtp.open(file)).toThrow(/FreeOTP.*key store.*Backup/s)
   })
 
-  it('gives what an older version left in it', async () => {
+  it('returns what an older version left in it', async () => {
     const old = JSON.stringify({
       label: 'bea',
       type: 'TOTP',
@@ -115,7 +115,7 @@ describe('OTP Auth', () => {
 describe('Authy’s tokens', () => {
   const token = { name: 'Acme: ada', issuer: 'Acme', digits: 6, decrypted_seed: row.secret }
 
-  it('tell one that the script could not open', async () => {
+  it('report one that the script could not open', async () => {
     const failed = { ...token, name: 'Shop', decrypted_seed: 'Decryption failed: Invalid padding' }
     const file = jsonFile({ decrypted_authenticator_tokens: [token, failed] })
     const { entries, skipped } = await readFile(file)
@@ -128,7 +128,7 @@ describe('Authy’s tokens', () => {
     )
   })
 
-  it('are refused before any key is made where they ask for too many rounds together', () => {
+  it('are refused before any key is derived if they need too many rounds together', () => {
     const sealed = { name: 'x', encrypted_seed: 'AAAA', salt: 's', key_derivation_iterations: 4e6 }
     const file = jsonFile({ authenticator_tokens: Array.from({ length: 30 }, () => sealed) })
     expect(() => authyExtraction.open(file)).toThrow(/rounds in all/)

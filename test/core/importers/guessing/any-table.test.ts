@@ -7,7 +7,7 @@ import { openFile } from '../open-file.ts'
 
 const secret = 'KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU'
 
-describe('a file of nothing but marks', () => {
+describe('a file of nothing but punctuation', () => {
   it.each(['\n', '|', ',', 'totp,'])('costs little: %j', mark => {
     const before = process.cpuUsage()
     expect(recognise(Buffer.from(mark.repeat(5_000_000 / mark.length)), 'file.txt')).toBeNull()
@@ -15,7 +15,7 @@ describe('a file of nothing but marks', () => {
   })
 })
 
-describe('a table of whichever program', () => {
+describe('a table from any program', () => {
   it.each([
     ['without a header', `Acme,ada,2026-01-02,${secret}\n`],
     [
@@ -40,7 +40,7 @@ describe('a table of whichever program', () => {
   })
 })
 
-it('reads counting codes as KeePass’s columns name them', async () => {
+it('reads counter-based codes as KeePass’s columns name them', async () => {
   const text = `Title,User Name,HmacOtp-Secret-Base32,HmacOtp-Counter\nAcme,ada,${secret},0\nBank,bea,${secret},4\n`
   const { entries } = await openFile(anyTable, Buffer.from(text))
   expect(entries.map(({ otp }) => otp)).toMatchObject([
@@ -54,7 +54,7 @@ it.each([
   ['below a header', [secret, 'KRSXG5CTMVRXEZLU8RSXG5CTMVRXEZL1', secret], 'Name,User,Secret\n'],
   ['too short', [secret, 'xyz', secret], 'Name,User,Secret\n'],
   ['that is none at all', [secret, secret, 'see paper!'], 'Name,User,TOTP\n'],
-])('tells a mistyped secret by its names, %s', async (_, secrets, header) => {
+])('reports a mistyped secret by its names, %s', async (_, secrets, header) => {
   const names = ['Acme,ada', 'Bank,bea', 'Club,cy']
   const text = header + names.map((name, i) => `${name},${secrets[i]}`).join('\n')
   const { entries, skipped } = await openFile(anyTable, Buffer.from(text))

@@ -6,7 +6,7 @@ import { openFile } from '../open-file.ts'
 
 const secret = 'KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU'
 
-describe('JSON or YAML of whichever program', () => {
+describe('JSON or YAML from any program', () => {
   it.each([
     [
       'YAML',
@@ -16,7 +16,7 @@ describe('JSON or YAML of whichever program', () => {
       'JSON',
       JSON.stringify([{ type: 'TOTP', issuer: 'Acme', name: 'ada', secret, digits: 8, box: null }]),
     ],
-  ])('gives names and settings beside a type: %s', async (_, text) => {
+  ])('returns names and settings next to a type: %s', async (_, text) => {
     const { entries } = await openFile(anyTree, Buffer.from(text))
     expect(entries).toMatchObject([
       { issuer: 'Acme', label: 'ada', otp: { type: 'totp', digits: 8 } },
@@ -85,7 +85,7 @@ describe('data as people and programs spell it', () => {
   })
 })
 
-it('calls a file of nothing but a secret by its name', async () => {
+it('names an entry after a file that contains only a secret', async () => {
   const file = Buffer.from(`${secret.toLowerCase().match(/.{4}/g)?.join(' ')}\n`)
   const opened = anyTree.open(file, new Map(), 'My Bank.txt')
   const { entries } = opened.sealed ? { entries: [] } : await opened.read()

@@ -45,7 +45,7 @@ describe('fields as programs spell them', () => {
     expect(toImported({ type: 'totp', secret, ...fields }).otp.type).toBe(type)
   })
 
-  it('a period in milliseconds is told', () => {
+  it('a period in milliseconds is reported', () => {
     expect(said(toImported({ type: 'totp', secret, periodSeconds: 60_000 }))).toMatchObject({
       otp: { periodSeconds: 60 },
       warnings: [expect.stringContaining('milliseconds')],
@@ -69,7 +69,7 @@ describe('rows that other apps write', () => {
     expect(entries).toMatchObject([{ otp: { type: 'steam' }, label: 'ada' }])
   })
 
-  it('a record of Authenticator whose secret was lost is told', async () => {
+  it('a record of Authenticator whose secret was lost is reported', async () => {
     const lost = { encrypted: false, hash: 'a', index: 0, type: 'totp' }
     const whole = { ...lost, hash: 'b', index: 1, secret }
     const { entries, skipped } = await readFile(jsonFile({ a: lost, b: whole }))

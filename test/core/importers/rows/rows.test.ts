@@ -24,7 +24,7 @@ describe('rows', () => {
     expect(readRows(list, () => null)).toEqual({ entries: [], skipped: [] })
   })
 
-  it('lets a fault of ours through: it is not the row’s', () => {
+  it("passes on a bug of ours, which isn't the row’s fault", () => {
     const fault = () => {
       throw new TypeError('fault')
     }
@@ -45,7 +45,7 @@ describe('rows', () => {
 })
 
 describe('what comes with an entry', () => {
-  it('is cut to what the vault holds, and told', () => {
+  it('is cut to what the vault holds, with a warning', () => {
     const { note, tags, warnings } = withExtras(entry, {
       note: 'n'.repeat(limits.noteLength + 1),
       tags: [...Array.from({ length: 40 }, (_, i) => `t${i}`), 'long'.repeat(100)],
@@ -59,11 +59,11 @@ describe('what comes with an entry', () => {
     ])
   })
 
-  it('holds each tag once, and none that is empty', () => {
+  it('contains each tag once, and no empty one', () => {
     expect(withExtras(entry, { tags: ['a', ' a ', '', ' '] }).tags).toEqual(['a'])
   })
 
-  it('takes a name where there is none, by the same rules', () => {
+  it('adds a missing name, by the same rules', () => {
     expect(withNames(entry, ' Deno ', 'mason')).toMatchObject({ issuer: 'Deno', label: 'mason' })
     expect(withNames({ ...entry, issuer: 'WWE' }, 'Deno', '')).toMatchObject({ issuer: 'WWE' })
     expect(said(withNames(entry, 'a\u202eb', ''))).toMatchObject({

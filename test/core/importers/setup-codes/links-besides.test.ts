@@ -32,7 +32,7 @@ describe('a link in a note of a password manager’s export', () => {
     expect(entries.map(entry => formatBase32(entry.secret))).toEqual([secret])
   })
 
-  it('stands beside the login’s own code, and is said once', async () => {
+  it('is read next to the login’s own code, and reported once', async () => {
     const login = { username: 'bea', totp: other }
     const text = bitwarden(
       { type: 1, name: 'Bank', notes: link, login },
@@ -45,7 +45,7 @@ describe('a link in a note of a password manager’s export', () => {
     ])
   })
 
-  it('is not taken for all that a damaged export held', async () => {
+  it("isn't taken for everything in a damaged export", async () => {
     const login = { username: 'bea', totp: other }
     const whole = bitwarden({ type: 1, name: 'Acme', notes: link, login })
     const opened = importerOf('bitwarden')?.open(Buffer.from(whole.slice(0, -2)))

@@ -74,7 +74,7 @@ describe('a zip file of pictures', () => {
     expect(imported.skipped[2]?.reason).toMatch(/megapixels/)
   })
 
-  it('puts the parts of an export of Google Authenticator together', async () => {
+  it('joins the parts of a Google Authenticator export', async () => {
     const part = (index: number) => pngOf(migrationOf([row(`part ${index}`)], { index, size: 2 }))
     const imported = await readFile(
       writeZip([
@@ -135,7 +135,7 @@ describe('a sheet', () => {
     ])
   })
 
-  it('with a link below its picture has the entry once', async () => {
+  it('with a link below its picture returns the entry once', async () => {
     const link = linkOf(row('one'))
     const svg = encodeURIComponent(await QRCode.toString(link, { type: 'svg' }))
     const imported = await readFile(

@@ -90,7 +90,7 @@ describe('a list of setup links', () => {
     expect(namesOf(await readFile(Buffer.from(text)))).toEqual([['Deno', 'a']])
   })
 
-  it('is not a table with a link in a note, which is told as a guess', () => {
+  it("isn't a table with a link in a note, which is reported as a guess", () => {
     const file = Buffer.from(`a,b,c\n1,"x\notpauth://totp/x?secret=JBSWY3DP",2\n3,4,5`)
     expect(recognise(file, 'file.txt')?.id).toBe('any-table')
   })

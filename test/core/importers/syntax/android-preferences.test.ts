@@ -36,7 +36,7 @@ describe('Authy', () => {
     expect(namesOf(await readFile(file))).toEqual([expected])
   })
 
-  it('takes null for what a token does not have', async () => {
+  it('accepts null for missing values', async () => {
     const none = { encryptedSecret: null, secretSeed: null, logo: null, salt: null }
     const file = authyTokens([{ name: 'Deno: mason', ...none, decryptedSecret: secret }])
     expect(namesOf(await readFile(file))).toEqual([['Deno', 'mason']])
@@ -58,7 +58,7 @@ describe('Authy', () => {
 })
 
 describe('Battle.net', () => {
-  it('takes the mask off', async () => {
+  it('removes the mask', async () => {
     const { entries } = await readFile(writeBattleNet('EU-1234-5678-9012', secret))
     expect(entries).toMatchObject([
       {

@@ -28,14 +28,14 @@ describe('readCsv', () => {
     expect([row?.get('name'), row?.get('note')]).toEqual(['a', 'b;c'])
   })
 
-  it.each(['\n', '\r', '\r\n'])('takes the end of the first row for that of all: %j', end => {
+  it.each(['\n', '\r', '\r\n'])("uses the first row's line end for all: %j", end => {
     const other = end === '\n' ? '\r' : '\n'
     const header = `Name,"a${other}title"${end}`
     const [row, second] = table(`${header}x,y${other}z${end}${end}"2",`)
     expect([row?.at(1), second?.at(0), second?.at(1)]).toEqual([`y${other}z`, '2', ''])
   })
 
-  it('makes nothing anew for each letter of a long line', () => {
+  it("doesn't copy a long line for each of its letters", () => {
     const made = vi.spyOn(Buffer, 'from')
     expect(readCsv(new TextEncoder().encode('A'.repeat(100_000)))).toEqual([])
     expect(made.mock.calls.length).toBeLessThan(1000)
@@ -58,7 +58,7 @@ describe('csvHeader', () => {
     ['"Group", Title ,URL\nx', ['group', 'title', 'url']],
     ['', []],
     ['"never closed', []],
-  ])('gives the names of the columns in %j', (text, names) => {
+  ])('returns the names of the columns in %j', (text, names) => {
     expect(csvHeader(text)).toEqual(names)
   })
 })

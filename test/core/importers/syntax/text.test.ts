@@ -35,13 +35,13 @@ describe('text of a file', () => {
     ['Big5', '名稱,使用者\n臺灣銀行,王小明'],
     ['EUC-KR', '이름,사용자\n네이버,홍길동'],
     ['Windows-1254', 'Başlık,kullanıcı\nTürk Telekom,şükrü\nİş Bankası'],
-  ])('is guessed to be in %s, and the guess is told', (encoding, text) => {
+  ])('is guessed to be in %s, and the guess is reported', (encoding, text) => {
     const file = iconv.encode(text, encoding)
     expect(readText(file)).toBe(text)
     expect(said(encodingWarning(file))).toContain(encoding)
   })
 
-  it('is still UTF-8 where single bytes of it are broken', () => {
+  it('is still UTF-8 if single bytes are broken', () => {
     const file = Buffer.concat([Buffer.from('Ünï flügel '), Buffer.of(0xc3), Buffer.from('(')])
     expect(readText(file)).toBe('Ünï flügel \ufffd(')
     expect(said(encodingWarning(file))).toMatch(/damaged/)
@@ -59,7 +59,7 @@ describe('text of a file', () => {
     expect(() => readText(file)).toThrow('This file isn’t readable text.')
   })
 
-  it('is not looked for above the ceiling', () => {
+  it("isn't read above the ceiling", () => {
     const file = Buffer.alloc(importLimits.fileBytes + 1, '{')
     expect(peekText(file)).toBeNull()
     expect(() => readText(file)).toThrow('This file is larger than 50 MB.')

@@ -20,7 +20,7 @@ describe('parseXml', () => {
     )
   })
 
-  it('looks no document type up that is only named', () => {
+  it("doesn't look up a document type that is only named", () => {
     const text = '<!DOCTYPE plist PUBLIC "-//x//EN" "http://x.example/x.dtd"><plist>a</plist>'
     expect(parseXml(text)).toMatchObject({ name: 'plist', text: 'a' })
   })
@@ -31,7 +31,7 @@ describe('parseXml', () => {
     ['tags that cross', '<a><b></a></b>'],
     ['nothing', ''],
     ['no element', 'MFRGGZDF'],
-  ])('refuses %s by its place alone', (_, text) => {
+  ])('refuses %s, naming only its place', (_, text) => {
     expect(() => parseXml(text)).toThrow(/^This file isn’t readable XML(?: from line 1 on: .*)?\.$/)
   })
 
@@ -40,7 +40,7 @@ describe('parseXml', () => {
     expect(() => parseXml(text)).toThrow('This file is nested more than 100 levels deep.')
   })
 
-  it('refuses more elements than its ceiling, but for those that it forgets', () => {
+  it('refuses more elements than its ceiling, except those that it drops', () => {
     const text = `<a>${'<b><c/></b>'.repeat(500_000)}</a>`
     expect(() => parseXml(text)).toThrow('This file has more than 1,000,000 elements.')
     expect(parseXml(text, { forgotten: ['b'] }).children).toEqual([])
@@ -61,7 +61,7 @@ describe('parseXml', () => {
     expect(Reflect.get({}, 'constructor')).toBe(Object)
   })
 
-  it('hands over every element once it is whole, in the order of the document, and forgets what it is told to', () => {
+  it('passes on every complete element, in the order of the document, and drops what it is told to', () => {
     const seen: string[] = []
     const onClose = ({ name, text }: XmlElement) => {
       seen.push(name)

@@ -23,7 +23,7 @@ describe('unzip', () => {
     })
   })
 
-  it('refuses what says that it unpacks to more than the ceiling', async () => {
+  it('refuses a file that claims to unpack to more than the ceiling', async () => {
     const files = [1, 2, 3].map(i => ({
       name: `${i}`,
       content: 'small',
@@ -32,7 +32,7 @@ describe('unzip', () => {
     await expect(unzip(writeZip(files), everything)).rejects.toMatchObject({ code: 'too-large' })
   })
 
-  describe('with a bomb that says it is small', () => {
+  describe('with a bomb that claims to be small', () => {
     let bomb: Buffer
     beforeAll(() => {
       const content = Buffer.alloc(64 * mebibyte)
@@ -57,7 +57,7 @@ describe('unzip', () => {
     }
   })
 
-  it('tells a changed file from a whole one under AES', async () => {
+  it('distinguishes a changed file from an intact one under AES', async () => {
     const file = writeZip([{ name: 'a.txt', content: 'what is inside', seal: 'aes' }], 'right')
     file.writeUInt8(file.readUInt8(70) ^ 1, 70)
     await expect(unzip(file, everything, 'right')).rejects.toMatchObject({
@@ -65,7 +65,7 @@ describe('unzip', () => {
     })
   })
 
-  it('leaves packed what nobody wants', async () => {
+  it("doesn't unpack unwanted files", async () => {
     const file = writeZip([
       { name: 'a', content: 'a' },
       { name: 'sealed', content: 'b', seal: 'aes' },
@@ -75,7 +75,7 @@ describe('unzip', () => {
 })
 
 describe('peekZip', () => {
-  it('says which files there are and which are sealed', () => {
+  it('lists the files and which of them are sealed', () => {
     const file = writeZip([
       { name: 'codes/Å.png', content: '' },
       { name: 'b', content: '', seal: 'aes' },

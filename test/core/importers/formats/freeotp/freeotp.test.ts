@@ -17,7 +17,7 @@ const inPreferences = (given: object) =>
   writePreferences({ token: JSON.stringify({ ...token, ...given }), tokenOrder: '["token"]' })
 
 describe('FreeOTP 1 and FreeOTP+', () => {
-  it('takes what is left out, or null, as usual', async () => {
+  it('uses the usual value for what is missing or null', async () => {
     const { entries } = await readFile(
       inPreferences({ algo: null, digits: null, issuerExt: null, issuerInt: 'Deno' }),
     )
@@ -29,12 +29,12 @@ describe('FreeOTP 1 and FreeOTP+', () => {
     ])
   })
 
-  it('takes the names that the user has given', async () => {
+  it('uses the names that the user has given', async () => {
     const names = { issuerExt: 'Deno', issuerAlt: 'Deno Land', labelAlt: 'me' }
     expect(namesOf(await readFile(inPreferences(names)))).toEqual([['Deno Land', 'me']])
   })
 
-  it('counts on from the last code', async () => {
+  it('continues counting from the last code', async () => {
     const { entries } = await readFile(inPreferences({ type: 'HOTP', counter: 41 }))
     expect(entries).toMatchObject([{ otp: { type: 'hotp', counter: 42 } }])
   })

@@ -74,14 +74,14 @@ describe('an entry of KeePass', () => {
     expect(formatBase32(imported.entries[0]?.secret ?? new Uint8Array())).toBe(secret)
   })
 
-  it('is read with a secret that is text', async () => {
+  it('is read with a secret as text', async () => {
     const { entries } = await readFile(
       writeXml([withFields({ 'TimeOtp-Secret': '12345678901234567890' })]),
     )
     expect(Buffer.from(entries[0]?.secret ?? []).toString()).toBe('12345678901234567890')
   })
 
-  it('gives both codes where it has one by time and one by counter', async () => {
+  it('returns both codes if it has a time-based and a counter-based one', async () => {
     const fields = { 'TimeOtp-Secret-Base32': secret, 'HmacOtp-Secret-Base32': secret }
     const { entries } = await readFile(writeXml([withFields(fields)]))
     expect(entries.map(({ otp }) => otp.type)).toEqual(['totp', 'hotp'])
@@ -107,7 +107,7 @@ describe('an entry of KeePass', () => {
     })
   })
 
-  it('takes a title that cannot be shown as it is, cleaned', async () => {
+  it('cleans a title that cannot be shown as it is', async () => {
     const otp = 'otpauth://totp/KeePassXC:none?secret=JBSWY3DPEHPK3PXP&issuer=KeePassXC'
     const file = writeXml([withFields({ otp, Title: 'Bank\u202egnp' })])
     const { entries } = await readFile(file)
@@ -157,7 +157,7 @@ describe('a document of KeePass', () => {
     expect(entries.map(({ tags }) => tags)).toEqual([['Internet/Shops', 'a', 'b', 'c']])
   })
 
-  it('is refused where it is none', async () => {
+  it("is refused if it isn't one", async () => {
     const file = Buffer.from('<KeePassFile><Meta/></KeePassFile>')
     await expect(readFile(file)).rejects.toMatchObject({ code: 'bad-input' })
   })
@@ -227,7 +227,7 @@ describe('a database of KeePass', () => {
     })
   })
 
-  it('tells one that was changed from a wrong password', async () => {
+  it('distinguishes a changed file from a wrong password', async () => {
     const file = await writeKdbx([withFields({ otp: link })])
     file.writeUInt8(file.readUInt8(file.length - 60) ^ 1, file.length - 60)
     await expect(readFile(file, keePassPassphrase)).rejects.toMatchObject({
@@ -238,14 +238,14 @@ describe('a database of KeePass', () => {
 })
 
 describe('the CSV of KeePassXC', () => {
-  it('is not read where there is no code', async () => {
+  it("isn't read without a code", async () => {
     expect(await readFile(writeCsv([{ Group: 'Root', Title: 'x', Password: 'y' }]))).toEqual({
       entries: [],
       skipped: [],
     })
   })
 
-  it('takes groups below groups as one tag', async () => {
+  it('turns nested groups into one tag', async () => {
     const { entries } = await readFile(writeCsv([{ Group: 'Root/Internet/Shops', TOTP: link }]))
     expect(entries.map(({ tags }) => tags)).toEqual([['Internet/Shops']])
   })

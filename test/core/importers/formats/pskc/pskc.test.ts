@@ -47,7 +47,7 @@ describe('PSKC', () => {
     expect(Buffer.from(entries[0]?.secret ?? []).toString()).toBe('12345678901234567890')
   })
 
-  it('tells a wrong password, and a value that was changed', async () => {
+  it('reports a wrong password, and a value that was changed', async () => {
     await expect(open(figure8, 'qwertz')).rejects.toMatchObject({ code: 'wrong-passphrase' })
     const changed = figure8.replace('LP6xMvjtypbfT9PdkJhBZ+D6O4w=', 'LP6xMvjtypbfT9PdkJhBZ+D6O4Q=')
     await expect(open(changed, 'qwerty')).rejects.toMatchObject({ code: 'wrong-passphrase' })
@@ -58,7 +58,7 @@ describe('PSKC', () => {
     await expect(open(dear, 'qwerty')).rejects.toMatchObject({ code: 'too-large' })
   })
 
-  it('says of a pre-shared key that no password opens it', async () => {
+  it('says that no password opens a pre-shared key', async () => {
     await expect(open(writePskc([row], null, 'Pre-shared-key'))).rejects.toMatchObject({
       code: 'bad-input',
       message: expect.stringMatching(/pre-shared key/),
@@ -92,7 +92,7 @@ describe('PSKC', () => {
     expect(entries).toMatchObject([{ label: '7', otp, warnings: [] }])
   })
 
-  it('says that the drift of a token is not followed', async () => {
+  it("says that the drift of a token isn't applied", async () => {
     const drift =
       '<TimeInterval><PlainValue>60</PlainValue></TimeInterval><TimeDrift><PlainValue>4</PlainValue></TimeDrift>'
     const { entries } = await open(withKey(totp, '', drift))
@@ -111,7 +111,7 @@ describe('PSKC', () => {
       /check digit/,
     ],
     ['an unknown suite', totp, '<Suite>HMAC-SM3</Suite>', /algorithm/],
-  ])('names what it cannot make: %s', async (_, attributes, parameters, reason) => {
+  ])('names what it cannot convert: %s', async (_, attributes, parameters, reason) => {
     const { entries, skipped } = await open(withKey(attributes, parameters))
     expect(entries).toEqual([])
     expect(skipped).toMatchObject([{ where: 'entry 1', reason: expect.stringMatching(reason) }])
