@@ -48,7 +48,7 @@ export function defineEdit(program: Command, io: Io): void {
     {
       heading: say('cli.add.help.examples'),
       rows: [
-        ['countersign edit github --label ada@example.com', say('cli.entries.edit.help.label')],
+        ['countersign edit github --label ada', say('cli.entries.edit.help.label')],
         ['countersign edit github --tag work --pin', say('cli.entries.edit.help.tag')],
         ['countersign edit github --note - < note.txt', say('cli.entries.edit.help.note')],
       ],

@@ -1,4 +1,6 @@
 /** The language of the page: it begins as the host has written it, and follows the settings. */
+
+import { createLatest } from '../../shared/latest.ts'
 import {
   type LanguageChoice,
   languages,
@@ -8,7 +10,6 @@ import {
 } from '../../shared/wording/languages.ts'
 import type { Part } from '../../shared/wording/parts/part.ts'
 import { learn, speak, spokenLocale } from '../../shared/wording/say.ts'
-import { createLatest } from '../stores/latest.ts'
 
 const parts = new Set<Part>()
 const listeners = new Set<() => void>()

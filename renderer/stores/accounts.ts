@@ -6,9 +6,9 @@ import type {
   FactorMethod,
   FlowProgress,
 } from '../../shared/account-models.ts'
+import { createLatest } from '../../shared/latest.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
-import { createLatest } from './latest.ts'
 
 /** The open dialog, of which there is one at a time. */
 export type AccountTask =

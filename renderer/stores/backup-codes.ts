@@ -1,13 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { BackupCode } from '../../shared/account-models.ts'
 import type { EntryId } from '../../shared/entry-models.ts'
+import { createLatest } from '../../shared/latest.ts'
 import type { Confirmation } from '../../shared/method.ts'
 import { say } from '../../shared/wording/say.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import type { Announcer } from './announcer.ts'
 import type { Copier } from './copier.ts'
-import { createLatest } from './latest.ts'
 
 export interface BackupCodes {
   /** The entry or account whose codes are open. */

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Input, Output } from '../../shared/contract.ts'
+import { createLatest } from '../../shared/latest.ts'
 import type { Confirmation } from '../../shared/method.ts'
 import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
-import { createLatest } from './latest.ts'
 
 export interface BackupsStore {
   /** Null until loaded. */

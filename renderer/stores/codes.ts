@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Code, EntryId } from '../../shared/entry-models.ts'
+import { createLatest } from '../../shared/latest.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import type { Clock } from './clock.ts'
 import { freshCode, keepUnchanged, nextBoundary } from './freshness.ts'
-import { createLatest } from './latest.ts'
 
 export interface Codes {
   /** Contains only the codes of watched entries. */

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Input } from '../../shared/contract.ts'
 import type { EntryDetails, EntryId, EntrySummary } from '../../shared/entry-models.ts'
+import { createLatest } from '../../shared/latest.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
-import { createLatest } from './latest.ts'
 
 type Change = Input<'entries.update'>['change']
 type Base = Input<'entries.update'>['base']

@@ -3,11 +3,11 @@
  * nothing about texts. An outdated answer is null, and an outdated failure is ignored.
  */
 import type { Output } from '../../shared/contract.ts'
+import { createLatest, type IsLatest, whileLatest } from '../../shared/latest.ts'
 import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { encodeFiles } from './encode-files.ts'
 import { createKnownPassphrases } from './known-passphrases.ts'
-import { createLatest, type IsLatest, whileLatest } from './latest.ts'
 
 export interface OpenedFiles {
   /** Null if none of the files could be read, so that the host was not asked. */

@@ -2,11 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import type { EntryId } from '../../shared/entry-models.ts'
 import { findBackupCodes, linesAsCodes } from '../../shared/find-backup-codes.ts'
+import { createLatest } from '../../shared/latest.ts'
 import { say } from '../../shared/wording/say.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import type { BackupCodes } from './backup-codes.ts'
-import { createLatest } from './latest.ts'
 
 export interface NewCodes {
   /** The entry or account that gets the codes; null while the dialog is closed. */

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { PracticeMessage, PracticeStatus } from '../../shared/account-models.ts'
+import { createLatest } from '../../shared/latest.ts'
 import type { Call } from '../bridge/call.ts'
-import { createLatest } from './latest.ts'
 
 export interface Practice {
   /** Null until loaded. */

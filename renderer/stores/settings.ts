@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { defaultSettings } from '../../shared/default-settings.ts'
+import { createLatest, type IsLatest } from '../../shared/latest.ts'
 import type { Settings } from '../../shared/settings-models.ts'
 import type { Call } from '../bridge/call.ts'
-import { createLatest, type IsLatest } from './latest.ts'
 
 export interface SettingsStore {
   readonly settings: Settings

@@ -1,10 +1,10 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { createLatest } from '../../../shared/latest.ts'
 import { say } from '../../../shared/wording/say.ts'
 import { ServerRefusal } from '../../parts/feedback/server-refusal.tsx'
 import { AuthorityField } from '../../parts/forms/authority-field.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
-import { createLatest } from '../../stores/latest.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import type { FoundServer } from './found-server.ts'
 

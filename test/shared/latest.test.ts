@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createLatest } from '../../renderer/stores/latest.ts'
+import { createLatest } from '../../shared/latest.ts'
 
 it('lets only the latest answer count', () => {
   const latest = createLatest()
