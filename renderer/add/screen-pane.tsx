@@ -11,13 +11,13 @@ import { showFailure } from '../parts/feedback/show-failure.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
 import { usePickFiles } from '../parts/files/use-pick-files.ts'
 import { withModKey } from '../parts/keys/mod-key.ts'
+import { ScreenSources } from '../parts/scan/screen-sources.tsx'
+import { useScanOpen } from '../parts/scan/use-scan-open.ts'
 import { createQrReader, type QrReader } from '../qr/qr-reader.ts'
 import { readPieces, readRegion } from '../qr/read-region.ts'
 import { captureFrame } from '../qr/screen.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { RegionPicker } from './region-picker.tsx'
-import { ScreenSources } from './screen-sources.tsx'
-import { useScanOpen } from './use-scan-open.ts'
 
 /**
  * Scans the screen at once: the host captures every display, or else the system asks for one. If

@@ -1,11 +1,11 @@
 import { Button, Text } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
-import type { ScreenSource } from '../../shared/host-models.ts'
-import { say } from '../../shared/wording/say.ts'
-import { sentenceOf } from '../bridge/sentence.ts'
-import { Failure } from '../parts/feedback/failure.tsx'
-import { Waiting } from '../parts/feedback/waiting.tsx'
-import { useStores } from '../stores/stores-context.ts'
+import type { ScreenSource } from '../../../shared/host-models.ts'
+import { say } from '../../../shared/wording/say.ts'
+import { sentenceOf } from '../../bridge/sentence.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { Failure } from '../feedback/failure.tsx'
+import { Waiting } from '../feedback/waiting.tsx'
 import classes from './screen-sources.module.css'
 
 interface ScreenSourcesProps {

@@ -1,9 +1,9 @@
 import { Alert, Button, Select, Stack, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { say } from '../../shared/wording/say.ts'
-import { scanCamera } from '../qr/camera.ts'
-import { createQrReader } from '../qr/qr-reader.ts'
-import { useStores } from '../stores/stores-context.ts'
+import { say } from '../../../shared/wording/say.ts'
+import { scanCamera } from '../../qr/camera.ts'
+import { createQrReader } from '../../qr/qr-reader.ts'
+import { useStores } from '../../stores/stores-context.ts'
 import classes from './camera-pane.module.css'
 import { useScanOpen } from './use-scan-open.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useStores } from '../stores/stores-context.ts'
+import { useStores } from '../../stores/stores-context.ts'
 
 /**
  * Allows camera and screen capture only while the calling component is on screen. False until the
