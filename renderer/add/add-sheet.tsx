@@ -105,7 +105,9 @@ export function AddSheet() {
     >
       {step === 'sources' && <SourcesPane />}
       {step === 'screen' && <ScreenPane />}
-      {step === 'camera' && <CameraPane />}
+      {step === 'camera' && (
+        <CameraPane onTexts={texts => void imports.getState().takeTexts(texts)} />
+      )}
       {step === 'manual' && <ManualForm onEdited={setEdited} />}
       {(step === 'files' || step === 'reading' || step === 'preview' || step === 'done') && (
         <Suspense fallback={<Waiting name={say('add.loading')} />}>

@@ -3,19 +3,24 @@ import { useEffect, useRef, useState } from 'react'
 import { say } from '../../../shared/wording/say.ts'
 import { scanCamera } from '../../qr/camera.ts'
 import { createQrReader } from '../../qr/qr-reader.ts'
-import { useStores } from '../../stores/stores-context.ts'
 import classes from './camera-pane.module.css'
 import { useScanOpen } from './use-scan-open.ts'
 
-/** Shows a live picture, and reads the first code in it. */
-export function CameraPane() {
-  const { imports } = useStores()
+interface CameraPaneProps {
+  /** Told of the codes in the picture, each time it shows other ones. */
+  onTexts(texts: string[]): void
+}
+
+/** Shows a live picture, and tells of the codes in it. */
+export function CameraPane({ onTexts }: CameraPaneProps) {
   const video = useRef<HTMLVideoElement>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [deviceId, setDeviceId] = useState<string | undefined>()
   const cameras = useCameras()
   const [attempt, setAttempt] = useState(0)
   const mayScan = useScanOpen()
+  const tell = useRef(onTexts)
+  tell.current = onTexts
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt begins anew
   useEffect(() => {
@@ -27,14 +32,14 @@ export function CameraPane() {
     void scanCamera(element, reader, {
       signal: ending.signal,
       onError: setFailure,
-      onTexts: texts => void imports.getState().takeTexts(texts),
+      onTexts: texts => tell.current(texts),
       ...(deviceId !== undefined && { deviceId }),
     })
     return () => {
       ending.abort()
       reader.close()
     }
-  }, [imports, deviceId, mayScan, attempt])
+  }, [deviceId, mayScan, attempt])
 
   return (
     <Stack gap="sm">
