@@ -139,6 +139,8 @@ export const Account = z.object({
   /** The server's clock minus this computer's. */
   clockOffsetMs: z.number().int().nullable(),
   pending: PendingFlow.nullable(),
+  /** The other computer of this vault that is changing it, and that alone goes on with that. */
+  changingOn: z.string().max(128).nullable(),
   nextSteps: z.array(NextStep),
 })
 export type Account = z.infer<typeof Account>

@@ -207,6 +207,8 @@ export const BackupComparison = z.object({
       differences: z.array(EntryDifference),
     }),
   ),
+  /** On so many other computers a restore shows as well. */
+  otherComputers: z.number().int(),
   /** Counts what the backup lacks: entries in the vault's trash, and accounts on servers. */
   onlyHere: z.object({ trash: z.number().int(), accounts: z.number().int() }),
 })

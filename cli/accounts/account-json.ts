@@ -1,6 +1,6 @@
 import type { Account, NextStep } from '../../shared/account-models.ts'
 import { say, sayWords } from '../../shared/wording/say.ts'
-import type { MessageKey } from '../../shared/wording/words.ts'
+import { type MessageKey, words } from '../../shared/wording/words.ts'
 import { toUnixSeconds } from '../entry-json.ts'
 
 const seconds = (instant: number | null) => (instant === null ? null : toUnixSeconds(instant))
@@ -32,6 +32,7 @@ export function toAccountJson(account: Account) {
       message: sayWords(pending.message),
       can_undo: pending.canUndo,
     },
+    changing_on: account.changingOn,
     next_steps: account.nextSteps,
   }
 }
@@ -49,9 +50,11 @@ const nextStepKeys = {
 } as const satisfies Record<NextStep, MessageKey>
 
 /** Returns an account as a row of a table. */
-export function toAccountRow({ name, email, status, pending, problem, nextSteps }: Account) {
+export function toAccountRow(account: Account) {
+  const { name, email, status, pending, changingOn, problem, nextSteps } = account
   const [next] = nextSteps
-  const told = pending?.message ?? problem?.message
+  const elsewhere = changingOn !== null && words('cli.servers.changingOn', { computer: changingOn })
+  const told = pending?.message ?? (elsewhere || problem?.message)
   const note = told ? sayWords(told) : next ? say(nextStepKeys[next]) : ''
   return [name, email, sayState(status), note]
 }

@@ -71,6 +71,8 @@ function tellOf(comparison: Output<'backups.compare'>, output: Printer): void {
   for (const sentence of sentences.slice(0, toldAtMost)) output.note(`  ${sentence}`)
   const rest = sentences.length - toldAtMost
   if (rest > 0) output.note(`  ${say('cli.backups.restore.more', { count: rest })}`)
+  const { otherComputers: count } = comparison
+  if (count > 0) output.note(say('shared.changes.otherComputers', { count }))
 }
 
 async function find(session: VaultSession, named: string): Promise<Source> {

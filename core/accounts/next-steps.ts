@@ -16,16 +16,18 @@ export interface Situation {
   readonly backupCodesLeft: number | null
   /** True if this computer's clock is wrong and no correction makes up for it. */
   readonly isClockOff: boolean
+  /** Another computer goes on with a change: two at once would undo each other. */
+  readonly isChangedElsewhere: boolean
 }
 
 /** Returns what to do next about an account, the most urgent first. */
 export function nextStepsOf(situation: Situation): NextStep[] {
-  const { hasSession, pending, isClockOff } = situation
+  const { hasSession, pending, isClockOff, isChangedElsewhere } = situation
   const steps: (NextStep | false)[] = [
     pending !== null && 'resume',
     !hasSession && 'sign-in',
     // A flow that stopped midway is resumed, so the user needn't fix what it left.
-    ...(pending === null ? factorSteps(situation) : []),
+    ...(pending === null && !isChangedElsewhere ? factorSteps(situation) : []),
     isClockOff && 'clock',
   ]
   return steps.filter(step => step !== false)

@@ -1,5 +1,6 @@
 /** Returns all accounts as currently known, and what follows from all of them together. */
 import type { Account, ClockStatus } from '../../shared/account-models.ts'
+import { type OtherComputer, otherComputersIn } from '../sync/other-computers.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import { clockStatusOf } from './clock.ts'
@@ -23,18 +24,24 @@ export function createOverview(vault: Vault, observations: Observations): Overvi
     const document = vault.document()
     const { last } = looks()
     if (last?.document === document) return last
-    const next = { document, links: linksOf(document) }
+    const next = {
+      document,
+      links: linksOf(document),
+      computers: otherComputersIn(document),
+    }
     looks().last = next
     return next
   }
 
   function projector(): (account: StoredAccount) => Account {
-    const { links } = looked()
+    const { links, computers } = looked()
     const { isOff, correctionMs } = overview.clockStatus()
     const isClockOff = isOff && correctionMs === null
     return account => {
       const entry = entryFor(links, account, 'factor')
-      return toAccount(account, { entry, observation: observations.of(account.id), isClockOff })
+      const observation = observations.of(account.id)
+      const changingOn = computers.find(({ changing }) => changing.includes(account.id))?.name
+      return toAccount(account, { entry, observation, isClockOff, changingOn: changingOn ?? null })
     }
   }
 
@@ -56,4 +63,5 @@ export function createOverview(vault: Vault, observations: Observations): Overvi
 interface Looked {
   readonly document: Readonly<VaultDocument>
   readonly links: Links
+  readonly computers: readonly OtherComputer[]
 }

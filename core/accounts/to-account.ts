@@ -15,11 +15,13 @@ export interface Around {
   readonly observation: Readonly<Observation>
   /** True if this computer's clock is wrong and no correction makes up for it. */
   readonly isClockOff: boolean
+  /** The other computer that is changing it. */
+  readonly changingOn: string | null
 }
 
 export function toAccount(
   account: StoredAccount,
-  { entry, observation, isClockOff }: Around,
+  { entry, observation, isClockOff, changingOn }: Around,
 ): Account {
   const { id, name, address, email, passwordSecret, answersByItself, journal } = account
   const abilities = abilitiesOf(account.dialectId)
@@ -48,7 +50,9 @@ export function toAccount(
     refreshing: observation.refreshing,
     clockOffsetMs: observation.clockOffsetMs,
     pending,
+    changingOn,
     nextSteps: nextStepsOf({
+      isChangedElsewhere: changingOn !== null,
       abilities,
       hasSession,
       status,

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import type { Host } from '../host/host.ts'
+import { otherComputersIn } from '../sync/other-computers.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { BackupList } from './backup-list.ts'
 import type { Backups } from './backups.ts'
@@ -63,6 +64,7 @@ export function createBackupHandlers(parts: BackupHandlerParts): RoomHandlers<'b
         backup: summary && { ...summary, entries: document.entries.length },
         entries: compareEntries(document, vault.document()),
         onlyHere: countOnlyHere(document, vault.document()),
+        otherComputers: otherComputersIn(vault.document()).length,
       }
     },
     'backups.restore': async ({ id, file, passphrase, how }) => {

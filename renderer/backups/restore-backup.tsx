@@ -46,6 +46,9 @@ export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBa
       <div className="stack">
         <Text>{describeReplace(counts)}</Text>
         <Sentences of={describeReplacement(comparison)} />
+        {comparison.otherComputers > 0 && (
+          <Text>{say('shared.changes.otherComputers', { count: comparison.otherComputers })}</Text>
+        )}
         <Text size="sm" c="dimmed">
           {say('backups.replace.also')}
         </Text>

@@ -65,6 +65,7 @@ describe('countersign servers', () => {
         backup_codes_kept: null,
         problem: null,
         pending: null,
+        changing_on: null,
         next_steps: ['turn-on'],
       },
     ])

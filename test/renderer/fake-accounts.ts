@@ -103,6 +103,7 @@ export function createFakeAccounts(
       statusAt: host.now(),
       entryId,
       pending: null,
+      changingOn: null,
       nextSteps: [],
     })
     return { kind: 'done', account, entryId, backupCodesFiled: 10, warning: null }

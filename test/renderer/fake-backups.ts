@@ -70,6 +70,7 @@ export function createFakeBackups(host: FakeHost): Handlers {
           },
           { issuer: 'Bank', label: 'household', verdict: 'only-here', differences: [] },
         ],
+        otherComputers: 0,
         onlyHere: { trash: 1, accounts: 0 },
       }
     },

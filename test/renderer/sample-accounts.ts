@@ -68,6 +68,7 @@ export function sampleAccount(at: number, now: number, change: Partial<Account> 
     refreshing: false,
     clockOffsetMs: 120,
     pending: null,
+    changingOn: null,
     nextSteps: ['turn-on'],
     ...change,
   }

@@ -17,7 +17,7 @@ interface AccountStateProps {
  * since.
  */
 export function AccountState({ account, now }: AccountStateProps) {
-  const { pending, problem, statusAt } = account
+  const { pending, problem, statusAt, changingOn } = account
   const state = factorState(account)
 
   return (
@@ -31,6 +31,9 @@ export function AccountState({ account, now }: AccountStateProps) {
         ))}
       </div>
       {pending && <p className={classes.note}>{sayWords(pending.message)}</p>}
+      {changingOn !== null && (
+        <p className={classes.note}>{say('account.changingOn', { computer: changingOn })}</p>
+      )}
       {problem && (
         <p className={classes.problem}>
           <IconAlertTriangle size={15} aria-hidden="true" />

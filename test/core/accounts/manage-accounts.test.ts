@@ -35,6 +35,26 @@ const begun = {
   alsoOnPhone: false,
 } as const
 
+it('shows which other computer is changing an account, and goes on with nothing there', async () => {
+  const { call, vault, id } = await connected()
+  const other = (name: string) => ({ name, changing: [id] })
+  const sync = {
+    device: { id: 'mine' },
+    devices: { mine: other('Desktop'), laptop: other('Laptop') },
+    removed: {},
+  }
+  await vault.change(draft => void Object.assign(draft, { sync }))
+  expect(await call('accounts.list', undefined)).toMatchObject([
+    { changingOn: 'Laptop', pending: null, nextSteps: [] },
+  ])
+  await vault.change(draft => {
+    Object.assign(draft, { sync: { ...sync, removed: { laptop: '' } } })
+  })
+  expect(await call('accounts.list', undefined)).toMatchObject([
+    { changingOn: null, nextSteps: ['turn-on'] },
+  ])
+})
+
 describe('detecting a server', () => {
   it('names the dialects that the address speaks, and the address as it is kept', async () => {
     const { call } = await openBench(server())

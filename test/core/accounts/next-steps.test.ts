@@ -25,6 +25,7 @@ const well: Situation = {
   hasEntry: true,
   backupCodesLeft: 10,
   isClockOff: false,
+  isChangedElsewhere: false,
 }
 
 const pending: PendingFlow = {
@@ -63,6 +64,7 @@ it.each<[string, Partial<Situation>, NextStep[]]>([
   ['no backup code is left', { backupCodesLeft: 0 }, ['few-codes']],
   ['backup codes are not told of', { backupCodesLeft: null }, []],
   ['the clock is off', { isClockOff: true }, ['clock']],
+  ['another computer is changing it', { isChangedElsewhere: true, status: off }, []],
   ['a change was not finished', { pending, status: off }, ['resume']],
   [
     'everything comes together',

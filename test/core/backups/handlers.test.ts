@@ -212,6 +212,22 @@ describe('a restore', () => {
     expect(labelsOf(vault)).toEqual(['B', 'C'])
   })
 
+  it('says beforehand on how many computers it will show', async () => {
+    await hold('A')
+    const id = await backUp()
+    const compare = () => handlers['backups.compare']({ id, passphrase: null })
+    expect(await compare()).toMatchObject({ otherComputers: 0 })
+    const device = { name: 'Laptop', changing: [] }
+    await vault.change(draft => {
+      draft.sync = {
+        device: { id: 'mine' },
+        devices: { mine: device, laptop: device, old: device },
+        removed: { old: '' },
+      }
+    })
+    expect(await compare()).toMatchObject({ otherComputers: 1 })
+  })
+
   it('is not undone over a later change, nor after a lock', async () => {
     await vault.changePassphrase(null, passphrase)
     await hold('A')

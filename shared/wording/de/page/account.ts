@@ -38,6 +38,7 @@ export const account = {
   'account.fact.lastUsed': 'zuletzt benutzt: {age}',
   'account.fact.backupCodesLeft':
     '{left, plural, one {noch # Backup-Code} other {noch # Backup-Codes}}',
+  'account.changingOn': 'Wird auf {computer} geändert. Schließ das dort ab.',
   'account.updated': 'Aktualisiert {age}',
   'account.lastUpdated': 'Zuletzt aktualisiert {age}',
   'account.step.linkEntry': 'Eintrag verknüpfen',

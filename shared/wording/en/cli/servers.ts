@@ -1,5 +1,6 @@
 /** `countersign servers`: two-factor sign-in of accounts on servers. */
 export const servers = {
+  'cli.servers.changingOn': 'Being changed on {computer}. Finish it there.',
   'cli.servers.summary': 'manage two-factor sign-in for your accounts',
   'cli.servers.description': 'Show and change two-factor sign-in for your accounts on servers.',
   'cli.servers.help.passwords':

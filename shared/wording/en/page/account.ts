@@ -36,6 +36,7 @@ export const account = {
   'account.fact.lastUsed': 'last used {age}',
   'account.fact.backupCodesLeft':
     '{left, plural, one {# backup code left} other {# backup codes left}}',
+  'account.changingOn': 'Being changed on {computer}. Finish it there.',
   'account.updated': 'Updated {age}',
   'account.lastUpdated': 'Last updated {age}',
   'account.step.linkEntry': 'Link an entry',

@@ -33,5 +33,7 @@ export const changes = {
   'shared.changes.changed': '{what} changed',
   'shared.changes.removed': '{what} removed',
   'shared.changes.noneDiffered': 'no entry was different',
+  'shared.changes.otherComputers':
+    '{count, plural, one {This will show on your other computer, too.} other {This will show on your # other computers, too.}}',
   'shared.changes.same': 'No entries changed',
 } as const
