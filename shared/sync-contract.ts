@@ -12,7 +12,13 @@ const CheckNumber = z.string().max(32)
 const WebAddress = z.string().min(1).max(2048)
 
 /** Lets another computer ask to join within ten minutes. */
-const Pairing = z.object({ device: DeviceId, pairingSecret: PairingText, expiresAt: Instant })
+const Pairing = z.object({
+  device: DeviceId,
+  pairingSecret: PairingText,
+  /** The text as a QR code; null where it is too long for one. */
+  svg: z.string().nullable(),
+  expiresAt: Instant,
+})
 
 /**
  * - same: this computer and the place hold the same
@@ -22,6 +28,25 @@ const Pairing = z.object({ device: DeviceId, pairingSecret: PairingText, expires
  */
 export const SyncState = z.enum(['same', 'waiting', 'unreachable', 'attention'])
 export type SyncState = z.infer<typeof SyncState>
+
+/**
+ * What one computer did to an entry.
+ *
+ * - used: it wrote the secret that is in use
+ * - aside: it wrote the one that is kept in the trash, where it is still there
+ * - deleted, edited: it put the entry into the trash, or changed it
+ * - purged, replaced: it deleted the entry for good, or gave it another secret
+ */
+export const KeptSide = z.object({
+  what: z.enum(['used', 'aside', 'deleted', 'edited', 'purged', 'replaced']),
+  /** Null where the computer is not known any more. */
+  computer: z.string().nullable(),
+  thisOne: z.boolean(),
+  at: Instant,
+  /** The entry, in the list or the trash, that holds the secret of this side. */
+  entryId: EntryId.nullable(),
+})
+export type KeptSide = z.infer<typeof KeptSide>
 
 /** Two computers wanted different things, and both were kept. */
 export const KeptConflict = z.object({
@@ -33,6 +58,7 @@ export const KeptConflict = z.object({
   names: z.object({ issuer: z.string(), label: z.string() }).nullable(),
   /** Somebody has said that they know of it. */
   isSeen: z.boolean(),
+  sides: z.array(KeptSide),
 })
 export type KeptConflict = z.infer<typeof KeptConflict>
 
@@ -79,8 +105,20 @@ export const SyncStatus = z.object({
   problems: z.array(WordsSchema),
   /** The computers that ask to join, each with the number that it shows. */
   asking: z.array(z.object({ name: z.string(), system: z.string(), check: z.string() })),
+  /** The pairing text that is out opens nothing after that; null where none is. */
+  offerEndsAt: Instant.nullable(),
+  /** This computer has asked to join, and shows the number. */
+  joining: z.object({ check: z.string(), expiresAt: Instant }).nullable(),
 })
 export type SyncStatus = z.infer<typeof SyncStatus>
+
+export const KnownSecret = z.object({
+  entryId: EntryId,
+  names: z.object({ issuer: z.string(), label: z.string() }),
+  /** The account at a server whose second factor it is. */
+  accountId: z.uuid().nullable(),
+})
+export type KnownSecret = z.infer<typeof KnownSecret>
 
 /** What a pairing text says, before anybody joins. */
 export const SyncInvitation = z.object({
@@ -135,10 +173,16 @@ export const syncMethods = {
   ),
   /** Gives the computer that shows this number everything in the vault. */
   'sync.accept': wayOut({ check: CheckNumber }, z.object({ device: DeviceId })),
+  /** Nobody is let in by the pairing text that is out. */
+  'sync.refuse': method(Nothing, SyncStatus),
   /** Reads what the other computers wrote, merges it, and writes what they lack. */
   'sync.meet': method(Nothing, SyncMeeting),
+  /** Hangs up where a meeting is under way; the rest is exchanged the next time. */
+  'sync.stop': method(Nothing, Nothing),
   /** The removed computer can read nothing that is written from then on. */
   'sync.remove': method(z.object({ device: DeviceId }), z.array(SyncComputer)),
+  /** The entries whose secret a removed computer knows: nobody has replaced them since. */
+  'sync.knownTo': method(z.object({ device: DeviceId }), z.array(KnownSecret)),
   /** Stops syncing here: the vault stays as it is, and the others are told if they can be. */
   'sync.leave': method(Nothing, SyncStatus),
   /** Conflicts that somebody has read of. */

@@ -3,13 +3,16 @@ import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { AppError } from '../../shared/errors.ts'
 import { needsLogin, type SyncAddress, type SyncLogin } from '../../shared/sync-address.ts'
-import { type SyncStatus, syncMethods } from '../../shared/sync-contract.ts'
+import { type KnownSecret, type SyncStatus, syncMethods } from '../../shared/sync-contract.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Room } from '../dispatch.ts'
+import { drawQrCode } from '../qr/draw-qr-code.ts'
 import type { Report } from '../report.ts'
+import type { StoredEntry } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
+import { knownTo } from './known-secrets.ts'
 import { leave } from './leave.ts'
-import { accept, invite, join, removeDevice, setUp } from './pair.ts'
+import { accept, invite, join, refuse, removeDevice, setUp } from './pair.ts'
 import { parsePairing } from './pairing.ts'
 import { toSyncAddress } from './places/address.ts'
 import { findKind } from './places/find-kind.ts'
@@ -75,9 +78,9 @@ export function openSyncRoom(given: SyncRoomParts): SyncRoom {
       },
       'sync.setUp': ({ place, login }) =>
         inTurn(async () => {
-          if (!place) return invite(parts)
-          const at = await toPlace(place, login)
-          return setUp(parts, at.place, at.login)
+          const at = place && (await toPlace(place, login))
+          const made = await (at ? setUp(parts, at.place, at.login) : invite(parts))
+          return { ...made, svg: await drawQrCode(made.pairingSecret) }
         }),
       'sync.readPairing': ({ pairingSecret }) => {
         const { place, expiresAt } = parsePairing(pairingSecret, clock())
@@ -91,6 +94,10 @@ export function openSyncRoom(given: SyncRoomParts): SyncRoom {
           return join(parts, pairingSecret, at.place, at.login)
         }),
       'sync.accept': ({ check }) => inTurn(() => accept(parts, check)),
+      'sync.refuse': async () => {
+        await inTurn(() => refuse(parts))
+        return status()
+      },
       'sync.meet': async () => {
         requireSync(vault.document())
         try {
@@ -101,10 +108,13 @@ export function openSyncRoom(given: SyncRoomParts): SyncRoom {
           throw error
         }
       },
+      'sync.stop': () => visits.stop(),
       'sync.remove': async ({ device: id }) => {
         await inTurn(() => removeDevice(parts, id))
         return computersOf(requireSync(vault.document()))
       },
+      'sync.knownTo': ({ device: id }) =>
+        knownTo(vault.document(), requireSync(vault.document()), id).map(toKnownSecret),
       'sync.leave': async () => {
         await inTurn(() => leave(parts))
         return status()
@@ -121,4 +131,8 @@ export function openSyncRoom(given: SyncRoomParts): SyncRoom {
       },
     },
   }
+}
+
+function toKnownSecret({ id, issuer, label, account }: StoredEntry): KnownSecret {
+  return { entryId: id, names: { issuer, label }, accountId: account?.connectionId ?? null }
 }

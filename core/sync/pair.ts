@@ -118,7 +118,13 @@ export async function join(
   })
   await meet(parts)
   const { id, publicKey } = sync.device
-  return { device: id, check: await checkNumber(inviterPublicKey, publicKey, pairingSecret) }
+  const check = await checkNumber(inviterPublicKey, publicKey, pairingSecret)
+  await vault.change(draft => {
+    const now = requireSync(draft)
+    // A window that is opened later shows it as well.
+    if (now.joining) draft.sync = knownSync({ ...now, joining: { ...now.joining, check } })
+  })
+  return { device: id, check }
 }
 
 export interface Asking extends OpenRequest {
@@ -169,6 +175,13 @@ export async function accept(parts: SyncParts, check: string): Promise<{ device:
   })
   await meet(parts)
   return { device: found.device }
+}
+
+/** Nobody is let in by the pairing text that is out. */
+export async function refuse({ vault }: Pick<SyncParts, 'vault'>): Promise<void> {
+  await vault.change(draft => {
+    draft.sync = knownSync({ ...requireSync(draft), offer: null })
+  })
 }
 
 /** From the next file on, nothing is sealed with a key that this device has. */

@@ -8,6 +8,7 @@ import type {
   SyncStatus,
 } from '../../shared/sync-contract.ts'
 import type { VaultDocument } from '../vault/document.ts'
+import { createSidesOf } from './describe-kept.ts'
 import { describeProblem } from './describe-problem.ts'
 import { toSyncAddress } from './places/address.ts'
 import { keptById } from './read-replica.ts'
@@ -31,7 +32,10 @@ export function statusOf(
 ): SyncStatus {
   const sync = syncOf(document)
   if (!sync) return off
-  const { failure, retryAt, failures, isMeeting, lastMetAt, lastNews, asking } = visiting
+  const { failure, retryAt, failures, isMeeting, lastMetAt, lastNews } = visiting
+  const { offer, joining } = sync
+  const isOffering = offer !== null && offer.expiresAt > clock()
+  const asking = isOffering ? visiting.asking : []
   const waiting = Math.max(waitingIn(sync), visiting.unsent)
   const problems = describeAll(visiting.problems, sync)
   return {
@@ -46,9 +50,11 @@ export function statusOf(
         ? Math.round(clock() + Math.max(0, retryAt - awake()))
         : null,
     devices: computersOf(sync),
-    kept: conflictsOf(document, sync.kept),
+    kept: conflictsOf(document, sync, sync.kept),
     problems: failure ? [failure, ...problems] : problems,
     asking: asking.map(({ name, system, check }) => ({ name, system, check })),
+    offerEndsAt: isOffering ? offer.expiresAt : null,
+    joining: joining && { check: joining.check ?? '', expiresAt: joining.expiresAt },
   }
 }
 
@@ -64,6 +70,8 @@ const off: SyncStatus = {
   kept: [],
   problems: [],
   asking: [],
+  offerEndsAt: null,
+  joining: null,
 }
 
 function stateOf(sync: SyncPart, { state }: Visiting, waiting: number): SyncStatus['state'] {
@@ -88,7 +96,7 @@ export function toMeeting(
     state,
     received,
     sent,
-    kept: conflictsOf(document, kept),
+    kept: sync ? conflictsOf(document, sync, kept) : [],
     problems: sync ? describeAll(problems, sync) : [],
   }
 }
@@ -103,12 +111,20 @@ function describeAll(problems: readonly Problem[], { devices }: SyncPart) {
   return problems.map(one => describeProblem(one, id => devices[id]?.name ?? id))
 }
 
-function conflictsOf(document: Readonly<VaultDocument>, kept: readonly Notice[]): KeptConflict[] {
+function conflictsOf(
+  document: Readonly<VaultDocument>,
+  sync: SyncPart,
+  kept: readonly Notice[],
+): KeptConflict[] {
+  if (kept.length === 0) return []
   const entries = keptById(document)
-  return kept.map(({ id, entryId, what, isSeen = false }) => {
+  const sidesOf = createSidesOf(document, sync)
+  return kept.map(notice => {
+    const { id, entryId, what, isSeen = false } = notice
+    const sides = isSeen ? [] : sidesOf(notice)
     const entry = entries.get(entryId)?.entry
     const names = entry ? { issuer: entry.issuer, label: entry.label } : null
-    return { id: noticeName(id), entryId, what, names, isSeen }
+    return { id: noticeName(id), entryId, what, names, isSeen, sides }
   })
 }
 

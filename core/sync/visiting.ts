@@ -15,6 +15,8 @@ export interface Visiting {
   failure: Words | null
   asking: readonly Asking[]
   isMeeting: boolean
+  /** Somebody has ended the meeting that is under way: that is no failure of the place. */
+  isStopped: boolean
   /** Milliseconds since 1970. */
   lastMetAt: number | null
   lastNews: { readonly at: number; readonly received: number; readonly sent: number } | null
@@ -46,6 +48,7 @@ export function newVisiting(): Visiting {
     failure: null,
     asking: [],
     isMeeting: false,
+    isStopped: false,
     lastMetAt: null,
     lastNews: null,
     unsent: 0,

@@ -39,6 +39,8 @@ export interface Visits {
   look(): Promise<void>
   /** Runs work that meets by itself, when no other meeting is under way. */
   inTurn<T>(work: () => Promise<T>): Promise<T>
+  /** Hangs up; the rest is exchanged the next time. */
+  stop(): void
   known(): Readonly<Visiting>
   /** Somebody looks at the window, or no longer does. */
   noteVisible(isVisible: boolean): void
@@ -141,6 +143,7 @@ export function createVisits(parts: VisitsParts): Visits {
     const isFresh = startedAt - now.readAt < readAgainMs && !hasChanges(before)
     const waiting = Math.max(countChanges(before), now.unsent)
     now.toldAt = Number.POSITIVE_INFINITY
+    now.isStopped = false
     try {
       const met = await meetIfNew(meeting, isFresh && !isAsked ? now.listing : null)
       now.visitedAt = startedAt
@@ -152,7 +155,7 @@ export function createVisits(parts: VisitsParts): Visits {
       if (live.peek() === now) {
         // A file that is saved as written may not have gone out.
         now.unsent = waiting
-        noteFailure(now, error)
+        if (!now.isStopped) noteFailure(now, error)
       }
       throw error
     }
@@ -209,6 +212,12 @@ export function createVisits(parts: VisitsParts): Visits {
 
   return {
     inTurn,
+    stop() {
+      const now = live()
+      if (!now.isMeeting) return
+      now.isStopped = true
+      for (const place of now.open) place.close()
+    },
     known: live,
     async meet() {
       return (await inTurn(() => meetNow(true))) as Meeting

@@ -111,6 +111,7 @@ export class Vault {
       quarantined: open ? open.document.quarantine.length : 0,
       recoveryKeyConfirmed: open ? open.document.recovery.confirmedAt !== null : null,
       recoveryKeyMadeAt: open?.document.recovery.madeAt ?? null,
+      ...(open && { syncs: open.document.sync !== null }),
     }
   }
 

@@ -19,14 +19,15 @@ import { TransferSettings } from './transfer-settings.tsx'
 
 interface SettingsScreenProps {
   readonly backups: ReactNode
+  readonly computers: ReactNode
   readonly programs: ReactNode
 }
 
 /**
- * Every setting takes effect at once and is kept in the vault; `backups` and `programs` are
- * the sections about them.
+ * Every setting takes effect at once and is kept in the vault; `backups`, `computers`, and
+ * `programs` are the sections about them.
  */
-export function SettingsScreen({ backups, programs }: SettingsScreenProps) {
+export function SettingsScreen({ backups, computers, programs }: SettingsScreenProps) {
   const { settings } = useStores()
 
   function change(part: Partial<Settings>) {
@@ -52,6 +53,7 @@ export function SettingsScreen({ backups, programs }: SettingsScreenProps) {
       <NotificationSettings onChange={change} />
       <PlaceSettings />
       {backups}
+      {computers}
       {programs}
       <TransferSettings />
       <AboutSettings onChange={change} />

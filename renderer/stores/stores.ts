@@ -22,8 +22,9 @@ import { createNewCodes, type ReadCodesFile } from './new-codes.ts'
 import type { OpenPictureReader } from './picture-reader.ts'
 import { createPractice } from './practice.ts'
 import { createPrograms } from './programs.ts'
-import { createSession } from './session.ts'
+import { createSession, type Session } from './session.ts'
 import { createSettings } from './settings.ts'
+import { createSync } from './sync.ts'
 import { createView } from './view.ts'
 
 export interface StoresInput {
@@ -75,6 +76,7 @@ export function createStores(input: StoresInput) {
   const imports = createImports(call, announcer, input.openReader)
   const exports = createExports(call, input.saveFile)
   const programs = createPrograms(call)
+  const sync = createSync(call)
   const check = createCheck({ call, announcer, clock })
   const practice = createPractice({
     call,
@@ -100,6 +102,7 @@ export function createStores(input: StoresInput) {
     exports,
     practice,
     programs,
+    sync,
     check,
     announcer,
   } satisfies Readonly<Record<string, StoreApi<Forgetful>>>
@@ -110,7 +113,10 @@ export function createStores(input: StoresInput) {
     input.clearMessages()
   }
 
+  const syncs = ({ status }: Session) => status?.state === 'open' && status.syncs === true
+
   session.subscribe((now, before) => {
+    if (syncs(now) && !syncs(before)) sync.getState().load().catch(showFailure)
     if (now.status?.state === before.status?.state) return
     if (now.status?.state === 'open') {
       void entries.getState().load()
@@ -175,7 +181,6 @@ export function createStores(input: StoresInput) {
       // While locked, the window asks for the passphrase, and the host remembers the purpose.
       if (isOpen()) imports.getState().leaveTyped(() => imports.getState().open('screen'))
     },
-    'sync.changed': () => {},
     'imports.refused': () => showFailure(new AppError('too-large', words('stores.linkTooLong'))),
     'imports.progressed': progress => imports.getState().adopt(progress),
     'check.progressed': progress => check.getState().adopt(progress),
@@ -184,6 +189,9 @@ export function createStores(input: StoresInput) {
     },
     'programs.asked'(question) {
       if (isOpen()) programs.getState().adopt(question)
+    },
+    'sync.changed'() {
+      if (isOpen()) sync.getState().load().catch(showFailure)
     },
     'programs.changed': () => programs.getState().noteChange(),
     // The window of quick access shows it.

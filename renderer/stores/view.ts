@@ -10,6 +10,8 @@ export const searchedScreens: ReadonlySet<Screen> = new Set<Screen>(['codes', 'b
 /** An entry's details may open at this part, if the user asked for it. */
 export type DetailsPart = 'backup-codes'
 
+export type SettingsPart = 'sync'
+
 export interface AccountPage {
   readonly id: AccountId
   readonly part: 'account' | 'administration'
@@ -32,6 +34,8 @@ export interface View {
   readonly account: AccountPage | null
   readonly keysShown: boolean
   readonly recoveryKeyAsked: 'show' | 'replace' | null
+  /** The settings scroll to this part once they show it. */
+  readonly settingsPart: SettingsPart | null
   /** The list focuses this entry's card once it shows it. */
   readonly sought: EntryId | null
   show(screen: Screen): void
@@ -46,6 +50,8 @@ export interface View {
   openNewCodes(account: AccountId, entry: EntryId | null): void
   closeDrawer(): void
   showAccount(id: AccountId, part?: AccountPage['part']): void
+  /** Null: where the settings are, now that they have scrolled. */
+  showSettings(part: SettingsPart | null): void
   showKeys(shown: boolean): void
   askRecoveryKey(asked: 'show' | 'replace' | null): void
   seek(id: EntryId | null): void
@@ -67,6 +73,7 @@ const start = {
   tag: null,
   arrived: [] as readonly EntryId[],
   account: null,
+  settingsPart: null,
   keysShown: false,
   recoveryKeyAsked: null,
   sought: null,
@@ -95,6 +102,8 @@ export function createView(): StoreApi<View> {
     closeDrawer: () => set(noDrawer),
     showAccount: (id, part = 'account') =>
       set({ ...noDrawer, screen: 'accounts', account: { id, part } }),
+    showSettings: settingsPart =>
+      set({ ...noDrawer, screen: 'settings', account: null, settingsPart }),
     showKeys: keysShown => set({ keysShown }),
     askRecoveryKey: recoveryKeyAsked => set({ recoveryKeyAsked }),
     seek: sought => set({ sought }),

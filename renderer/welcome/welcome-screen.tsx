@@ -1,4 +1,4 @@
-import { Anchor, Button, Text, Title } from '@mantine/core'
+import { Anchor, Button, Group, Text, Title } from '@mantine/core'
 import { IconFileTextShield, IconHistory, IconKey } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
@@ -22,11 +22,12 @@ import { PlaceChoice } from './place-choice.tsx'
 
 /** The first start: where the secrets shall live, and whether a passphrase locks them. */
 export function WelcomeScreen() {
-  const { call, session } = useStores()
+  const { call, session, sync } = useStores()
   const status = useStore(session, state => state.status)
   const [place, setPlace] = useState<PlaceKind>(status?.place ?? 'keychain')
   const [value, setValue] = useState<NewPassphraseValue>(newPassphrase)
   const [restoring, setRestoring] = useState(false)
+  const joins = useStore(sync, state => state.joinsNext)
   const [newestBackup] = useOwnBackups() ?? []
   const { busy, failure, attempt } = useAttempt()
   const required = place === 'file'
@@ -50,14 +51,14 @@ export function WelcomeScreen() {
     <Stage wide>
       <div>
         <Title order={1} size="h2">
-          {say('welcome.title')}
+          {joins ? say('welcome.join.title') : say('welcome.title')}
         </Title>
         <Text c="dimmed" mt={4}>
-          {say('welcome.intro')}
+          {joins ? say('welcome.join.intro') : say('welcome.intro')}
         </Text>
       </div>
       <LanguageSelect />
-      {newestBackup && (
+      {newestBackup && !joins && (
         <Notice boxed icon={<IconHistory size={18} />}>
           <Text size="sm">
             {say('welcome.earlier', { moment: formatMoment(newestBackup.madeAt) })}
@@ -104,12 +105,24 @@ export function WelcomeScreen() {
         )}
         <Failure sentence={failure} />
         <Button type="submit" size="md" loading={busy} disabled={!ready}>
-          {say('welcome.create')}
+          {joins ? say('welcome.join.create') : say('welcome.create')}
         </Button>
       </form>
-      <Anchor component="button" type="button" size="sm" onClick={() => setRestoring(true)}>
-        {say('labels.restoreBackup')}
-      </Anchor>
+      <Group gap="lg">
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          onClick={() => sync.getState().setJoinsNext(!joins)}
+        >
+          {joins ? say('welcome.join.not') : say('welcome.join')}
+        </Anchor>
+        {!joins && (
+          <Anchor component="button" type="button" size="sm" onClick={() => setRestoring(true)}>
+            {say('labels.restoreBackup')}
+          </Anchor>
+        )}
+      </Group>
     </Stage>
   )
 }

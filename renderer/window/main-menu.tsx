@@ -11,9 +11,13 @@ import {
   IconSettings,
   IconTrash,
 } from '@tabler/icons-react'
+import { Suspense } from 'react'
 import { say } from '../../shared/wording/say.ts'
 import { Shortcut } from '../parts/keys/shortcut.tsx'
+import { lazyPart } from '../parts/lazy-part.tsx'
 import { useStores } from '../stores/stores-context.ts'
+
+const SyncMenuItem = lazyPart(async () => (await import('../sync/sync-menu-item.tsx')).SyncMenuItem)
 
 export function MainMenu() {
   const { view, imports, exports } = useStores()
@@ -70,6 +74,9 @@ export function MainMenu() {
         >
           {say('labels.settings')}
         </Menu.Item>
+        <Suspense fallback={null}>
+          <SyncMenuItem />
+        </Suspense>
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconKeyboard size={16} />}

@@ -3,6 +3,7 @@ import { AddSheet } from '../add/add-sheet.tsx'
 import { AccountCodesDrawer } from '../backup-codes/account-codes-drawer.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { ProgramQuestionDialog } from '../programs/program-question.tsx'
+import { SyncDialogs } from '../sync/sync-dialogs.tsx'
 import { RecoveryKeyDialog } from '../welcome/recovery-key-dialog.tsx'
 import { ClipboardCountdown } from './clipboard-countdown.tsx'
 import { Commands } from './commands.tsx'
@@ -20,6 +21,7 @@ export function Overlays() {
       <AccountDialogs />
       <RecoveryKeyDialog />
       <ProgramQuestionDialog />
+      <SyncDialogs />
       <KeysHelp />
       <Commands />
       <ClipboardCountdown />

@@ -258,6 +258,9 @@ export async function openFullVault() {
     'sync.accept': { check: '123456', confirmation },
     'sync.meet': undefined,
     'sync.remove': { device: '0123456789abcdef' },
+    'sync.refuse': undefined,
+    'sync.stop': undefined,
+    'sync.knownTo': { device: '0123456789abcdef' },
     'sync.leave': undefined,
     'sync.markSeen': { ids: [] },
   }

@@ -20,6 +20,7 @@ import {
 import type { FaceHost } from './face-preload.ts'
 import { fakeRecoveryKey } from './fake-bridge.ts'
 import { fakeProgram } from './fake-programs.ts'
+import { syncedStatus } from './fake-sync.ts'
 
 const problem = {
   code: 'unavailable',
@@ -38,6 +39,31 @@ const older = (given: { backupAt: number | null; isSealed: boolean }): FaceHost 
 const failing = {
   message: words('core.backups.folderGone', { path: '/home/ada/Synced' }),
   since: Date.now() - 3_600_000,
+}
+const hour = 3_600_000
+const sides = { at: Date.now() - hour, entryId: null }
+/** Everything at once that another computer may need somebody for. */
+const needy = syncedStatus(Date.now(), {
+  state: 'attention',
+  problems: [words('core.sync.problem.clock', { name: 'Laptop', minutes: 25 })],
+  asking: [{ name: 'Work laptop', system: 'win32', check: '402917' }],
+  kept: [
+    {
+      id: 'other',
+      entryId: '7d2f8c1a-52f5-4a0c-8d32-0c8a37d5b0aa',
+      what: 'other-secret',
+      names: { issuer: 'GitHub', label: 'ada@example.com' },
+      isSeen: false,
+      sides: [
+        { ...sides, what: 'used', computer: 'Laptop', thisOne: false },
+        { ...sides, what: 'aside', computer: 'Desktop', thisOne: true },
+      ],
+    },
+  ],
+  devices: syncedStatus(Date.now()).devices.map((one, at) => ({ ...one, removed: at === 1 })),
+})
+const toComputers: Act = async page => {
+  await page.getByRole('heading', { name: 'Other computers' }).scrollIntoViewIfNeeded()
 }
 const accounts: FaceHost = { entries: 12, accounts: 8 }
 const openAccount = (name: RegExp): Act[] => [menu('Accounts'), press(name)]
@@ -234,6 +260,29 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     askForCode,
     page =>
       page.getByRole('button', { name: 'Allow once' }).and(page.locator(':enabled')).waitFor(),
+  ],
+  ['other computers', { entries: 2, sync: needy }, menu('Other computers'), toComputers],
+  [
+    'where computers meet',
+    { entries: 2, status: { hasPassphrase: true } },
+    menu('Settings'),
+    press('Set up'),
+    page => page.getByRole('radio', { name: 'S3 storage' }).click(),
+  ],
+  [
+    'a pairing code',
+    { entries: 2, sync: syncedStatus(Date.now()) },
+    menu('Settings'),
+    press('Add a computer'),
+    press('Show the pairing code'),
+    page => page.getByRole('img', { name: 'Pairing code as a QR code' }).waitFor(),
+  ],
+  [
+    'joining another computer',
+    { entries: 2 },
+    menu('Settings'),
+    press('Join another computer'),
+    page => page.getByRole('textbox', { name: 'Pairing text' }).waitFor(),
   ],
   ['backups', { entries: 2, backupFiles: 5 }, menu('Settings'), press('Show all 5')],
   [

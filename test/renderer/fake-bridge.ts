@@ -21,6 +21,7 @@ import { createFakeBackups } from './fake-backups.ts'
 import { createFakeCheck } from './fake-check.ts'
 import type { FakeHost } from './fake-host.ts'
 import { createFakePrograms } from './fake-programs.ts'
+import { createFakeSync } from './fake-sync.ts'
 import { createFakeTransfer } from './fake-transfer.ts'
 
 const newer = { version: '9.9.9', page: 'https://releases.example/9.9.9' }
@@ -112,6 +113,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
     quarantined: 0,
     recoveryKeyConfirmed: true,
     recoveryKeyMadeAt: Date.UTC(2026, 4, 3),
+    ...(host.sync && { syncs: true }),
     ...host.status,
   }
   let settings: Settings = { ...defaultSettings, ...host.settings }
@@ -297,6 +299,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
     },
     'scan.choose': () => undefined,
     ...createFakePrograms(host.programs ?? [], emit),
+    ...createFakeSync(host.sync ?? null, host.now, emit, syncs => setStatus({ syncs })),
     'settings.get': () => settings,
     'settings.chooseLanguage': ({ language }) => {
       settings = { ...settings, language }

@@ -3,6 +3,7 @@ import type { EntryDetails, TrashedEntry } from '../../shared/entry-models.ts'
 import type { Background, Capabilities, QuickShortcut } from '../../shared/host-models.ts'
 import type { PairedProgram } from '../../shared/program-contract.ts'
 import type { Settings } from '../../shared/settings-models.ts'
+import type { SyncStatus } from '../../shared/sync-contract.ts'
 import type { BackupStatus } from '../../shared/transfer-models.ts'
 import type { VaultStatus } from '../../shared/vault-models.ts'
 
@@ -26,4 +27,6 @@ export interface FakeHost {
   /** Returns the next sign-in. */
   readonly signIn?: SignIn
   readonly programs?: readonly PairedProgram[]
+  /** The vault is on this computer alone, unless given. */
+  readonly sync?: SyncStatus
 }

@@ -38,6 +38,9 @@ const harmless = new Set([
   'keychainName',
   'filePath',
   'kept[].id', // a digest
+  'kept[].sides[].computer', // its name
+  'joining.check', // a number that both computers show
+  'changingOn', // the name of a computer
   'place.url', // where computers that share a vault meet, as it was typed
   'place.authorityPem',
   'place.endpoint',

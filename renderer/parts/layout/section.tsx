@@ -15,7 +15,7 @@ export function Section({ title, children }: { title: string; children: ReactNod
 }
 
 interface RowProps {
-  readonly name: string
+  readonly name: ReactNode
   readonly hint?: ReactNode
   readonly nameId?: string
   readonly hintId?: string

@@ -7,6 +7,7 @@ import { backupCodes } from './page/backup-codes.ts'
 import { backups } from './page/backups.ts'
 import { change } from './page/change.ts'
 import { check } from './page/check.ts'
+import { computers } from './page/computers.ts'
 import { connect } from './page/connect.ts'
 import { entry } from './page/entry.ts'
 import { exporting } from './page/exporting.ts'
@@ -49,5 +50,6 @@ export const laterMessages = {
   ...signIn,
   ...settings,
   ...shell,
+  ...computers,
   ...trash,
 } as const

@@ -10,6 +10,7 @@ import { addEntries, findEntry, updateEntry } from '../../../core/entries/entrie
 import { replaceSecret } from '../../../core/entries/replace-secret.ts'
 import { purgeEntries, restoreEntries, trashEntries } from '../../../core/entries/trash.ts'
 import { tombstoneMs } from '../../../core/sync/collect.ts'
+import { createSidesOf } from '../../../core/sync/describe-kept.ts'
 import { syncOf } from '../../../core/sync/sync-part.ts'
 import type { StoredEntry, VaultDocument } from '../../../core/vault/document.ts'
 import type { SimulatedDevice } from './simulated-device.ts'
@@ -37,6 +38,14 @@ const trashOf = (device: SimulatedDevice) =>
   device.document().trash.map(({ entry, versionOf }) => [entry.secret, versionOf ?? null])
 const toldBy = (device: SimulatedDevice) =>
   syncOf(device.document())?.kept.map(({ what, entryId }) => [what, entryId])
+
+/** Both sides of what a computer is told of: what was done, and on which computer. */
+function sidesTold(device: SimulatedDevice) {
+  const sync = syncOf(device.document())
+  if (!sync) return []
+  const sidesOf = createSidesOf(device.document(), sync)
+  return sync.kept.flatMap(sidesOf).map(({ what, computer, thisOne }) => [what, computer, thisOne])
+}
 
 const update =
   (id: string, change: Parameters<typeof updateEntry>[2], now = 1) =>
@@ -94,6 +103,11 @@ describe('two computers that change the same entry apart', () => {
       const kept = device.document().trash.find(({ entry }) => entry.secret === 'EARLY')
       expect(kept?.trashedAt).toBeGreaterThan(world.now - 10 * 60_000)
     }
+    const [by, at] = [desktop.device.name, laptop.device.name]
+    expect(sidesTold(desktop)).toEqual([
+      ['used', at, false],
+      ['aside', by, true],
+    ])
     const id =
       desktop.document().trash.find(({ entry }) => entry.secret === 'EARLY')?.entry.id ?? ''
     desktop.change(draft => restoreEntries(draft, [id]))
@@ -173,6 +187,10 @@ describe('an entry that one computer removes', () => {
       expect(trashed?.entry).toMatchObject({ id: third, note: 'still needed' })
     }
     expect(toldBy(desktop)).toEqual([['deleted-and-edited', third]])
+    expect(sidesTold(laptop)).toEqual([
+      ['deleted', desktop.device.name, false],
+      ['edited', laptop.device.name, true],
+    ])
   })
 
   it('is gone everywhere once it is purged, and for good', async () => {

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { addBackupCodes } from '../../../core/backup-codes/rules.ts'
 import { addEntries, updateEntry } from '../../../core/entries/entries.ts'
+import { replaceSecret } from '../../../core/entries/replace-secret.ts'
 import { makeDeviceKeys } from '../../../core/sync/device-keys.ts'
-import { accept, asking, invite, join, removeDevice, setUp } from '../../../core/sync/pair.ts'
+import { knownTo } from '../../../core/sync/known-secrets.ts'
+import {
+  accept,
+  asking,
+  invite,
+  join,
+  refuse,
+  removeDevice,
+  setUp,
+} from '../../../core/sync/pair.ts'
 import { checkNumber, formatPairing, pairingMs, parsePairing } from '../../../core/sync/pairing.ts'
 import { meet } from '../../../core/sync/session.ts'
 import { syncOf } from '../../../core/sync/sync-part.ts'
+import type { StoredEntry } from '../../../core/vault/document.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { sequence } from '../../sequence.ts'
 import { type SimulatedDevice, simulateDevice, type World } from './simulated-device.ts'
@@ -126,6 +137,16 @@ describe('pairing', () => {
     expect(tablet.document().sync).toBeNull()
   })
 
+  it('lets nobody in once it was refused', async () => {
+    const { devices } = computers('desktop', 'laptop')
+    const [desktop, laptop] = devices
+    const { check } = await join(laptop, (await setUp(desktop, place)).pairingSecret)
+    expect(syncOf(laptop.document())?.joining).toMatchObject({ check })
+    await refuse(desktop)
+    expect(await asking(desktop)).toEqual([])
+    expect(await refusal(() => accept(desktop, check))).toMatchObject({ code: 'refused' })
+  })
+
   it('takes a text that is whole, and no other', () => {
     const payload = {
       place,
@@ -170,6 +191,29 @@ describe('a computer that was removed', () => {
     expect(secretsOf(tablet)).toEqual(['BBBB'])
     await meet(desktop)
     expect(secretsOf(desktop)).toEqual(['AAAA'])
+  })
+
+  it('knows each secret until it is replaced', async () => {
+    const { devices, world } = computers('desktop', 'laptop')
+    const [desktop, laptop] = devices
+    const old = [1, 2].map(at => makeEntry(idAt(at), `AAA${at}`, moment, false))
+    desktop.change(draft => addEntries(draft, old))
+    const removed = await letIn(desktop, laptop, (await setUp(desktop, place)).pairingSecret)
+    const known = () => {
+      const sync = syncOf(desktop.document())
+      return sync && knownTo(desktop.document(), sync, removed).map(({ id }) => id)
+    }
+    expect(known()).toEqual([])
+    world.now += 1000
+    await removeDevice(desktop, removed)
+    expect(known()).toEqual([idAt(1), idAt(2)])
+    world.now += 1000
+    desktop.change(draft => addEntries(draft, [makeEntry(idAt(3), 'BBBB', moment, false)]))
+    const { otp, pin } = old[0] as StoredEntry
+    desktop.change(draft =>
+      replaceSecret(draft, idAt(1), { otp, pin, secret: 'CCCC' }, { id: idAt(4), now: world.now }),
+    )
+    expect(known()).toEqual([idAt(2)])
   })
 
   it('cannot bring the others to a key of its own', async () => {

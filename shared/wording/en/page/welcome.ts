@@ -30,6 +30,12 @@ export const welcome = {
   'welcome.title': 'Welcome',
   'welcome.intro':
     'Countersign keeps the second factor of your accounts on this computer, and only here. Where should your secrets live?',
+  'welcome.join': 'I have Countersign on another computer',
+  'welcome.join.title': 'Bring your codes here',
+  'welcome.join.intro':
+    'Each of your computers has a vault of its own, and they stay the same. Choose where this one lives. Next, you scan a code that the other computer shows.',
+  'welcome.join.create': 'Create vault and join',
+  'welcome.join.not': 'Start with an empty vault instead',
   'welcome.earlier': 'There was a vault on this computer: its newest backup is from {moment}.',
   'welcome.earlier.restore': 'Restore it',
   'welcome.place': 'Where your secrets live',
