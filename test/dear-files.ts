@@ -18,6 +18,7 @@ export const dearFiles: Readonly<Record<string, number>> = {
   'test/attacks/event-loop.test.ts': 25,
   'test/electron/life.test.ts': 22,
   'test/e2e/living.test.ts': 20,
+  'test/e2e/computers.test.ts': 18,
   'test/server/http/auth-pages-browser.test.ts': 20,
   'test/core/flows/faults.test.ts': 18,
   'test/core/importers/formats.test.ts': 17,
