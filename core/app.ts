@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { EventMessage, Reply } from '../shared/contract.ts'
+import { releaseFeed } from '../shared/release-feed.ts'
 import type { BackupsParts } from './backups/backups.ts'
 import { createSecretClipboard } from './clipboard/secret-clipboard.ts'
 import { createDispatch } from './dispatch.ts'
@@ -167,6 +168,7 @@ export function createApp(parts: AppParts): App {
       host,
       clock,
       notePath: join(parts.doorPlace.dataFolder, 'update-check.json'),
+      releaseFeed,
     })
     return { methods: updateMethods, handlers }
   })

@@ -28,6 +28,18 @@ const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.me
  */
 export const external = ['electron', ...Object.keys(packageJson.dependencies)]
 
+/**
+ * The address that builds ask for newer versions, if their user wants that.
+ * @type {string | null}
+ */
+const releaseFeed = packageJson.releaseFeed ?? null
+if (releaseFeed !== null && !/^https:\/\/[^/]/.test(releaseFeed)) {
+  throw new Error('releaseFeed in package.json is an https address, or null.')
+}
+
+/** Tells the code of every build. See shared/release-feed.ts. */
+const define = { __RELEASE_FEED__: JSON.stringify(releaseFeed) }
+
 const everywhere = [
   'shared',
   'package.json',
@@ -284,7 +296,7 @@ function preloadConfig(root, outDir) {
 }
 
 /** @type {import('vite').InlineConfig} */
-const quiet = { configFile: false, envDir: false, logLevel: 'warn', mode: 'production' }
+const quiet = { configFile: false, envDir: false, logLevel: 'warn', mode: 'production', define }
 
 /** @param {string} name */
 function isExternal(name) {

@@ -1,4 +1,3 @@
-import { releaseFeed } from './release-feed.ts'
 import type { Preferences, Settings, VaultSettings } from './settings-models.ts'
 
 export const defaultPreferences: Preferences = {
@@ -28,7 +27,7 @@ export const defaultVaultSettings: VaultSettings = {
   backupFolder: null,
   notificationNames: false,
   updateCheck: false,
-  updateFeed: releaseFeed,
+  updateFeed: null,
   programAccess: false,
   trayPinned: 'names',
 }

@@ -28,21 +28,26 @@ export interface UpdatesParts {
   readonly host: Pick<Host, 'capabilities' | 'openPage'>
   readonly clock: () => number
   readonly notePath: string
+  /** Where to ask unless the settings name another address; null if there is none. */
+  readonly releaseFeed: string | null
 }
 
 const nothingKnown: UpdateStatus = { checkedAt: null, newer: null, problem: null }
 
-export function createUpdates({ settings, host, clock, notePath }: UpdatesParts) {
+export function createUpdates({ settings, host, clock, notePath, releaseFeed }: UpdatesParts) {
   let problem: UpdateStatus['problem'] = null
   let asking: Promise<UpdateStatus> | null = null
 
   const version = () => host.capabilities().version
+  const feedNow = () => settings().updateFeed ?? releaseFeed
+  /** Nobody is asked without an address. */
+  const isOn = () => settings().updateCheck && feedNow() !== null
 
   async function readNote(): Promise<Note | null> {
     try {
       const bytes = await readIfThere(notePath)
       const note = Note.safeParse(JSON.parse(Buffer.from(bytes ?? []).toString()))
-      return note.success && note.data.feed === settings().updateFeed ? note.data : null
+      return note.success && note.data.feed === feedNow() ? note.data : null
     } catch {
       // A missing or damaged note costs one more request.
       return null
@@ -50,15 +55,14 @@ export function createUpdates({ settings, host, clock, notePath }: UpdatesParts)
   }
 
   async function known(): Promise<UpdateStatus> {
-    const note = settings().updateCheck ? await readNote() : null
-    if (!note) return { ...nothingKnown, problem: settings().updateCheck ? problem : null }
+    const note = isOn() ? await readNote() : null
+    if (!note) return { ...nothingKnown, problem: isOn() ? problem : null }
     const { checkedAt, newer } = note
     const isSound = newer && isNewer(newer.version, version()) && isPageOf(note.feed, newer.page)
     return { checkedAt, newer: isSound ? newer : null, problem }
   }
 
-  async function ask(): Promise<UpdateStatus> {
-    const { updateFeed: feed } = settings()
+  async function ask(feed: string): Promise<UpdateStatus> {
     // A failed check counts as well, so that the server isn't asked again and again.
     const before = await readNote()
     const note: Note = { feed, checkedAt: clock(), newer: before?.newer ?? null }
@@ -78,8 +82,8 @@ export function createUpdates({ settings, host, clock, notePath }: UpdatesParts)
     await writeUnflushed(notePath, Buffer.from(`${JSON.stringify(note)}\n`)).catch(() => undefined)
   }
 
-  function askOnce(): Promise<UpdateStatus> {
-    asking ??= ask().finally(() => {
+  function askOnce(feed: string): Promise<UpdateStatus> {
+    asking ??= ask(feed).finally(() => {
       asking = null
     })
     return asking
@@ -87,15 +91,18 @@ export function createUpdates({ settings, host, clock, notePath }: UpdatesParts)
 
   return {
     'updates.look': async () => {
-      if (!settings().updateCheck) return nothingKnown
+      const feed = feedNow()
+      if (!settings().updateCheck || feed === null) return nothingKnown
       const note = await readNote()
       const age = clock() - (note?.checkedAt ?? 0)
       // After a clock was set back, the last check lies in the future.
-      return age >= 0 && age < dayMs ? known() : askOnce()
+      return age >= 0 && age < dayMs ? known() : askOnce(feed)
     },
     'updates.check': async () => {
       if (!settings().updateCheck) throw new AppError('refused', words('core.updates.off'))
-      return askOnce()
+      const feed = feedNow()
+      if (feed === null) throw new AppError('refused', words('core.updates.noFeed'))
+      return askOnce(feed)
     },
     'updates.openPage': async () => {
       const { newer } = await known()

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { releaseFeed } from '../../shared/release-feed.ts'
 import type { UpdateStatus } from '../../shared/update-contract.ts'
 import { say, sayWords } from '../../shared/wording/say.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
@@ -15,6 +16,8 @@ import type { ChangeSettings } from './change-settings.ts'
 export function UpdateSettings({ onChange }: { onChange: ChangeSettings }) {
   const { call, settings, session } = useStores()
   const { updateCheck, updateFeed } = useStore(settings, state => state.settings)
+  const feed = updateFeed ?? releaseFeed
+  const isOn = updateCheck && feed !== null
   const opensHere = useStore(session, state => state.capabilities?.opensPages ?? false)
   const [typed, setTyped] = useState<string | null>(null)
   const [status, setStatus] = useState<UpdateStatus | null>(null)
@@ -30,39 +33,47 @@ export function UpdateSettings({ onChange }: { onChange: ChangeSettings }) {
     })
 
   function keepAddress() {
-    const address = typed?.trim()
+    if (typed === null) return
     setTyped(null)
-    if (!address || address === updateFeed) return
+    const address = typed.trim() || null
+    if (address === feed) return
     setStatus(null)
-    onChange({ updateFeed: address })
+    // Without an address there is nothing to switch on.
+    const isOff = address === null && releaseFeed === null
+    onChange({ updateFeed: address, ...(isOff && { updateCheck: false }) })
   }
 
   return (
     <>
-      <SwitchRow
-        name={say('settings.updates')}
-        hint={say('settings.updates.hint')}
-        checked={updateCheck}
-        onChange={next => onChange({ updateCheck: next })}
-      />
-      {updateCheck && (
-        <>
-          <Row name={say('settings.updates.feed')} hint={say('settings.updates.feed.hint')}>
-            <TextInput
-              type="url"
-              aria-label={say('settings.updates.feed')}
-              value={typed ?? updateFeed}
-              onChange={event => setTyped(event.currentTarget.value)}
-              onBlur={keepAddress}
-            />
-          </Row>
-          <Row name={say('settings.updates.now')} hint={status && <Said status={status} />}>
-            {status?.newer && <ReleaseLink newer={status.newer} opensHere={opensHere} />}
-            <Button variant="default" loading={busy} onClick={() => void check()}>
-              {say('settings.updates.check')}
-            </Button>
-          </Row>
-        </>
+      {feed === null ? (
+        <Row name={say('settings.updates')} hint={say('settings.updates.noFeed')} />
+      ) : (
+        <SwitchRow
+          name={say('settings.updates')}
+          hint={say('settings.updates.hint')}
+          checked={updateCheck}
+          onChange={next => onChange({ updateCheck: next })}
+        />
+      )}
+      {(isOn || releaseFeed === null) && (
+        <Row name={say('settings.updates.feed')} hint={say('settings.updates.feed.hint')}>
+          <TextInput
+            type="url"
+            aria-label={say('settings.updates.feed')}
+            placeholder="https://"
+            value={typed ?? feed ?? ''}
+            onChange={event => setTyped(event.currentTarget.value)}
+            onBlur={keepAddress}
+          />
+        </Row>
+      )}
+      {isOn && (
+        <Row name={say('settings.updates.now')} hint={status && <Said status={status} />}>
+          {status?.newer && <ReleaseLink newer={status.newer} opensHere={opensHere} />}
+          <Button variant="default" loading={busy} onClick={() => void check()}>
+            {say('settings.updates.check')}
+          </Button>
+        </Row>
       )}
     </>
   )

@@ -58,6 +58,17 @@ describe('looking for a newer version', () => {
     expect(requests).toEqual([])
   })
 
+  it('asks nobody, and says so, if the program comes with no address and none was entered', async () => {
+    const bench = await makeAppBench()
+    await bench.call('settings.update', { updateCheck: true })
+    const status = await bench.call('updates.look', undefined)
+    expect(status).toEqual({ checkedAt: null, newer: null, problem: null })
+    expect(await bench.app.dispatch('updates.check', undefined)).toMatchObject({
+      code: 'refused',
+      words: { key: 'core.updates.noFeed' },
+    })
+  })
+
   it('says that there is one, in one request that tells nothing of the user', async () => {
     const { call, time, requests } = await turnedOn(says({ ...newest, more: 'passed over' }))
     const status = await call('updates.look', undefined)

@@ -6,6 +6,8 @@ export const settings = {
   'settings.updates': 'Check for newer versions',
   'settings.updates.hint':
     'At most once a day, while the window is in front. The request says nothing about you or this computer, and nothing is downloaded.',
+  'settings.updates.noFeed':
+    'This version of Countersign doesn’t come with an address to check. To turn this on, enter the address of a release feed.',
   'settings.updates.feed': 'Where to check',
   'settings.updates.feed.hint': 'The address of the project’s release feed',
   'settings.updates.now': 'Newer version',
