@@ -24,7 +24,8 @@ export function compareMessage({ key, english, translated, language }) {
     ...compareNames('value', theirs.values, ours.values),
     ...compareNames('tag', theirs.tags, ours.tags),
     ...compareChoices(theirs, ours, language),
-    ...(translated === english && hasWordToTranslate(english.replaceAll(/\{\w+\}/g, ''), language)
+    ...(translated === english &&
+    hasWordToTranslate(theirs.texts.join(' ').replaceAll(valueMark, ' '), language)
       ? ['is still English']
       : []),
     ...compareEdges(theirs, ours),

@@ -156,6 +156,7 @@ const technical = [
 /** Words that a language happens to share with English. @type {Readonly<Record<string, string[]>>} */
 const shared = {
   de: [
+    'optional',
     ...[
       'Name',
       'Code',

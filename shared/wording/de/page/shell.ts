@@ -1,0 +1,9 @@
+import type { shell as english } from '../../en/page/shell.ts'
+import type { Translated } from '../../translated.ts'
+
+export const shell = {
+  'shell.clipboardClears': 'Die Zwischenablage wird geleert',
+  'shell.presenting': 'Codes verborgen',
+  'shell.presenting.end': 'Codes verborgen: Präsentationsmodus beenden',
+  'shell.presenting.command': 'Präsentationsmodus: alle Codes verbergen',
+} as const satisfies Translated<typeof english>
