@@ -119,7 +119,8 @@ function widthOf(text) {
 /** @param {string} text in one of its choices @param {string} english @param {string} language */
 function judgeText(text, english, language) {
   const { quotes, faults } = writings[language] ?? { quotes: '“”', faults: [] }
-  const foreign = [...text].find(
+  const foreign = [...text.replaceAll(' › ', ' ')].find(
+    // ‘›’ between spaces leads from menu to menu.
     letter => quotationMarks.includes(letter) && !quotes.includes(letter),
   )
   return [

@@ -25,6 +25,8 @@ const products = [
     'LastPass',
     'Steam',
     'Steam Guard',
+    'Ente Auth',
+    'Proton Authenticator',
     'Yandex Key',
     'Yandex',
     'Yubico',
@@ -109,6 +111,7 @@ const technical = [
   ],
   ...[
     'PIN',
+    'PINs',
     'SMS',
     'SMTP',
     'HTTP',
@@ -157,6 +160,8 @@ const technical = [
 const shared = {
   de: [
     'optional',
+    'Chat',
+    'Administration',
     ...[
       'Name',
       'Code',

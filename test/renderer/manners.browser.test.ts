@@ -1,6 +1,10 @@
 /** Tests how the window behaves with a real keyboard, mouse, and clipboard. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { english } from '../../shared/wording/english.ts'
+import { languages, languageTags } from '../../shared/wording/languages.ts'
+import { laterPart } from '../../shared/wording/parts/load-later.ts'
+import { pagePart } from '../../shared/wording/parts/load-page.ts'
 import {
   type Act,
   checkServer,
@@ -16,6 +20,7 @@ import {
 } from './face-acts.ts'
 import { fakeRecoveryKey } from './fake-bridge.ts'
 import { focusedName, focusWalks } from './focus-walks.ts'
+import { askedInEnglish, translateInto } from './in-language.ts'
 import { settle } from './settle.ts'
 import { hasFaceBrowser, shareFace } from './share-face.ts'
 
@@ -414,4 +419,63 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     await page.getByRole('heading', { name: 'Unlock your codes' }).waitFor()
     expect(await page.locator('body').innerText()).not.toMatch(/GitHub|ada@example/)
   })
+
+  it('speaks another language at once when it is chosen, and keeps what is typed', async () => {
+    const { page } = await face.open({ status: { state: 'absent' } }, 900)
+    const typed = page.locator('input[type=password]').first()
+    await typed.fill('half a passphrase')
+    await page.getByRole('combobox', { name: 'Language' }).click()
+    await page.getByRole('option', { name: 'System (English)' }).waitFor()
+    await page.getByRole('option', { name: 'Deutsch' }).click()
+    await page.getByRole('heading', { name: 'Willkommen' }).waitFor()
+    await page.getByRole('combobox', { name: 'Sprache' }).click()
+    await page.getByRole('option', { name: 'العربية' }).click()
+    const written = () => page.evaluate(() => [document.documentElement.lang, document.dir])
+    await expect.poll(written).toEqual(['ar', 'rtl'])
+    expect(await typed.inputValue()).toBe('half a passphrase')
+  })
+
+  it('is mirrored where one reads from right to left, but for codes', async () => {
+    const { page } = await face.open({ entries: 3, settings: { language: 'ar' } }, 900)
+    await expect.poll(() => page.evaluate(() => document.dir)).toBe('rtl')
+    const code = page.locator('[data-dots]').first()
+    await code.waitFor()
+    const left = async (selector: string) =>
+      (await page.locator(selector).first().boundingBox())?.x ?? Number.NaN
+    // The icon is where reading begins, and the digits are in their own order.
+    expect(await left('main li svg, main li [aria-hidden]')).toBeGreaterThan(
+      await left('[data-dots]'),
+    )
+    expect(await code.evaluate(one => getComputedStyle(one).direction)).toBe('ltr')
+    const overflow = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+    expect(await overflow()).toBe(0)
+  })
+
+  it.each(languageTags.filter(tag => tag !== 'en'))(
+    'says nothing in English where %s is spoken',
+    async language => {
+      const translate = await translateInto(language)
+      const { page } = await face.open({ entries: 2, settings: { language } }, 1000)
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.lang))
+        .toBe(languages[language].locale)
+      await menu('Settings')(askedInEnglish(page, translate))
+      const texts = () =>
+        page.evaluate(() => {
+          const found: string[] = []
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+          while (walker.nextNode()) found.push(walker.currentNode.textContent?.trim() ?? '')
+          return found
+        })
+      await expect.poll(async () => (await texts()).length).toBeGreaterThan(100)
+      const parts = await Promise.all([pagePart[language](), laterPart[language]()])
+      const said = new Set(parts.flatMap(({ messages }) => Object.values(messages)))
+      const inEnglish = new Set<string>(Object.values(english.messages))
+      const left = (await texts()).filter(text => inEnglish.has(text) && !said.has(text))
+      expect(left).toEqual([])
+    },
+  )
 })

@@ -66,8 +66,10 @@ it.each(translatedLanguages())(
   'what there is in %s says what the English text says',
   async language => {
     expect(Object.keys(languages)).toContain(language)
-    const { faults, translated } = await checkTranslation(language)
+    const found = await checkTranslation(language)
+    // What is new in English is said in English until it is translated.
+    const faults = found.faults.filter(({ fault }) => fault !== 'is missing')
     expect(faults.map(({ file, key, fault }) => `${file}: ${key} ${fault}`)).toEqual([])
-    expect(translated).toBeGreaterThan(0)
+    expect(found.translated).toBeGreaterThan(0)
   },
 )
