@@ -112,6 +112,10 @@ const technical = [
   ...[
     'PIN',
     'PINs',
+    'Credential Exchange Format',
+    'FIDO',
+    'CXF',
+    'OATH',
     'SMS',
     'SMTP',
     'HTTP',
