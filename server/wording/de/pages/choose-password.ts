@@ -3,7 +3,8 @@ import type { choosePassword as english } from '../../en/pages/choose-password.t
 
 export const choosePassword = {
   'pages.choosePassword.title': 'Wähle dein Passwort',
-  'pages.choosePassword.about': 'Dein Einmalpasswort funktioniert nur einmal. Lege damit ein eigenes Passwort fest.',
+  'pages.choosePassword.about':
+    'Dein Einmalpasswort funktioniert nur einmal. Lege damit ein eigenes Passwort fest.',
   'pages.choosePassword.oneTimePassword': 'Einmalpasswort',
   'pages.choosePassword.newPassword': 'Neues Passwort',
   'pages.choosePassword.newPasswordHint': 'Mindestens acht Zeichen. Je länger, desto besser.',

@@ -5,7 +5,8 @@ export const settings = {
   'pages.settings.title': 'Zwei-Faktor-Einstellungen',
   'pages.settings.off': '<badge>Aus</badge> Nur dein Passwort schützt dieses Konto.',
   'pages.settings.turnOn': 'Zwei-Faktor-Anmeldung aktivieren',
-  'pages.settings.on': '<badge>An</badge> Zum Anmelden braucht es dein Passwort und einen zweiten Faktor.',
+  'pages.settings.on':
+    '<badge>An</badge> Zum Anmelden braucht es dein Passwort und einen zweiten Faktor.',
   'pages.settings.low': 'Deine Backup-Codes gehen zur Neige. Erstelle neue.',
   'pages.settings.method': 'Methode',
   'pages.settings.method.totp': 'Authenticator-App',

@@ -13,7 +13,9 @@ export const accounts = {
   'refusals.accounts.notOneTime': 'Dieses Konto hat schon ein eigenes Passwort.',
   'refusals.accounts.invalidCredentials': 'E-Mail-Adresse oder Passwort ist falsch.',
   'refusals.accounts.wrongPassword': 'Das Passwort ist falsch.',
-  'refusals.accounts.oneTimePassword': 'Das ist ein Einmalpasswort. Wähle zuerst unter {path} ein eigenes Passwort.',
+  'refusals.accounts.oneTimePassword':
+    'Das ist ein Einmalpasswort. Wähle zuerst unter {path} ein eigenes Passwort.',
   'refusals.accounts.onlyAdministrators': 'Das ist nur in der Administration möglich.',
-  'refusals.accounts.administratorWithoutFactor': 'Für die Administration braucht es einen zweiten Faktor. Aktiviere zuerst die Zwei-Faktor-Anmeldung für dieses Konto.',
+  'refusals.accounts.administratorWithoutFactor':
+    'Für die Administration braucht es einen zweiten Faktor. Aktiviere zuerst die Zwei-Faktor-Anmeldung für dieses Konto.',
 } as const satisfies Translated<typeof english>

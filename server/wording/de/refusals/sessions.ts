@@ -9,5 +9,6 @@ export const sessions = {
   'refusals.sessions.signInExpired': 'Diese Anmeldung hat zu lange gedauert. Beginne von vorn.',
   'refusals.sessions.signInOver': 'Diese Anmeldung ist beendet. Beginne von vorn.',
   'refusals.sessions.noSignIn': 'Keine Anmeldung wartet auf einen Code. Melde dich zuerst an.',
-  'refusals.sessions.passwordAgain': 'Deine Anmeldung liegt eine Weile zurück. Gib das Passwort deines Kontos ein oder melde dich erneut an.',
+  'refusals.sessions.passwordAgain':
+    'Deine Anmeldung liegt eine Weile zurück. Gib das Passwort deines Kontos ein oder melde dich erneut an.',
 } as const satisfies Translated<typeof english>

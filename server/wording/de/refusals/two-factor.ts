@@ -8,5 +8,6 @@ export const twoFactor = {
   'refusals.twoFactor.noDestination': 'Gib an, wohin die Codes gesendet werden sollen.',
   'refusals.twoFactor.notYours': 'Diese Einstellungen gehören jemand anderem.',
   'refusals.twoFactor.chatClosed': 'Der Chat braucht zuerst deinen zweiten Schritt.',
-  'refusals.twoFactor.noRecoveryEmail': 'Es ist keine E-Mail-Adresse zur Wiederherstellung hinterlegt.',
+  'refusals.twoFactor.noRecoveryEmail':
+    'Es ist keine E-Mail-Adresse zur Wiederherstellung hinterlegt.',
 } as const satisfies Translated<typeof english>

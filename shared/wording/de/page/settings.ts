@@ -161,7 +161,8 @@ export const settings = {
     'Dein Desktop zeigt keine Symbole laufender Programme, daher beendet sich Countersign, wenn du das Fenster schließt. GNOME zeigt sie mit der Erweiterung „AppIndicator Support“.',
   'settings.atLogin': 'Bei der Anmeldung am Computer starten',
   'settings.atLogin.hint': 'Ohne das Fenster zu öffnen',
-  'settings.atLogin.noTray': 'Mit Fenster, weil es keine Systemleiste gibt',
+  'settings.atLogin.noTray':
+    '{platform, select, linux {Mit Fenster, weil es keine Systemleiste gibt} other {Mit Fenster}}',
   'settings.atLogin.blocked':
     'Dein System lässt Countersign nicht starten. Erlaube es in den Systemeinstellungen bei den Anmeldeobjekten oder Autostart-Apps.',
   'settings.atLogin.unavailable':
