@@ -19,13 +19,13 @@ export interface Io {
   readonly stderr: Output
   readonly env: NodeJS.ProcessEnv
   readonly version: string
-  /** Absent where the language stays as it is. */
+  /** Missing if the language cannot change. */
   readonly speaker?: Speaker
   /** `ui` serves the built renderer from here. */
   readonly rendererFolder: string
-  /** The program's own files. */
+  /** The folder with the program's own files. */
   readonly programFolder: string
-  /** What starts this program again; null if that is not known. */
+  /** The command that starts this program again; null if it is unknown. */
   readonly startedBy: readonly [string, ...string[]] | null
   /** Starts the process that reads other apps' files. */
   readonly startReading: StartReading

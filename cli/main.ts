@@ -37,7 +37,7 @@ function watch(stream: NodeJS.WriteStream): void {
 }
 
 refuseInspector(process)
-// Until the language of its user is known.
+// English is used until the user's language is known.
 speak({ locale: languages.en.locale, messages })
 watch(process.stdout)
 watch(process.stderr)

@@ -169,7 +169,7 @@ function vaultArgument(options: GlobalOptions): string {
   return ['', ...vaultArguments(options)].join(' ')
 }
 
-/** How the same vault is named to another start of the program. */
+/** Returns the options that name the same vault when the program is started again. */
 export function vaultArguments({ vault }: GlobalOptions): string[] {
   if (!vault) return []
   return ['--vault', vault === 'keychain' ? vault : vault.file]

@@ -190,7 +190,7 @@ export function createApp(parts: AppParts): App {
     isVisible = now
     syncRoom.opened?.noteVisible(now)
   }
-  // A vault that is on this computer alone loads nothing of it.
+  // A vault that is only on this computer loads no code for syncing.
   if (parts.followsSaves) {
     vault.onChange(() => {
       if (syncRoom.opened || vault.status().state !== 'open' || !vault.document().sync) return

@@ -1,4 +1,4 @@
-/** The language of the window, the menus, the dialogs, and the notifications. */
+/** Manages the language of the window, the menus, the dialogs, and the notifications. */
 import { app } from 'electron'
 import { preferencesPath } from '../core/data-folder.ts'
 import { readLanguageChoice } from '../core/settings/language-choice.ts'
@@ -8,11 +8,14 @@ import { createSpeaker, type Speaker } from '../shared/wording/speaker.ts'
 
 export interface HostLanguage {
   readonly page: Speaker['page']
-  /** The settings say so; `onSpoken` is called if that is another language than before. */
+  /** Follows the settings. `onSpoken` is called if the language has changed. */
   follow(choice: LanguageChoice): void
 }
 
-/** Speaks the user's language before anything is shown. Electron knows the system's once it is ready. */
+/**
+ * Loads the user's language before anything is shown. Electron knows the system's languages only
+ * once it is ready.
+ */
 export async function openLanguage(
   env: NodeJS.ProcessEnv,
   onSpoken: () => void,

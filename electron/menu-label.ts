@@ -2,8 +2,9 @@ import { say } from '../shared/wording/say.ts'
 import type { MessageKey } from '../shared/wording/words.ts'
 
 /**
- * Says a label. The letter that opens an item stands behind it in languages that have no such letters:
- * `文件(&F)`. macOS opens none by a letter, and Electron takes only the mark itself away.
+ * Returns a menu label. In languages without Latin letters, the access key comes after the text:
+ * `文件(&F)`. macOS has no access keys, and Electron removes only the `&` itself, so the rest is
+ * removed here.
  */
 export function menuLabel(key: Extract<MessageKey, `desktop.menu.${string}`>): string {
   const label = say(key)

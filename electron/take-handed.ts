@@ -3,7 +3,7 @@ import { atMostEvery } from './at-most-every.ts'
 import type { createEvents } from './ipc.ts'
 import type { Handed } from './protocol-links.ts'
 
-/** Gives the core what the system hands over, and shows the window that asks about it. */
+/** Passes on to the core what the system hands over, and shows the window, which asks about it. */
 export function takeHanded(
   core: App,
   showWindow: () => void,

@@ -6,7 +6,7 @@ type Item = MenuItemConstructorOptions
 
 const separator: Item = { type: 'separator' }
 
-/** Returns the menu of the tray as Electron takes it. */
+/** Returns the tray's menu as Electron's template. */
 export function trayTemplate(groups: readonly (readonly TrayItem[])[]): Item[] {
   return groups.flatMap((group, at) => [...(at > 0 ? [separator] : []), ...group.map(toItem)])
 }

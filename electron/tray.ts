@@ -3,7 +3,7 @@ import type { TrayIcon } from '../core/background/tray.ts'
 import { trayIcon } from './tray-icon.ts'
 import { trayTemplate } from './tray-template.ts'
 
-/** Puts the icon into the system's tray. */
+/** Shows the icon in the system's tray. */
 export function makeTray(iconFolder: string, open: () => void): TrayIcon {
   const tray = new Tray(trayIcon(iconFolder))
   tray.setToolTip('Countersign')

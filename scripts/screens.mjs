@@ -1,9 +1,10 @@
 /**
  * `npm run screens [-- --into <folder>] [--only <words>] [--widths 360,1280] [--looks light,dark]
- * [--language en,de,ar]`: draws every screen, pane, and dialog of the window as its tests open them,
- * and for each language, look, and width a sheet on which all can be seen at once. The exit status is
- * 1 where one could not be drawn. `--language keys` draws the keys of the messages in place of their
- * texts, and lists them by screen in `keys.txt`; `--language pseudo` draws the pseudo-locale.
+ * [--language en,de,ar]` draws every screen, pane, and dialog of the window as its tests open them.
+ * For each language, look, and width, it also draws a sheet that shows all of them at once. The
+ * exit status is 1 if one could not be drawn. `--language keys` draws the keys of the messages
+ * instead of their texts, and lists them by screen in `keys.txt`. `--language pseudo` draws the
+ * pseudo-locale.
  */
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'

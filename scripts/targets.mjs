@@ -61,8 +61,8 @@ const drawing = [
 const compiling = ['scripts/compile-cli.mjs', 'scripts/keep-compiled.mjs']
 
 /**
- * Names what is built in the place of every message: the pseudo-locale shows what is not in the
- * catalog, and keys show a translator what each text is called.
+ * Selects what is built instead of the real messages. The pseudo-locale reveals what is missing
+ * from the catalog, and keys show translators the name of each text.
  */
 export const wordsKind = process.env.COUNTERSIGN_WORDS
 

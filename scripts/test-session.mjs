@@ -64,8 +64,8 @@ function homeEnvironment(home) {
 }
 
 /**
- * This bus starts nothing by itself but what is in `services`: no prompter, no second keychain, nothing of
- * the user's.
+ * This bus starts nothing by itself except what is in `services`: no prompter, no second keychain,
+ * nothing of the user's.
  * @param {string | null} services a folder
  */
 const busConfig =

@@ -1,7 +1,7 @@
 /**
- * `npm run translations [-- de fr] [page/labels]`: compares the translations with the English texts,
- * and prints what is missing or wrong. A word with a slash names a file, and shows what is found in
- * it alone. The exit status is 1 where something is.
+ * `npm run translations [-- de fr] [page/labels]` compares the translations with the English texts,
+ * and prints what is missing or wrong. A word with a slash selects files, and hides the findings in
+ * all others. The exit status is 1 if anything was found.
  */
 import { checkTranslation, translatedLanguages } from './translations/check-translations.mjs'
 

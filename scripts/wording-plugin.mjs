@@ -10,16 +10,15 @@ import { toPseudo } from './pseudo-locale.mjs'
 const catalogue =
   /[\\/](?:shared|server)[\\/]wording[\\/][a-z]{2}(?:-[A-Za-z]+)?[\\/][a-z]+[\\/][a-z0-9-]+\.ts$/
 
-/** Follows the path of an English file, or of one that gathers such files. */
+/** Follows the path of an English file, or of one that imports such files. */
 const asked = /^(.*\.ts)\?language=([A-Za-z-]+)$/
 
 /**
- * Takes the place of each message's text with what icu-minify makes of it. A message that is no ICU
- * text fails the build, by its key.
+ * Replaces each message's text with what icu-minify compiles it to. A text that isn't a valid ICU
+ * message fails the build, which names its key.
  *
- * Whoever imports a module of the catalog with `?language=de` behind its path gets it in German: all
- * that it imports is asked for in German in turn, and a message that has no German text yet stays
- * English.
+ * A module of the catalog that is imported with `?language=de` after its path is loaded in German,
+ * and so is everything that it imports. A message that has no German text yet stays English.
  * @param {{ transform?: (message: CompiledMessage, key: string) => CompiledMessage }} [options]
  *   changes every message, for builds that show what comes from the catalog
  * @returns {import('vite').Plugin}
@@ -103,7 +102,7 @@ function formatModule(exported, transform) {
 }
 
 /**
- * Throws where the text is no ICU message, by its key.
+ * Throws an error that names the key if the text isn't a valid ICU message.
  * @param {string} message
  * @param {string} key
  * @returns {CompiledMessage}
@@ -117,8 +116,8 @@ export function compileMessage(message, key) {
 }
 
 /**
- * Says what a build makes of every message, by COUNTERSIGN_WORDS: `pseudo` is the pseudo-locale, and
- * `keys` names each message instead of saying it.
+ * Chooses what a build puts in place of every message, by COUNTERSIGN_WORDS: `pseudo` is the
+ * pseudo-locale, and `keys` shows each message's key instead of its text.
  * @param {string} [kind]
  * @returns {Parameters<typeof compileWording>[0]}
  */

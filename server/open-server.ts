@@ -53,7 +53,9 @@ export interface OpenServer {
   readonly csrfKey: Buffer
   /** Counts a request from this address. Throws too_many_requests, unavailable. */
   countRequest(address: string): Promise<void>
-  /** Counts a request of this account's computers. Throws likewise. */
+  /**
+   * Counts a request from one of this account's computers. Throws too_many_requests, unavailable.
+   */
   countSync(userId: number): Promise<void>
   /** Throws unavailable if too many passwords are waiting to be checked. */
   refuseWhereFull(): void

@@ -17,7 +17,7 @@ export interface ServerSettings {
   readonly smsWebhookToken: string | undefined
   /** The limits for messages of each kind. */
   readonly messagesPerHour: MessagesPerHour
-  /** Bounds the files of an account's computers together. */
+  /** Limits the total size of the files that an account's computers store. */
   readonly syncQuotaBytes: number
   /** The name that authenticator apps and messages show. */
   readonly issuer: string

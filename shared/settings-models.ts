@@ -11,7 +11,7 @@ const maxCorrectionMs = 24 * 60 * 60 * 1000
 /** Preferences belong to this computer, and are known while the vault is locked. */
 export const Preferences = z.object({
   theme: z.enum(['auto', 'light', 'dark']),
-  /** The system’s, or one by its name. */
+  /** Follows the system, or names a language. */
   language: z.enum(['system', ...languageTags]),
   showNextCode: z.boolean(),
   /** Every code is shown as dots, even under the pointer, because others see the screen. */

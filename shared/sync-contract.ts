@@ -15,16 +15,16 @@ const WebAddress = z.string().min(1).max(2048)
 const Pairing = z.object({
   device: DeviceId,
   pairingSecret: PairingText,
-  /** The text as a QR code; null where it is too long for one. */
+  /** The text as a QR code in SVG; null if it is too long for one. */
   svg: z.string().nullable(),
   expiresAt: Instant,
 })
 
 /**
- * - same: this computer and the place hold the same
- * - waiting: for the other computer to accept this one, or changes have not gone out
- * - unreachable: nobody has to do anything; it is tried again at `nextTryAt`
- * - attention: somebody has to know of something, or do it; `problems` says what
+ * - same: this computer and the place have the same content
+ * - waiting: the other computer has yet to accept this one, or changes have yet to be sent
+ * - unreachable: the user needn't do anything; the next attempt is at `nextTryAt`
+ * - attention: the user has to know or do something; `problems` says what
  */
 export const SyncState = z.enum(['same', 'waiting', 'unreachable', 'attention'])
 export type SyncState = z.infer<typeof SyncState>
@@ -33,30 +33,30 @@ export type SyncState = z.infer<typeof SyncState>
  * What one computer did to an entry.
  *
  * - used: it wrote the secret that is in use
- * - aside: it wrote the one that is kept in the trash, where it is still there
- * - deleted, edited: it put the entry into the trash, or changed it
+ * - aside: it wrote the secret that is kept in the trash, if that is still there
+ * - deleted, edited: it moved the entry to the trash, or changed it
  * - purged, replaced: it deleted the entry for good, or gave it another secret
  */
 export const KeptSide = z.object({
   what: z.enum(['used', 'aside', 'deleted', 'edited', 'purged', 'replaced']),
-  /** Null where the computer is not known any more. */
+  /** Null if the computer is no longer known. */
   computer: z.string().nullable(),
   thisOne: z.boolean(),
   at: Instant,
-  /** The entry, in the list or the trash, that holds the secret of this side. */
+  /** The entry with this side's secret, which is in the list or in the trash. */
   entryId: EntryId.nullable(),
 })
 export type KeptSide = z.infer<typeof KeptSide>
 
 /** Two computers wanted different things, and both were kept. */
 export const KeptConflict = z.object({
-  /** Names it for `sync.markSeen`. */
+  /** Identifies it for `sync.markSeen`. */
   id: z.string().regex(/^[0-9a-f]{32}$/),
   entryId: EntryId,
   what: z.enum(['other-secret', 'deleted-and-edited', 'purged-and-replaced']),
   /** Null if the entry has been removed since. */
   names: z.object({ issuer: z.string(), label: z.string() }).nullable(),
-  /** Somebody has said that they know of it. */
+  /** True once the user has acknowledged it. */
   isSeen: z.boolean(),
   sides: z.array(KeptSide),
 })
@@ -84,30 +84,35 @@ export const SyncComputer = z.object({
 export type SyncComputer = z.infer<typeof SyncComputer>
 
 export const SyncStatus = z.object({
-  /** Null where the vault is on this computer alone. */
+  /** Null if the vault is on this computer only. */
   place: SyncAddress.nullable(),
-  /** Null where sync is off, and before the place was looked at. */
+  /** Null if sync is off, or before the place was first read. */
   state: SyncState.nullable(),
-  /** Entries, accounts, and settings that were changed here and have not gone out. */
+  /**
+   * The number of entries, accounts, and settings that were changed here and have yet to be sent.
+   */
   waiting: z.number().int(),
-  /** It is reading or writing just now. */
+  /** True while it is reading or writing. */
   isMeeting: z.boolean(),
-  /** The last meeting that went well; null where none is known of. */
+  /** The time of the last successful meeting; null if none is known. */
   lastMetAt: Instant.nullable(),
-  /** What the last meeting that changed anything did. */
+  /** The last meeting that changed anything. */
   lastNews: z
     .object({ at: Instant, received: z.number().int(), sent: z.number().int() })
     .nullable(),
-  /** When it is tried again after a failure; null where nothing failed, and while nobody looks. */
+  /**
+   * The time of the next attempt after a failure; null if nothing failed, or while nobody is
+   * looking.
+   */
   nextTryAt: Instant.nullable(),
   devices: z.array(SyncComputer),
   kept: z.array(KeptConflict),
   problems: z.array(WordsSchema),
   /** The computers that ask to join, each with the number that it shows. */
   asking: z.array(z.object({ name: z.string(), system: z.string(), check: z.string() })),
-  /** The pairing text that is out opens nothing after that; null where none is. */
+  /** The time at which the current pairing text expires; null if there is none. */
   offerEndsAt: Instant.nullable(),
-  /** This computer has asked to join, and shows the number. */
+  /** Set while this computer is asking to join, and shows the number. */
   joining: z.object({ check: z.string(), expiresAt: Instant }).nullable(),
 })
 export type SyncStatus = z.infer<typeof SyncStatus>
@@ -115,26 +120,26 @@ export type SyncStatus = z.infer<typeof SyncStatus>
 export const KnownSecret = z.object({
   entryId: EntryId,
   names: z.object({ issuer: z.string(), label: z.string() }),
-  /** The account at a server whose second factor it is. */
+  /** The account on a server whose second factor the entry is. */
   accountId: z.uuid().nullable(),
 })
 export type KnownSecret = z.infer<typeof KnownSecret>
 
-/** What a pairing text says, before anybody joins. */
+/** What a pairing text says before anybody joins. */
 export const SyncInvitation = z.object({
   place: SyncAddress,
-  /** It has to be given with `sync.join`. A folder needs none. */
+  /** True if `sync.join` needs the login. A folder needs none. */
   needsLogin: z.boolean(),
   expiresAt: Instant,
 })
 export type SyncInvitation = z.infer<typeof SyncInvitation>
 
 export const syncMethods = {
-  /** What is known, at once: it waits for no disk and no network. */
+  /** Answers at once with what is known, without waiting for a disk or the network. */
   'sync.status': method(Nothing, SyncStatus),
-  /** The same after a look at the place, which changes nothing. */
+  /** Reads the place first, without changing anything there. */
   'sync.look': method(Nothing, SyncStatus),
-  /** Tells whether an https address is WebDAV or a server of ours. */
+  /** Tells whether an https address belongs to a WebDAV server or to the reference server. */
   'sync.findKind': method(
     z.object({
       url: WebAddress,
@@ -146,16 +151,16 @@ export const syncMethods = {
     z.object({ kind: z.enum(['webdav', 'server']) }),
   ),
   /**
-   * Throws where nothing could be read there or written, in a sentence that says what to do. Nothing
-   * of the vault goes there. `others`: files of computers that are there already.
+   * Throws an error with advice if the place cannot be read and written. Nothing of the vault is
+   * sent there. `others` counts the files of computers that are already there.
    */
   'sync.test': method(
     z.object({ place: SyncAddress, login: SyncLogin.nullable() }),
     z.object({ others: z.number().int() }),
   ),
   /**
-   * Begins with this vault, or goes on in another place; null: only shows a new pairing text.
-   * `login` is kept in the vault and never given out. Null goes on with the one that is known.
+   * Begins with this vault, or moves to another place. A null `place` only shows a new pairing
+   * text. `login` is kept in the vault and never returned. A null `login` keeps the current one.
    */
   'sync.setUp': wayOut({ place: SyncAddress.nullable(), login: SyncLogin.nullable() }, Pairing),
   'sync.readPairing': method(z.object({ pairingSecret: PairingText }), SyncInvitation),
@@ -173,23 +178,23 @@ export const syncMethods = {
   ),
   /** Gives the computer that shows this number everything in the vault. */
   'sync.accept': wayOut({ check: CheckNumber }, z.object({ device: DeviceId })),
-  /** Nobody is let in by the pairing text that is out. */
+  /** Revokes the current pairing text, so that nobody can join with it. */
   'sync.refuse': method(Nothing, SyncStatus),
   /** Reads what the other computers wrote, merges it, and writes what they lack. */
   'sync.meet': method(Nothing, SyncMeeting),
-  /** Hangs up where a meeting is under way; the rest is exchanged the next time. */
+  /** Breaks off a running meeting. The rest is exchanged the next time. */
   'sync.stop': method(Nothing, Nothing),
   /** The removed computer can read nothing that is written from then on. */
   'sync.remove': method(z.object({ device: DeviceId }), z.array(SyncComputer)),
-  /** The entries whose secret a removed computer knows: nobody has replaced them since. */
+  /** Lists the entries whose secrets a removed computer still knows, because they weren't replaced. */
   'sync.knownTo': method(z.object({ device: DeviceId }), z.array(KnownSecret)),
-  /** Stops syncing here: the vault stays as it is, and the others are told if they can be. */
+  /** Stops syncing here. The vault stays as it is, and the other computers are told if possible. */
   'sync.leave': method(Nothing, SyncStatus),
-  /** Conflicts that somebody has read of. */
+  /** Marks conflicts that the user has read about. */
   'sync.markSeen': method(z.object({ ids: z.array(z.string().max(64)).max(1000) }), SyncStatus),
 } as const
 
 export const syncEvents = {
-  /** Anything of `sync.status` is another: ask again. */
+  /** Something in `sync.status` has changed, so it should be read again. */
   'sync.changed': z.void(),
 } as const

@@ -67,7 +67,7 @@ export const vaultMethods = {
   'host.setTyped': method(z.object({ typed: z.boolean() }), Nothing, { whileLocked: true }),
   /** Tells that the page is hidden, if the host cannot see that itself. */
   'host.noteHidden': method(Nothing, Nothing, { whileLocked: true }),
-  /** Somebody looks at the page, or no longer does. It is said again from time to time. */
+  /** Tells whether somebody is looking at the page. The page repeats it from time to time. */
   'host.noteVisible': method(z.object({ isVisible: z.boolean() }), Nothing, { whileLocked: true }),
   /** Returns what the system allows a program without a window. */
   'host.background': method(Nothing, Background),

@@ -36,7 +36,7 @@ interface Options extends GlobalOptions {
   readonly plainAddress?: true
 }
 
-/** What the user sees of the program. */
+/** The parts of the program that the user sees. */
 interface Screen {
   readonly window: MainWindow
   readonly quick: QuickAccess
@@ -74,7 +74,7 @@ async function ui(options: Options, files: readonly string[], io: Io): Promise<v
   }
   const address = chooseAddress(options, process.platform)
   const stopped = io.untilStopped()
-  /** The tray may be there before the page can be opened. */
+  /** The tray may appear before the page can be opened. */
   let screen: Screen | null = null
   let quit = () => {}
   const ended = new Promise<void>(resolve => {
@@ -165,7 +165,7 @@ function openScreen(running: Running & { readonly quit: () => void }): Screen {
     output,
     kind: hasWindows ? 'window' : 'tab',
     onClosed() {
-      // Where the tray leads back to it, the program stays, and so does the vault.
+      // If the tray can bring the window back, the program keeps running, and the vault stays open.
       const stays = background.staysOnClose() ? background.isReachable() : Promise.resolve(false)
       void stays.then(isReachable => (isReachable ? app.systemEvent('hidden') : quit()))
     },
@@ -174,7 +174,7 @@ function openScreen(running: Running & { readonly quit: () => void }): Screen {
   return { window, quick, typist: typistBeside(server, io.env) }
 }
 
-/** Resolves when one of `ends` does. */
+/** Resolves as soon as one of `ends` does. */
 async function show(
   {
     options,
@@ -199,11 +199,11 @@ async function show(
   if (options.json) output.json({ url })
   else output.line(say('cli.ui.open', { url }))
 
-  /** The choice is made in the window, and the terminal and the tray follow. */
+  /** The language is chosen in the window, and the terminal and the tray follow. */
   async function speakAs(choice: LanguageChoice): Promise<void> {
     if (await io.speaker?.choose(choice)) background.renew()
   }
-  /** A page that is not there yet would not hear that somebody wants to scan. */
+  /** A page that isn't open yet would miss the request to scan. */
   async function showForScan(): Promise<void> {
     if (server.isHeard()) return window.show()
     await window.show()

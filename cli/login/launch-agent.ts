@@ -1,4 +1,4 @@
-/** Returns the file by which macOS starts a program at the login: see `man launchd.plist`. */
+/** Returns the file with which macOS starts a program at login. See `man launchd.plist`. */
 export function agentText(label: string, command: readonly string[]): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,4 +1,4 @@
-/** Starting the window with the login: each system reads a file of its own for that. */
+/** Starts the window at login. Each system reads a file of its own for that. */
 import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
@@ -19,12 +19,12 @@ import { writeShortcut } from './startup-shortcut.ts'
 export interface LoginParts {
   readonly platform: NodeJS.Platform
   readonly env: NodeJS.ProcessEnv
-  /** The program and its arguments, as they were typed or found; null if nobody knows. */
+  /** The program and its arguments, as they were typed or found; null if they are unknown. */
   readonly command: readonly [string, ...string[]] | null
   readonly run: typeof runTool
 }
 
-/** Not that of the desktop program: both may be installed. */
+/** The desktop program has another name, because both may be installed. */
 const name = 'app.countersign.Window'
 
 export function createLoginStart(parts: LoginParts): LoginStart {
@@ -60,8 +60,8 @@ export function createLoginStart(parts: LoginParts): LoginStart {
 const startup = 'Microsoft\\Windows\\Start Menu\\Programs\\Startup'
 
 /**
- * npx keeps what it runs in a cache that it may empty, and a sandbox sees no folder of its desktop’s. A
- * shortcut of Windows has no environment to name another folder of data in.
+ * npx runs programs from a cache that may be cleared, and a sandbox cannot access the desktop's
+ * autostart folder. A shortcut on Windows cannot set the variable that names another data folder.
  */
 function canRegister({ platform, env, command }: LoginParts): boolean {
   if (command === null || env.FLATPAK_ID || env.SNAP) return false

@@ -5,7 +5,10 @@ import { words } from '../../shared/wording/words.ts'
 
 const timeoutMs = 20_000
 
-/** Windows’ own scripting writes shortcuts. Paths reach it by the environment, where any letter may be. */
+/**
+ * Windows' own scripting writes shortcuts. The paths are passed in the environment, where they may
+ * contain any character.
+ */
 const script = `$link = (New-Object -ComObject WScript.Shell).CreateShortcut($env:COUNTERSIGN_LINK)
 $link.TargetPath = $env:COUNTERSIGN_PROGRAM
 $link.Arguments = $env:COUNTERSIGN_ARGUMENTS
@@ -13,7 +16,7 @@ $link.WindowStyle = 7
 $link.Save()
 `
 
-/** Writes a shortcut to a program, whose own window of text is minimized. Throws `unavailable`. */
+/** Writes a shortcut to a program, whose console window starts minimized. Throws `unavailable`. */
 export async function writeShortcut(
   file: string,
   [program, ...args]: readonly [string, ...string[]],
@@ -34,7 +37,10 @@ export async function writeShortcut(
   if (!isDone) throw new AppError('unavailable', words('cli.ui.noShortcut', { path: file }))
 }
 
-/** No path of Windows has a quotation mark; a backslash before one would take its meaning away. */
+/**
+ * Paths on Windows contain no quotation marks, but a trailing backslash would escape the closing
+ * one.
+ */
 function quote(argument: string): string {
   return `"${argument.replace(/\\+$/, '$&$&')}"`
 }

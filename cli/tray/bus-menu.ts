@@ -17,21 +17,18 @@ export interface BusMenu {
   show(groups: readonly (readonly TrayItem[])[]): void
 }
 
-/** The menu itself, whose children the rows are. */
+/** The id of the menu itself, whose children are the rows. */
 const rootId = 0
 const root: Properties = { 'children-display': new Variant('s', 'submenu') }
 const separator: Properties = { type: new Variant('s', 'separator') }
 
 const name = 'com.canonical.dbusmenu'
 
-/** A menu that the panel draws, as libdbusmenu's dbus-menu.xml describes it. */
+/** Offers a menu that the panel draws, as libdbusmenu's dbus-menu.xml describes it. */
 export function openBusMenu(bus: MessageBus, path: string): BusMenu {
   let rows: readonly Row[] = []
   let revision = 0
-  /**
-   * No number is given twice: a click on a row that is gone meanwhile would otherwise do what another
-   * row says.
-   */
+  /** No id is used twice. Otherwise, a late click on a removed row would trigger another row. */
   let lastId = rootId
 
   function rowOf(properties: Properties, act: Row['act']): Row {
@@ -116,7 +113,7 @@ export function openBusMenu(bus: MessageBus, path: string): BusMenu {
 
 function propertiesOf({ label, act }: TrayItem): Properties {
   return {
-    // A menu takes `_` for the mark of a letter that opens the item.
+    // In such a menu, `_` marks an access key.
     label: new Variant('s', sayAny(label).replaceAll('_', '__')),
     ...(act === null && { enabled: new Variant('b', false) }),
   }

@@ -1,15 +1,15 @@
 /**
- * An object on the bus, that others ask. The library has a class for that, whose `configureMembers`
- * does nothing in 0.11.3: its constructor hides what was configured.
+ * Offers an object on the bus. The library has a class for that, but its `configureMembers` doesn't
+ * work in 0.11.3, because the constructor hides what was configured.
  */
 import { Message, type MessageBus, MessageFlag, type Variant } from '@jellybrick/dbus-next'
 
 export interface BusMethod {
-  /** The signature of its arguments. */
+  /** The D-Bus signature of its arguments. */
   readonly takes: string
-  /** That of what it answers. */
+  /** The D-Bus signature of its results. */
   readonly gives: string
-  /** Arguments are what `takes` says, and so must be what is returned, one for each part of `gives`. */
+  /** The arguments match `takes`. The results must match `gives`, one for each part. */
   // biome-ignore lint/suspicious/noExplicitAny: the signature types them, which the bus has checked
   readonly run: (...args: any[]) => readonly unknown[]
 }
@@ -33,7 +33,7 @@ export function exportObject(bus: MessageBus, object: BusObject): void {
   })
 }
 
-/** Null if the object has no such member: the library says so then. */
+/** Null if the object has no such member. The library then answers with an error. */
 function answerOf(object: BusObject, message: Message): Message | null {
   const { interface: asked, member, signature, body } = message
   if (asked === object.interface) {

@@ -1,4 +1,4 @@
-/** The icon in the panel of a Linux desktop, by StatusNotifierItem on the session's bus. */
+/** Shows the icon in the panel of a Linux desktop, with StatusNotifierItem on the session bus. */
 import { Message, type MessageBus } from '@jellybrick/dbus-next'
 import type { TrayIcon } from '../../core/background/tray.ts'
 import { watcher, watcherPath } from '../../core/background/tray-host.ts'
@@ -18,7 +18,10 @@ export interface BusTrayParts {
 const itemPath = '/StatusNotifierItem'
 const menuPath = '/MenuBar'
 
-/** Null if there is no bus. A panel may come and go: it shows the icon whenever it is there. */
+/**
+ * Null if there is no bus. The icon appears whenever a panel is there, even if the panel starts
+ * later.
+ */
 export async function makeBusTray(parts: BusTrayParts): Promise<TrayIcon | null> {
   const bus = await openSessionBus(parts.env)
   if (!bus) return null
@@ -28,7 +31,7 @@ export async function makeBusTray(parts: BusTrayParts): Promise<TrayIcon | null>
     const name = `org.kde.StatusNotifierItem-${process.pid}-1`
     await bus.requestName(name)
     const registerIfThere = () => register(bus, name).catch(() => undefined)
-    // A panel that was started again has forgotten all icons.
+    // A restarted panel has forgotten all icons.
     await followName(bus, watcher, () => void registerIfThere())
     await registerIfThere()
     return {
@@ -36,10 +39,10 @@ export async function makeBusTray(parts: BusTrayParts): Promise<TrayIcon | null>
         try {
           menu.show(groups)
         } catch {
-          // The bus has ended, and every panel with it.
+          // The bus has ended, and no panel is left on it.
         }
       },
-      // The panel alone can close what it has drawn; its rows do nothing any more.
+      // Only the panel can close a menu that it has drawn. The rows no longer do anything.
       closeMenu() {},
       remove: () => bus.disconnect(),
     }

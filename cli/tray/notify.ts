@@ -3,7 +3,10 @@ import { openSessionBus } from './session-bus.ts'
 
 const service = 'org.freedesktop.Notifications'
 
-/** Has the desktop show a message for a while, where it can: https://specifications.freedesktop.org/notification-spec/latest/ */
+/**
+ * Shows a message for a while, if the desktop can:
+ * https://specifications.freedesktop.org/notification-spec/latest/
+ */
 export async function notifyByBus(
   env: NodeJS.ProcessEnv,
   title: string,
@@ -12,7 +15,7 @@ export async function notifyByBus(
   const bus = await openSessionBus(env)
   if (!bus) return
   try {
-    // Some desktops read markup in the text.
+    // Some desktops interpret markup in the text.
     const body = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
     const hints = { 'desktop-entry': new Variant('s', 'app.countersign.Countersign') }
     await bus.call(
@@ -26,7 +29,7 @@ export async function notifyByBus(
       }),
     )
   } catch {
-    // This desktop shows none. The terminal has said it, too.
+    // This desktop shows no messages. The terminal has shown it as well.
   } finally {
     bus.disconnect()
   }

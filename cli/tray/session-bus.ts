@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { Message, type MessageBus, sessionBus } from '@jellybrick/dbus-next'
 
-/** The bus of the user's desktop; null if there is none. */
+/** Connects to the bus of the user's desktop; null if there is none. */
 export async function openSessionBus(env: NodeJS.ProcessEnv): Promise<MessageBus | null> {
   const busAddress = addressOf(env)
   if (busAddress === null) return null
   const bus = sessionBus({ busAddress })
-  // The library's types name no errors. A bus that ends, as at the logout, must not end the program.
+  // The library's types don't mention its errors. When the bus ends, for example at logout, the
+  // program must not.
   const events: EventEmitter = bus
   events.on('error', () => undefined)
   try {
@@ -19,7 +20,10 @@ export async function openSessionBus(env: NodeJS.ProcessEnv): Promise<MessageBus
   }
 }
 
-/** The library would also start programs that an address names, and look in places of old desktops. */
+/**
+ * Left to itself, the library would also start programs that an address names, and search where old
+ * desktops had their bus.
+ */
 function addressOf({ DBUS_SESSION_BUS_ADDRESS, XDG_RUNTIME_DIR }: NodeJS.ProcessEnv) {
   if (DBUS_SESSION_BUS_ADDRESS) {
     return DBUS_SESSION_BUS_ADDRESS.startsWith('unix:') ? DBUS_SESSION_BUS_ADDRESS : null
@@ -30,7 +34,7 @@ function addressOf({ DBUS_SESSION_BUS_ADDRESS, XDG_RUNTIME_DIR }: NodeJS.Process
 
 const theBus = 'org.freedesktop.DBus'
 
-/** Calls `onOwner` whenever a program takes this name. */
+/** Calls `onOwner` whenever a program acquires this name. */
 export async function followName(
   bus: MessageBus,
   name: string,

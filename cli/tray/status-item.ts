@@ -13,7 +13,7 @@ export interface StatusItemParts {
 const text = (value: string) => new Variant('s', value)
 
 /**
- * An icon for the panels of Linux: its members are those of
+ * Describes an icon for panels on Linux. Its members are those of
  * https://specifications.freedesktop.org/status-notifier-item/latest/
  */
 export function statusItem({ path, menuPath, pictures, open, quick }: StatusItemParts): BusObject {
@@ -26,7 +26,8 @@ export function statusItem({ path, menuPath, pictures, open, quick }: StatusItem
       Title: text('Countersign'),
       Status: text('Active'),
       WindowId: new Variant('i', 0),
-      // The pictures come along: a name means something only to a system that the icon is installed on.
+      // The pixels are sent as well, because a name works only if the icon is installed on the
+      // system.
       IconName: text(pictures.length > 0 ? '' : 'app.countersign.Countersign'),
       IconPixmap: new Variant(
         'a(iiay)',
@@ -41,7 +42,7 @@ export function statusItem({ path, menuPath, pictures, open, quick }: StatusItem
     methods: {
       Activate: answering('ii', open),
       SecondaryActivate: answering('ii', quick),
-      // A panel that cannot draw a menu of the bus asks for this one, and gets the window.
+      // A panel that cannot draw menus from the bus calls this instead, and gets the window.
       ContextMenu: answering('ii', open),
       Scroll: answering('is', () => {}),
     },

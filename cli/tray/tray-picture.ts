@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A square picture as panels read it: four bytes a pixel, opacity first. */
+/** A square picture in the panels' format: four bytes per pixel, opacity first. */
 export interface Picture {
   readonly size: number
   readonly argb: Buffer
 }
 
-/** The build draws it beside the program: see scripts/package/tray-icons.mjs. */
+/** The build puts it next to the program. See scripts/package/tray-icons.mjs. */
 const fileName = 'tray.argb'
 
 /** Empty if the program was not built. */

@@ -1,4 +1,4 @@
-/** What `countersign ui` does without a window: the tray of a Linux desktop, and the start with the login. */
+/** Runs `countersign ui` without a window: the tray on a Linux desktop, and the start at login. */
 import type { BackgroundOfOurs, BackgroundParts } from '../../core/background/background.ts'
 import { createBackground } from '../../core/background/background.ts'
 import { hasTrayHost, waitForTrayHost } from '../../core/background/tray-host.ts'
@@ -13,7 +13,7 @@ import { readTrayPictures } from '../tray/tray-picture.ts'
 export interface UiBackgroundParts extends Pick<BackgroundParts, 'core' | 'acts' | 'isHidden'> {
   readonly io: Io
   readonly output: Output
-  /** How the login starts this program. */
+  /** The arguments that the system starts this program with at login. */
   readonly startArguments: readonly string[]
 }
 

@@ -1,6 +1,7 @@
 /**
- * Speaks with the browser that we started, by pipes that it shares with nobody: its own protocol,
- * https://chromedevtools.github.io/devtools-protocol/, one message between two zero bytes.
+ * Talks to the browser that we started, over pipes that nobody else can access. It uses the
+ * browser's own protocol, https://chromedevtools.github.io/devtools-protocol/, with a zero byte
+ * after each message.
  */
 import type { Readable, Writable } from 'node:stream'
 
@@ -28,7 +29,7 @@ export function openBrowserPipe(to: Writable, from: Readable): BrowserPipe {
       text = text.slice(at + 1)
     }
   })
-  // A browser that has ended takes nothing and answers nothing.
+  // A browser that has ended neither reads nor answers, which is no error.
   for (const stream of [to, from]) stream.on('error', () => undefined)
 
   function take(message: string): void {

@@ -1,4 +1,7 @@
-/** The window or the tab with the page: opened, brought to the front, and opened again when it is gone. */
+/**
+ * Manages the window or tab with the page: opens it, brings it to the front, and opens it again
+ * once it is gone.
+ */
 import { say } from '../../shared/wording/say.ts'
 import type { Io } from '../io.ts'
 import type { Output } from '../output.ts'
@@ -11,14 +14,14 @@ export interface MainWindowParts {
   readonly io: Io
   readonly output: Output
   readonly kind: 'window' | 'tab'
-  /** The window was closed, or the tab that stood in for it was left. */
+  /** Called when the user has closed the window, or left the tab that replaces it. */
   readonly onClosed: () => void
 }
 
 export interface MainWindow {
-  /** Opens it, or brings it to the front where the system allows that. */
+  /** Opens it, or brings it to the front if the system allows that. */
   show(url?: string): Promise<void>
-  /** Null while there is none of our own: the page is a tab then, or nowhere. */
+  /** Null while the page is in a tab, or not open at all. */
   current(): BrowserWindow | null
   close(): Promise<void>
 }
@@ -64,7 +67,7 @@ export function createMainWindow(parts: MainWindowParts): MainWindow {
   return {
     async show(url) {
       if (window) return window.bringToFront(`${server.origin}/`)
-      // Nobody can bring a tab to the front, and a fresh link would take the page out of it.
+      // No program can bring a tab to the front, and a fresh link would end the session in it.
       if (kind === 'tab' && server.isHeard()) return
       opening ??= open(url ?? server.freshLink().url).finally(() => {
         opening = null

@@ -2,11 +2,14 @@
 export interface Presence {
   onReader(isThere: boolean): void
   isHere(): boolean
-  /** Resolves when one is there, or at once. */
+  /** Resolves when a page is reading, which may be at once. */
   whenHere(): Promise<void>
-  /** Resolves when none is there; false if one stays for `withinMs`. */
+  /** Resolves when no page is reading; false if one still is after `withinMs`. */
   whenGone(withinMs: number): Promise<boolean>
-  /** Resolves when one was there and none has been for `forMs`: a reload leaves for a moment only. */
+  /**
+   * Resolves when a page was reading and none has been for `forMs`, because a reload interrupts it
+   * only briefly.
+   */
   whenLeft(forMs: number): Promise<void>
 }
 

@@ -13,9 +13,9 @@ import { type BrowserWindow, findWindowBrowser } from './window.ts'
 
 interface QuickAccessParts {
   readonly server: Pick<UiServer, 'quickLink'>
-  /** Null while the page is a tab, or nowhere. */
+  /** Null while the page is in a tab, or not open at all. */
   readonly window: () => BrowserWindow | null
-  /** Whether the page has windows of its own, when it is open. */
+  /** Tells whether the page opens in windows of its own. */
   readonly hasWindows: boolean
   readonly io: Io
   readonly output: Output
@@ -32,7 +32,7 @@ const closesWithinMs = 2000
 
 export function createQuickAccess(parts: QuickAccessParts): QuickAccess {
   const { server, io, output } = parts
-  /** A browser that was started for quick access alone: the window is closed. */
+  /** The browser that was started just for quick access, because the main window is closed. */
   let own: BrowserWindow | null = null
 
   async function openAt(url: string): Promise<OpeningFile | null> {

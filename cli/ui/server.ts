@@ -35,7 +35,7 @@ const quickPath = '/quick'
 export interface UiOptions {
   readonly app: Pick<App, 'dispatch' | 'onEvent'>
   readonly page: Page
-  /** How a page begins for a browser that accepts these languages. */
+  /** Returns the language of the page for a browser that accepts these languages. */
   readonly language?: (accepted: readonly string[]) => PageLanguage
   readonly address: Address
   /** 0 takes any free port. */
@@ -57,9 +57,9 @@ export interface UiServer {
   quickLink(): string
   /** Resolves when the current link has opened a page. */
   whenOpened(): Promise<void>
-  /** Whether the window’s page listens to events now. */
+  /** Tells whether the window's page is listening to events. */
   isHeard(): boolean
-  /** Resolves when it does, or at once. */
+  /** Resolves when it is listening, which may be at once. */
   whenHeard(): Promise<void>
   /** Resolves when a page was open and none has been for `forMs`. */
   whenLeft(forMs: number): Promise<void>

@@ -16,7 +16,7 @@ export interface BrowserWindow {
   readonly closed: Promise<void>
   /** Opens another one next to it, with the same program and profile. Throws if it doesn't open. */
   openAnother(address: string): Promise<void>
-  /** Brings the window that shows this address to the front, where the system allows it. */
+  /** Brings the window that shows this address to the front, if the system allows it. */
   bringToFront(address: string): Promise<void>
   /** Closes it, and deletes its profile. */
   close(): Promise<void>
@@ -54,7 +54,7 @@ const windowsPrograms = [
  */
 export const windowClass = 'app.countersign.Countersign'
 
-/** Chromium reads what it is asked from the fourth one, and answers by the fifth. */
+/** Chromium reads commands from file descriptor 3, and answers on 4. */
 const withPipes: StdioOptions = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe']
 
 /** Returns the first one that exists; null if there is none. */
@@ -101,7 +101,7 @@ export async function openWindow(
   const profile = await mkdtemp(path.join(tmpdir(), 'countersign-window-'))
   await writePreferences(profile)
   const args = windowArguments(address, profile)
-  // Elsewhere there is no tray that would ask for more. The browser ends with these pipes.
+  // On other systems, there is no tray that would need it. The browser ends with these pipes.
   const isAsked = process.platform === 'linux'
   const child = isAsked
     ? spawn(program, [...args, '--remote-debugging-pipe'], { env, stdio: withPipes })

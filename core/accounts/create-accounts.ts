@@ -31,7 +31,7 @@ export interface AccountsRoom extends Accounts, Overview, Requests {
   closeConnections(): void
 }
 
-/** What the page was told last. A page that was told nothing assumes a fresh vault. */
+/** The state that the page was told last. A page that was told nothing assumes a new vault. */
 interface Announced {
   accounts: Account[]
   clock: ClockStatus

@@ -76,7 +76,10 @@ export function retiredFactorId(draft: Readonly<VaultDocument>, accountId: strin
   return retired.at(-1)?.entry.id ?? null
 }
 
-/** An account of another computer's practice server is not in this vault, and holds nothing. */
+/**
+ * The accounts of another computer's practice server are not in this vault, so they don't count as
+ * linked.
+ */
 function isLinked(document: Readonly<VaultDocument>, { account }: StoredEntry): boolean {
   return account !== null && accountsOf(document).some(({ id }) => id === account.connectionId)
 }

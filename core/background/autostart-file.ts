@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { errorCode, writeAtomically } from '../vault/atomic-file.ts'
 import { reaching } from '../vault/disk-errors.ts'
 
-/** Each host has a file of its own: the one does not switch the other off. */
+/** Each host has its own file, so that switching one off leaves the other on. */
 export function autostartPath(env: NodeJS.ProcessEnv, name: string): string {
   const config = env.XDG_CONFIG_HOME || join(homedir(), '.config')
   return join(config, 'autostart', `${name}.desktop`)

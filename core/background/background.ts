@@ -1,4 +1,4 @@
-/** Runs the program without its window: the tray, and the start at login. */
+/** Runs the program without its window: with the tray, and from login. */
 import type { EventMessage } from '../../shared/contract.ts'
 import { defaultSettings } from '../../shared/default-settings.ts'
 import type { AtLogin } from '../../shared/host-models.ts'
@@ -10,19 +10,19 @@ import { copyPinned, readPinned } from './pinned.ts'
 import { createTray, type TrayParts } from './tray.ts'
 import type { TrayActs } from './tray-menu.ts'
 
-/** The system keeps whether the program starts with the login. */
+/** The system itself stores whether the program starts at login. */
 export interface LoginStart {
   state(): Promise<AtLogin>
   set(isOn: boolean): Promise<void>
 }
 
 export interface BackgroundParts extends Pick<TrayParts, 'hasHost' | 'waitForHost'> {
-  /** Where a click on the icon opens the window, it calls that. */
+  /** If a click on the icon opens the window, the icon calls `open`. */
   readonly makeIcon: (open: () => void) => ReturnType<TrayParts['makeIcon']>
   readonly loginStart: LoginStart
   readonly core: () => Promise<App>
   readonly acts: Omit<TrayActs, 'copy'>
-  /** Says why the code of a pinned entry was not copied. */
+  /** Tells the user why the code of a pinned entry was not copied. */
   readonly sayNotCopied: (why: Words) => void
   /**
    * True if the program was started without a window, when the desktop's own bars may still be
@@ -34,13 +34,13 @@ export interface BackgroundParts extends Pick<TrayParts, 'hasHost' | 'waitForHos
 export interface BackgroundOfOurs extends BackgroundLife {
   follow(message: EventMessage): void
   applySettings(settings: Settings): void
-  /** Says the menus in another language, which is spoken from now on. */
+  /** Redraws the menus after the language has changed. */
   renew(): void
   /** Tells whether closing the window should only hide it. */
   staysOnClose(): boolean
   /** Tells whether the tray can bring back a hidden window. */
   isReachable(): Promise<boolean>
-  /** Takes the icon away for good. */
+  /** Removes the icon for good. */
   close(): void
 }
 

@@ -1,4 +1,4 @@
-/** What the menu of the icon in the tray offers, whoever draws it. */
+/** Defines the tray's menu, which each host draws in its own way. */
 import { type Words, words } from '../../shared/wording/words.ts'
 import type { Pinned, PinnedEntry } from './pinned.ts'
 
@@ -12,10 +12,10 @@ export interface TrayActs {
 }
 
 export interface TrayItem {
-  /** The name of an entry is text. */
+  /** A string is an entry's name. */
   readonly label: Words | string
   readonly toolTip?: Words
-  /** Null if it only tells something. */
+  /** Null for an item that is only information. */
   readonly act: (() => void) | null
 }
 

@@ -2,11 +2,11 @@
 import type { Pinned } from './pinned.ts'
 import { type TrayActs, type TrayItem, trayItems } from './tray-menu.ts'
 
-/** What a host shows in its system's tray. */
+/** What a host shows in the system's tray. */
 export interface TrayIcon {
-  /** A line stands between two groups. */
+  /** There is a line between two groups. */
   setMenu(groups: readonly (readonly TrayItem[])[]): void
-  /** Takes the menu away while it is open, where the system can. */
+  /** Closes the menu if it is open and the system allows that. */
   closeMenu(): void
   remove(): void
 }
@@ -14,9 +14,9 @@ export interface TrayIcon {
 export interface TrayParts {
   /** Null if the system refuses it. */
   readonly makeIcon: () => TrayIcon | null | Promise<TrayIcon | null>
-  /** Whether the desktop shows icons now. */
+  /** Tells whether the desktop shows icons now. */
   readonly hasHost: () => Promise<boolean>
-  /** The same, once the time that a login takes for its bars has passed. */
+  /** Does the same, but waits for the desktop's bars, which may start later at login. */
   readonly waitForHost: (patienceMs: number) => Promise<boolean>
   readonly acts: TrayActs
   /** Null while the vault isn't open. */

@@ -13,7 +13,7 @@ import {
 import { type Proofs, toProof } from './proofs.ts'
 import type { StepCode } from './step-codes.ts'
 
-/** Most servers lock after five wrong codes in a row. */
+/** The attempts are kept below five, because most servers lock after five wrong codes in a row. */
 const mostInARow = 4
 
 export interface SignIns {

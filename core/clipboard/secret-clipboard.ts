@@ -19,8 +19,8 @@ export interface SecretClipboard {
 export interface SecretClipboardParts {
   readonly clipboard: Clipboard | null
   /**
-   * Clears what the page has copied, and takes what is copied without the page; null if nothing
-   * can.
+   * Clears what the page has copied, and copies without the page. Null if the system has no tool
+   * for that.
    */
   readonly pageClipboard: Clipboard | null
   readonly clock: () => number

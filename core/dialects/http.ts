@@ -249,7 +249,10 @@ export function createHttp(options: HttpOptions): Http {
   }
 }
 
-/** What every connection to a server is made with. Throws bad-input if the authority is none. */
+/**
+ * The options that every connection to a server is made with. Throws bad-input if the text contains
+ * no certificate.
+ */
 export function connectionOptions(address: ServerAddress, authorityPem: string | null) {
   const isTls = address.origin.startsWith('https:')
   return {

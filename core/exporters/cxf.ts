@@ -75,7 +75,10 @@ function codeOf(entry: StoredEntry) {
   }
 }
 
-/** The link is put into a field, so that importers don't mistake the code for another kind. */
+/**
+ * The link is put into a field of its own, so that importers don't mistake the code for another
+ * kind.
+ */
 function linkOf(entry: StoredEntry) {
   const pin = entry.pin === null ? [] : [concealed(pinLabel, entry.pin)]
   return {

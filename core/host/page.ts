@@ -11,8 +11,8 @@ export interface PageAnswer {
 }
 
 /**
- * Answers one request. `urlPath` is the path of the URL as it came, still percent-encoded. A page
- * begins in the language that is given.
+ * Answers one request. `urlPath` is the path from the URL, still percent-encoded. A page is
+ * answered in the given language.
  */
 export type Page = (urlPath: string, language?: PageLanguage) => Promise<PageAnswer>
 
@@ -106,10 +106,10 @@ const pages: Readonly<Record<string, string>> = {
 }
 
 /**
- * Serves `folder` by an exact list of its regular files. Nothing is decoded or resolved, so no path
- * can lead out: dots, their encodings, backslashes, NULs, and links name nothing on the list. It is
- * made again with every answer of a page itself, which carries a fresh nonce wherever the file says
- * `__CSP_NONCE__`, and the language that its first picture speaks.
+ * Serves only the regular files of `folder`, by an exact list. Nothing is decoded or resolved, so
+ * no path can lead out: dots, their encodings, backslashes, NULs, and links match nothing on the
+ * list. The list is read again for every HTML page. Each page gets a fresh nonce in place of
+ * `__CSP_NONCE__`, and the language to begin in.
  */
 export function createPage(folder: string, random: (bytes: number) => Uint8Array): Page {
   let files: Map<string, string> | undefined
@@ -155,7 +155,9 @@ function cacheControl(urlPath: string): string {
   return hashed ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
-/** The page is also told what the system speaks, which its user may go back to. */
+/**
+ * The page also learns the system's languages, because the user may choose to follow them again.
+ */
 function fillIn(page: Uint8Array, nonce: string, { choice, system }: PageLanguage): Uint8Array {
   const { tag, locale } = speakingBy(choice, system)
   const wanted = system.filter(language => /^[\w-]{1,35}$/.test(language)).join(' ')

@@ -29,7 +29,9 @@ export interface QrFileReader {
   close(): void
 }
 
-/** In MB of JavaScript heap. Pixels are outside of it, limited by the ceilings on pictures. */
+/**
+ * In MB of JavaScript heap. Pixels are stored outside it, and limited by the ceilings on pictures.
+ */
 const heapLimit = 256
 
 const besideThisFile = new URL('./qr-worker.js', import.meta.url)

@@ -7,8 +7,9 @@ export interface SleepWatch {
 }
 
 /**
- * For hosts that aren't told by the system: one clock includes the time asleep, and the other
- * doesn't. If both behave the same (the host's `seesSuspend` tells), no sleep is ever detected.
+ * Detects sleep for hosts that the system doesn't tell: one clock counts the time asleep, and the
+ * other doesn't. If both behave the same (the host's `seesSuspend` tells), no sleep is ever
+ * detected.
  */
 export function createSleepWatch(uptime: () => number, awake: () => number): SleepWatch {
   const asleep = () => uptime() - awake()

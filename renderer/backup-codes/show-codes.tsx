@@ -31,7 +31,7 @@ interface ShowCodesProps {
   readonly isShown: boolean
   /** Only codes that are still valid are printed. */
   readonly hasUnused: boolean
-  /** Null means hide them. */
+  /** Null hides them. */
   onShown(secrets: ReadonlyMap<string, string> | null): void
 }
 

@@ -1,4 +1,7 @@
-/** The language of the page: it begins as the host has written it, and follows the settings. */
+/**
+ * Manages the language of the page, which begins in the one that the host has written into it, and
+ * then follows the settings.
+ */
 
 import { createLatest } from '../../shared/latest.ts'
 import {
@@ -15,42 +18,45 @@ const parts = new Set<Part>()
 const listeners = new Set<() => void>()
 const latest = createLatest()
 
-/** Speaks the language that the host has written into the page; `part` is what it says first. */
+/**
+ * Begins in the language that the host has written into the page. `part` is the first part of the
+ * catalog.
+ */
 export async function beginSpeaking(part: Part): Promise<void> {
   parts.add(part)
   await speakAs(pickLanguage([document.documentElement.lang]))
 }
 
-/** Adds a part of the catalog to what the page says, in whatever language. */
+/** Adds a part of the catalog, in the current language. */
 export async function learnPart(part: Part): Promise<void> {
   if (parts.has(part)) return
   const locale = spokenLocale()
   const { messages } = await part[pickLanguage([locale]).tag]()
   parts.add(part)
-  // Another language is spoken by now, and brings this part as well.
+  // If the language has changed meanwhile, this part has to be loaded in the new one.
   if (locale === spokenLocale()) learn(messages)
   else await speakAs(pickLanguage([spokenLocale()]))
 }
 
-/** Changes the language of all that is on screen; what is typed there stays. */
+/** Changes the language of everything on screen, and keeps what was typed there. */
 export async function choose(choice: LanguageChoice): Promise<void> {
   const next = speakingBy(choice, systemLanguages())
   if (next.locale !== spokenLocale()) await speakAs(next)
 }
 
-/** The system's languages, as the host tells them, or the browser. */
+/** Returns the system's languages as the host reports them, or else the browser's. */
 export function systemLanguages(): readonly string[] {
   const told = document.documentElement.dataset.systemLanguages?.split(' ').filter(Boolean) ?? []
   return told.length > 0 ? told : navigator.languages
 }
 
-/** Called whenever another language is spoken. Returns what ends it. */
+/** Calls the listener after every change of language. Returns the function that ends it. */
 export function onSpoken(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }
 
-/** Of two choices in a row, the later one is spoken in the end. */
+/** If two languages are chosen in quick succession, the later one wins. */
 async function speakAs({ tag, locale }: Spoken): Promise<void> {
   const isLatest = latest.begin()
   const loaded = await Promise.all([...parts].map(part => part[tag]()))

@@ -7,7 +7,7 @@ export function followLook(settings: StoreApi<SettingsStore>): void {
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const show = () => {
     const { theme, language } = settings.getState()
-    // Without its messages, the page goes on in the language that it has.
+    // If its messages cannot be loaded, the page keeps its current language.
     if (language !== null) choose(language).catch(() => undefined)
     const bySystem = dark.matches ? 'dark' : 'light'
     const isChosen = theme === 'light' || theme === 'dark'

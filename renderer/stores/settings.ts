@@ -15,7 +15,7 @@ export interface SettingsStore {
   /** Every code is hidden. This is known even while the vault is locked. */
   readonly presenting: boolean
   load(): Promise<void>
-  /** Loads only the look and the language, because no vault is open. */
+  /** Loads only the theme and the language, because no vault is open. */
   loadTheme(): Promise<void>
   adoptTheme(settings: Settings): void
   /** Takes effect at once, whether there is an open vault or not. */

@@ -19,7 +19,7 @@ export function FollowTheme() {
     if (theme !== null) setColorScheme(theme)
   }, [theme, setColorScheme])
   useEffect(() => {
-    // Without its messages, the page goes on in the language that it has.
+    // If its messages cannot be loaded, the page keeps its current language.
     if (language !== null) choose(language).catch(() => undefined)
   }, [language])
   useLayoutEffect(() => {

@@ -4,7 +4,7 @@ import type { Stores } from '../stores/stores.ts'
 /** This is far shorter than any automatic lock, and rare enough to cost nothing. */
 const keepOpenEveryMs = 20_000
 
-/** The core takes a page that says nothing for this long for one that is gone. */
+/** After this long without a report, the core considers the page gone. */
 const visibleEveryMs = 60_000
 
 /** Nothing runs while the window is hidden. When it is shown again, everything is reloaded. */

@@ -8,9 +8,8 @@ export const linuxSizes = [16, 22, 24, 32, 48, 64, 96, 128, 256, 512]
 const windowsSizes = [16, 20, 24, 32, 40, 48, 64, 256]
 
 /**
- * The names in Apple’s icon container, with the pixels of each. `@2x` ones have the pixels of the
- * next.
- * @2x` ones have the pixels of the next.
+ * The names in Apple’s icon container, with the pixels of each. A name with `@2x` has the pixels of
+ * the next size.
  */
 const macTypes = /** @type {const} */ ([
   ['ic11', 32],

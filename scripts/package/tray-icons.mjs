@@ -1,6 +1,5 @@
 /**
- * Draws the icons of the tray from the same SVG. See electron/tray-icon.ts and
- * cli/tray/tray-picture.ts.
+ * Draws the tray's icons from the same SVG. See electron/tray-icon.ts and cli/tray/tray-picture.ts.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -45,7 +44,7 @@ export async function drawTrayIcons(root, folder) {
 }
 
 /**
- * Panels of Linux get the pixels themselves, each with its opacity first.
+ * Panels on Linux get raw pixels, with the opacity as the first byte of each.
  * @param {string} root
  * @param {string} folder
  */

@@ -7,7 +7,7 @@ import { compareMessage } from './compare-message.mjs'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
-/** The application and the reference server have a catalog each. */
+/** The application and the reference server each have a catalog. */
 export const catalogs = ['shared/wording', 'server/wording']
 
 /**
@@ -23,7 +23,7 @@ export const catalogs = ['shared/wording', 'server/wording']
  * @property {number} all how many English has
  */
 
-/** Returns the languages that have begun. @returns {string[]} */
+/** Returns the languages that have at least a folder in one of the catalogs. @returns {string[]} */
 export function translatedLanguages() {
   const tags = catalogs.flatMap(catalog =>
     readdirSync(join(root, catalog), { withFileTypes: true })

@@ -6,7 +6,7 @@ import { quotationMarks, writings } from './writing.mjs'
 /** @typedef {import('./message-facts.mjs').MessageFacts} MessageFacts */
 
 /**
- * Returns what is wrong with the translation, in sentences.
+ * Returns what is wrong with the translation, as sentences.
  * @param {{ key: string, english: string, translated: string, language: string }} message
  * @returns {string[]}
  */
@@ -72,7 +72,7 @@ export function pluralsOf(language, type) {
   return new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories
 }
 
-/** What stands before or behind a text in its place may rely on a space or a line’s end there. */
+/** The text next to this one may rely on a space or a line break at its beginning or end. */
 const edges = /^\s*|\s*$/g
 
 /** @param {MessageFacts} theirs @param {MessageFacts} ours */
@@ -83,7 +83,10 @@ function compareEdges(theirs, ours) {
     : ['begins or ends with other spaces than the English text']
 }
 
-/** Labels of menus name the letter that chooses them by &. @param {string} key @param {MessageFacts} theirs @param {MessageFacts} ours */
+/**
+ * Menu labels mark the letter that opens an item with &.
+ * @param {string} key @param {MessageFacts} theirs @param {MessageFacts} ours
+ */
 function compareMnemonics(key, theirs, ours) {
   if (!key.startsWith('desktop.menu.')) return []
   const [count = 0, own = 0] = [theirs, ours].map(
@@ -92,7 +95,7 @@ function compareMnemonics(key, theirs, ours) {
   return count === own ? [] : [`has ${own} times & instead of ${count}`]
 }
 
-/** A button or an item of a menu may be this wide whatever its English name is. */
+/** A button or a menu item may be this wide, however short its English text is. */
 const shortestLimit = 14
 
 /** @param {string} key @param {MessageFacts} theirs @param {MessageFacts} ours */
@@ -111,7 +114,7 @@ function compareLengths(key, theirs, ours) {
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u
 
-/** Counts columns: a character of Chinese or Japanese takes two. @param {string} text */
+/** Counts columns, of which a Chinese or Japanese character takes two. @param {string} text */
 function widthOf(text) {
   return [...text].reduce((width, letter) => width + (wide.test(letter) ? 2 : 1), 0)
 }

@@ -1,4 +1,6 @@
-/** Says what a message is made of, so that a translation can be compared with its English text. */
+/**
+ * Lists what a message consists of, so that a translation can be compared with its English text.
+ */
 import { compileMessage } from '../wording-plugin.mjs'
 
 /**
@@ -14,12 +16,12 @@ import { compileMessage } from '../wording-plugin.mjs'
  * @property {readonly string[]} texts the message in each of its choices; `valueMark` stands for a value
  */
 
-/** Stands in a text where a value comes. */
+/** Represents a value within a text. */
 export const valueMark = '\uFFFC'
 
 const kinds = { 1: 'select', 2: 'cardinal', 3: 'ordinal' }
 
-/** No message has more choices in a row; a text that does is looked at in part. */
+/** No real message has more variants. Of a text that has more, only the first ones are checked. */
 const mostTexts = 256
 
 /**
@@ -37,8 +39,8 @@ export function factsOf(message, key) {
   const choices = new Map()
 
   /**
-   * Follows what icu-minify makes of a message: `[name]` is a value, `[name, number, options]` a
-   * choice, `[tag, ...nodes]` a tag, and `0` the number that a plural chose by.
+   * Walks a message as icu-minify compiles it: `[name]` is a value, `[name, number, options]` a
+   * choice, `[tag, ...nodes]` a tag, and `0` the number that a plural depends on.
    * @param {any} node
    * @returns {string[]}
    */
@@ -59,7 +61,7 @@ export function factsOf(message, key) {
       return Object.values(options).flatMap(branch => textsOfAll(toNodes(branch)))
     }
     tags.add(name)
-    // What is drawn for an empty tag stands there like a value.
+    // An empty tag is replaced with something that is drawn, just as a value is.
     return textsOfAll(node.slice(1)).map(text => text || valueMark)
   }
 
@@ -84,7 +86,7 @@ export function factsOf(message, key) {
 }
 
 /**
- * A message is a text, or a list of nodes; so is a branch, which may also be the number alone.
+ * A message is a text or a list of nodes. So is a branch, which may also be just the number.
  * @param {any} branch
  * @returns {any[]}
  */

@@ -1,9 +1,9 @@
 /**
- * Words that stay as they are in a translation, by kind. A text that has nothing else in it may be
- * the same in both languages.
+ * Lists the words that stay the same in translations, by kind. A text that contains nothing else
+ * may be identical in both languages.
  */
 
-/** Names of products, services, and people. */
+/** The names of products, services, and people. */
 const products = [
   ...[
     'Countersign',
@@ -78,7 +78,10 @@ const products = [
   ],
 ]
 
-/** Names of formats, protocols, keys, and things that every language writes like this. */
+/**
+ * The names of formats, protocols, and keys, and whatever else every language writes in the same
+ * way.
+ */
 const technical = [
   ...[
     'JSON',
@@ -160,7 +163,10 @@ const technical = [
   ],
 ]
 
-/** Words that a language happens to share with English. @type {Readonly<Record<string, string[]>>} */
+/**
+ * Words that a language happens to share with English.
+ * @type {Readonly<Record<string, string[]>>}
+ */
 const shared = {
   de: [
     'optional',
@@ -243,7 +249,7 @@ const codeLike =
   /\bcountersign(?: [a-z][a-z-]*)*|--[a-z-]+|<[a-z-]+>|https?:\S+|otpauth\S*|\S+\.(?:json|txt|html|csv|pdf|pem|ts|md|countersign|db|zip)\b|\b[A-Z]+(?:_[A-Z]+)+\b|\/[a-z]\S*/g
 
 /**
- * Tells whether the English text has a word that this language would say otherwise.
+ * Tells whether the English text contains a word that this language would translate.
  * @param {string} text without its values
  * @param {string} language
  */

@@ -1,4 +1,4 @@
-/** How each language is written: what a translator would otherwise have to remember. */
+/** Defines how each language is written, so that no translator has to remember it. */
 
 /**
  * @typedef {object} Writing
@@ -6,7 +6,7 @@
  * @property {readonly [RegExp, string][]} faults what a text must not have, and why
  */
 
-/** Every quotation mark that a language of ours could use. The apostrophe ’ is free. */
+/** All quotation marks that one of our languages may use. The apostrophe ’ is not among them. */
 export const quotationMarks = '“”„‟‚‘«»‹›「」『』'
 
 const arabic = '\\p{Script=Arabic}'

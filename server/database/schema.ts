@@ -124,7 +124,7 @@ export interface AuditLogTable {
 }
 
 export interface SyncTokensTable {
-  /** SHA-256 of the token. */
+  /** The SHA-256 of the token. */
   id: string
   user_id: number
   /** Names the computer that it was made for. */
@@ -136,9 +136,9 @@ export interface SyncTokensTable {
 export interface SyncFilesTable {
   user_id: number
   name: string
-  /** Base64: both databases keep texts in the same way. */
+  /** In Base64, because both databases keep text in the same way. */
   content: string
-  /** Of the file itself. */
+  /** The size of the file itself, and not of its Base64. */
   bytes: number
   version: string
   updated_at: Instant

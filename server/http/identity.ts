@@ -10,7 +10,7 @@ declare module 'fastify' {
     identity: Identity | null
     /** The log and the metrics read the code of the refusal from here. */
     refusedWith: string | null
-    /** The language that the request asks for, or null to answer in the server's own. */
+    /** The language that the request asks for. Null answers in the server's own. */
     asked: Speech | null
     /** The language that the request is answered in. */
     readonly speech: Speech

@@ -11,7 +11,9 @@ export interface HttpParts {
   readonly speech: Speech
   /** Counts a request from these addresses. Throws too_many_requests, unavailable. */
   readonly countRequest: (addressGroup: string) => Promise<void>
-  /** Counts a request of this account's computers. Throws likewise. */
+  /**
+   * Counts a request from one of this account's computers. Throws too_many_requests, unavailable.
+   */
   readonly countSync: (userId: number) => Promise<void>
   /**
    * Throws unavailable if too many passwords are waiting to be checked. Saying so costs nothing.

@@ -1,6 +1,6 @@
 /**
- * Serves the files of several computers that share a vault, under /api/v1/sync. A token of its own
- * opens them, and nothing else; it is made by whoever is signed in with auth-v1.
+ * Serves the files of several computers that share a vault, under /api/v1/sync. They are opened by
+ * a token that opens nothing else, and is made by a user who is signed in with auth-v1.
  */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -114,7 +114,7 @@ function tokens({ service, countRequest }: HttpParts): FastifyPluginAsyncZod {
 function files({ service, countRequest, countSync }: HttpParts): FastifyPluginAsyncZod {
   const { sync } = service
 
-  /** Strangers are counted by their address, and accounts on their own. */
+  /** Limits strangers by their address, and users by their account. */
   async function userOf(request: FastifyRequest): Promise<number> {
     try {
       const token = bearerToken(request)
@@ -134,7 +134,7 @@ function files({ service, countRequest, countSync }: HttpParts): FastifyPluginAs
     readBytes(app)
     const users = new WeakMap<FastifyRequest, number>()
     const idOf = (request: FastifyRequest) => users.get(request) as number
-    // Asked before the body is read: a stranger sends no 16 MiB.
+    // This runs before the body is read, so that no stranger can send 16 MiB.
     app.addHook('onRequest', async request => {
       users.set(request, await userOf(request))
     })
@@ -196,7 +196,7 @@ function files({ service, countRequest, countSync }: HttpParts): FastifyPluginAs
   }
 }
 
-/** These routes alone take something else than JSON. */
+/** Only these routes take a body that isn't JSON. */
 function readBytes(app: FastifyInstance): void {
   app.addContentTypeParser(
     'application/octet-stream',

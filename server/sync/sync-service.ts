@@ -1,6 +1,6 @@
 /**
- * Keeps the files by which the computers of one person share a vault. They come encrypted: the server
- * knows sizes, times, and names that say nothing.
+ * Stores the files through which a person's computers share a vault. The files arrive encrypted, so
+ * the server only knows their sizes, their times, and names that say nothing.
  */
 import { createHash } from 'node:crypto'
 import { ServiceError } from '../errors.ts'
@@ -14,13 +14,13 @@ import { syncLimits } from './sync-limits.ts'
 export interface SyncFile {
   readonly name: string
   readonly bytes: number
-  /** SHA-256 of what it holds. */
+  /** The SHA-256 of the content. */
   readonly version: string
   readonly updatedAt: string
 }
 
 export interface SyncToken {
-  /** Names it, and opens nothing. */
+  /** Identifies the token, but cannot be used in its place. */
   readonly id: string
   readonly name: string
   readonly createdAt: string
@@ -28,21 +28,24 @@ export interface SyncToken {
 }
 
 export interface SyncService {
-  /** Whose files a token opens. Throws invalid_token. */
+  /** Returns the user whose files the token opens. Throws invalid_token. */
   authenticate(token: string): Promise<number>
   makeToken(identity: Identity, name: string, origin: Origin): Promise<string>
   tokens(identity: Identity): Promise<SyncToken[]>
   /** Throws not_found. */
   removeToken(identity: Identity, id: string, origin: Origin): Promise<void>
   list(userId: number): Promise<{ files: SyncFile[]; usedBytes: number; quotaBytes: number }>
-  /** Null where there is none of that name. */
+  /** Returns null if there is no file of that name. */
   read(userId: number, name: string): Promise<{ content: Buffer; version: string } | null>
-  /** `known`: only if this version is there. Throws too_large, quota_exceeded, changed_meanwhile. */
+  /**
+   * With `known`, writes only if that version is still stored. Throws too_large, quota_exceeded,
+   * changed_meanwhile.
+   */
   write(userId: number, name: string, content: Buffer, known: string | null): Promise<string>
   remove(userId: number, name: string): Promise<void>
 }
 
-/** Marks it for people, and for programs that look for secrets in files. */
+/** Lets people, and programs that scan files for secrets, recognize the token. */
 const prefix = 'csync_'
 
 const digestOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')

@@ -29,6 +29,6 @@ export interface ServiceParts {
   /** Messages and the audit log are in this language. */
   readonly speech: Speech
   readonly messagesPerHour: MessagesPerHour
-  /** Bounds the files of an account's computers together. */
+  /** Limits the total size of the files that an account's computers store. */
   readonly syncQuotaBytes: number
 }

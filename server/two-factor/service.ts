@@ -11,7 +11,7 @@ export interface Origin {
   readonly userAgent: string | null
   /** The token that an earlier sign-in gave to the device. */
   readonly device?: string | null
-  /** The language to write to them in; the server's unless given. */
+  /** The language of messages to the user. By default, it is the server's. */
   readonly speech?: Speech
 }
 

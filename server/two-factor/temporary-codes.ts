@@ -75,7 +75,7 @@ export function createTemporaryCodes(parts: ServiceParts, limits: MessageLimits)
       const expiresAt = now + lifetimeMs
       const sealedCode = sealCode(recipient, purpose, code)
       await stores.codes.put(slot, userId, { sealedCode, expiresAt }, now)
-      // A code is read by who has just asked for it.
+      // The code is read by the person who has just asked for it.
       const { say } = origin.speech ?? speech
       const subject = say('messages.code.subject', { issuer })
       const count = lifetimeMs / 60_000

@@ -3,7 +3,7 @@ import type { Part } from '../../shared/wording/parts/part.ts'
 import * as english from './messages.ts'
 
 export const serverPart: Part = {
-  // It comes with the server: most of what asks it are programs.
+  // English is loaded with the server, because most of its clients are programs.
   en: async () => english,
   ar: () => import('./messages.ts?language=ar'),
   de: () => import('./messages.ts?language=de'),

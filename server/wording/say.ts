@@ -34,7 +34,10 @@ export const english: Speech = speechIn({ locale: 'en', messages })
 
 const loaded = new Map<LanguageTag, Language['messages']>()
 
-/** Speaks the first of these languages that it can, else English; each is loaded once. */
+/**
+ * Returns the first of these languages that the server speaks, or else English. Each language is
+ * loaded once.
+ */
 export async function speechFor(wanted: readonly string[]): Promise<Speech> {
   const { tag, locale } = pickLanguage(wanted)
   const known = loaded.get(tag) ?? (await serverPart[tag]()).messages

@@ -87,7 +87,7 @@ const details: readonly (readonly [Detail, RegExp])[] = [
   ],
 ]
 
-/** Null for a name that tells nothing useful here. */
+/** Null if the name tells nothing useful here. */
 export function meaningOf(name: string): Meaning | null {
   const words = wordsOf(name)
   const detail = details.find(([, names]) => names.test(words))?.[0]

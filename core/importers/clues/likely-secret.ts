@@ -59,8 +59,8 @@ function isWord(bare: string): boolean {
 }
 
 /**
- * Tells whether a text would be a secret but for a character or two that Base32 has not: mistyped,
- * or read wrongly from a picture. Hexadecimal numbers are none.
+ * Tells whether a text would be a secret if it didn't contain one or two characters that Base32
+ * lacks: it was mistyped, or misread from a picture. Hexadecimal numbers don't count.
  */
 export function isNearSecret(text: string): boolean {
   const bare = text.trim().replace(/[ -]/g, '').replace(/=+$/, '')

@@ -24,7 +24,8 @@ const Configuration = z.object({
   secret: z.string(),
 })
 /**
- * In characters, several times what an item can contain. YAML parsers take very long for nonsense.
+ * In characters, which is several times what an item can contain. YAML parsers take very long for
+ * nonsense.
  */
 const maxItem = 2048
 

@@ -18,7 +18,7 @@ import { peekText, readText } from '../syntax/text.ts'
 const maxCharacters = 8 * 1024 * 1024
 /** A few rows are enough to recognize such a table. */
 const telling = 20
-/** In characters: a seed of 64 bytes in hexadecimal, with names around it. */
+/** In characters, which is enough for a seed of 64 bytes in hexadecimal, with names around it. */
 const longestRow = 1000
 const seed = /^(?:[\da-f]{2}){16,64}$/i
 const types = /^(?:hotp|totp|ocra2?)$/i

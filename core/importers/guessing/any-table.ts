@@ -207,8 +207,8 @@ function readTable(table: Table): Imported {
 }
 
 /**
- * If the column's name means a code, every value has to be one. Elsewhere, it may be among other
- * values.
+ * If the column's name means a code, every value has to be a code. Elsewhere, codes may be mixed
+ * with other values.
  */
 function codesIn({ isOfSecrets }: Column, cell: string): string[] {
   const links = linksIn(cell)

@@ -16,8 +16,8 @@ interface Asked {
 }
 
 /**
- * Lists the people whom the user can sign in as, and what to try as each. Those who were signed in
- * as have an account above.
+ * Lists the people whom the user can sign in as, and what to try as each. Whoever was already
+ * signed in as has an account above.
  */
 export function PracticePeople({ people }: { people: readonly Person[] }) {
   const { call, view } = useStores()

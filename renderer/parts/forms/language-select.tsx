@@ -7,7 +7,7 @@ import { systemLanguages } from '../../bridge/spoken.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { showFailure } from '../feedback/show-failure.ts'
 
-/** Chooses the language, each by the name that its readers look for. It is spoken at once. */
+/** Chooses the language, which is listed under its own name and takes effect at once. */
 export function LanguageSelect() {
   const { settings } = useStores()
   const chosen = useStore(settings, state => state.language)

@@ -1,4 +1,4 @@
-/** What several computers that share a vault may not do. */
+/** Words the refusals of requests by several computers that share a vault. */
 export const sync = {
   'refusals.sync.token': 'The token isn’t valid or was removed. Sign in and make another one.',
   'refusals.sync.tokens':
