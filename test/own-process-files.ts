@@ -1,9 +1,9 @@
 /**
  * Lists the unit tests that need a process of their own in `npm test`, as parts of globs. All
- * others share one: `test/leave-nothing.ts` holds them to leaving it as it was.
+ * others share one, and `test/leave-nothing.ts` makes sure that they leave it as it was.
  */
 
-/** They put something else in place of a module, or the module back, for the next file, too. */
+/** These files replace a module, or restore it, for the next file as well. */
 export const standInFiles = [
   'test/core/vault/key-slots.test.ts',
   'test/core/vault/keychain.test.ts',
@@ -12,8 +12,8 @@ export const standInFiles = [
 
 export const ownProcessFiles = [
   ...standInFiles,
-  // They measure their process, or end another one that belongs to it.
+  // These files measure their process, or end another one that belongs to it.
   'test/attacks/**/*.test.ts',
-  // They look at one window for so long that what is loaded beside it costs nothing.
+  // These files look at one window for so long that loading something next to it doesn't matter.
   'test/**/*browser.test.ts',
 ]

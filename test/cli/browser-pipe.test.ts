@@ -15,7 +15,7 @@ it('brings the window of one address to the front, whatever else the browser sho
       const message = JSON.parse(part)
       asked.push(message)
       const result = message.method === 'Target.getTargets' ? { targetInfos: windows } : {}
-      // An event comes in between, and an answer in two pieces.
+      // An event arrives in between, and the answer arrives in two pieces.
       const answer = `{"method":"Target.a"}\0${JSON.stringify({ id: message.id, result })}\0`
       from.write(answer.slice(0, 30))
       from.write(answer.slice(30))

@@ -1,4 +1,4 @@
-/** The icon on a bus of its own, with a panel that does what panels do. */
+/** Tests the icon on a bus of its own, with a stand-in for the panel. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,7 +29,7 @@ describe.skipIf(!hasBus)('an icon in the panel of Linux', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  /** A panel, which reads the menu of the icon that was registered last. */
+  /** Connects a panel that reads the menu of the icon registered last. */
   async function openPanel() {
     const connection: MessageBus = sessionBus({ busAddress })
     const registered: string[] = []
@@ -105,7 +105,7 @@ describe.skipIf(!hasBus)('an icon in the panel of Linux', () => {
     return icon
   }
 
-  it('shows a menu whose rows do what they say, and opens the window at a click', async () => {
+  it('shows a menu whose rows do what they say, and opens the window on a click', async () => {
     const panel = await openPanel()
     const done: string[] = []
     const act = (what: string) => () => void done.push(what)
@@ -153,7 +153,7 @@ describe.skipIf(!hasBus)('an icon in the panel of Linux', () => {
     expect(done).toEqual(['two'])
   })
 
-  it('comes back in a panel that was started again, and waits for one that was not there yet', async () => {
+  it('reappears after the panel restarts, and waits for a panel that starts later', async () => {
     await makeIcon()
     const first = await openPanel()
     await expect.poll(() => first.registered).toHaveLength(1)
@@ -166,7 +166,7 @@ describe.skipIf(!hasBus)('an icon in the panel of Linux', () => {
     ['there is no bus', {}],
     ['nobody listens at its address', { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere/bus' }],
     ['the address names a program', { DBUS_SESSION_BUS_ADDRESS: 'unixexec:path=/bin/true' }],
-  ])('is not there where %s', async (_, env) => {
+  ])('is missing if %s', async (_, env) => {
     const nothing = { pictures: [], open() {}, quick() {} }
     expect(await makeBusTray({ env, ...nothing })).toBeNull()
   })

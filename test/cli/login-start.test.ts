@@ -22,8 +22,8 @@ function loginStart(changes: Partial<LoginParts>) {
   })
 }
 
-describe('the window of the browser starts with the login', () => {
-  it('by a file of the desktop on Linux, which is not that of the desktop program', async () => {
+describe('the browser’s window starts at login', () => {
+  it('with an autostart file on Linux, separate from the desktop program’s', async () => {
     const env = { XDG_CONFIG_HOME: folder, COUNTERSIGN_DATA_FOLDER: '/data' }
     const start = loginStart({ env })
     expect(await start.state()).toBe('off')
@@ -37,7 +37,7 @@ describe('the window of the browser starts with the login', () => {
     expect(await start.state()).toBe('off')
   })
 
-  it('by an agent on macOS', async () => {
+  it('with a launch agent on macOS', async () => {
     const start = loginStart({ platform: 'darwin', env: { HOME: folder } })
     await start.set(true)
     const file = path.join(folder, 'Library/LaunchAgents/app.countersign.Window.plist')
@@ -49,7 +49,7 @@ describe('the window of the browser starts with the login', () => {
     expect(await start.state()).toBe('off')
   })
 
-  it('by a shortcut on Windows, whose paths are in no script', async () => {
+  it('with a shortcut on Windows, whose paths are not part of any script', async () => {
     const runs: { args: readonly string[]; input: string; env: NodeJS.ProcessEnv }[] = []
     const start = loginStart({
       platform: 'win32',
@@ -71,7 +71,7 @@ describe('the window of the browser starts with the login', () => {
     })
   })
 
-  it('says so where the system writes no shortcut, or no file', async () => {
+  it('fails with an explanation if the system writes no shortcut or no file', async () => {
     const run = async () => ({ isDone: false, output: '', complaint: '' })
     const start = loginStart({ platform: 'win32', env: { APPDATA: 'C:\\a' }, run })
     await expect(start.set(true)).rejects.toMatchObject({ code: 'unavailable' })

@@ -52,7 +52,7 @@ async function makePairedBench(): Promise<ProgramBench> {
   return bench
 }
 
-describe('the terminal beside a window', () => {
+describe('the terminal next to a window', () => {
   it('is paired once, and keeps its token for its user alone', async () => {
     const bench = await makePairedBench()
     const path = join(bench.folder, 'terminal-token')

@@ -50,7 +50,7 @@ it('exits with 1 and says what fails if a part is missing', async () => {
   expect(failing[0]?.reason).toMatch(/^\/assets\/.+\.js is answered with 404\.$/)
 })
 
-it('stands alone', async () => {
+it('is refused together with a command', async () => {
   const { code, out, err } = await cli.alone(['--self-check', 'list'])
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toContain('--self-check can’t be used with a command')

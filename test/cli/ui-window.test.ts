@@ -67,7 +67,7 @@ while [ -e "$(dirname "$0")/args" ]; do sleep 0.1; done
     await expect(stat(profile)).rejects.toThrow()
   })
 
-  it('opens quick access beside it, in another window of the same program and profile', async () => {
+  it('opens quick access next to it, in another window of the same program and profile', async () => {
     // The first one keeps running until its arguments are removed. Another one passes its request
     // on and ends.
     const folder = await writeProgram(

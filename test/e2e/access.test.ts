@@ -9,7 +9,7 @@ import { screens, screensOptions } from './screens.ts'
 import { makeSetupCode } from './setup-code.ts'
 import { shareJourney } from './start-journey.ts'
 
-/** Tells how the element with the focus, or what it lies in, looks with it and without it. */
+/** Describes how the focused element, or an element around it, looks with and without the focus. */
 function looksFocused(page: Page): Promise<{ name: string; with: string; without: string }> {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement
@@ -74,7 +74,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('a window used without a mouse',
     const names = new Set<string>()
     for (;;) {
       await page.keyboard.press('Tab')
-      // Past the last stop the focus leaves the page, or begins again.
+      // After the last stop, the focus leaves the page or starts over.
       if (await page.evaluate(() => document.activeElement === document.body)) break
       const look = await looksFocused(page)
       if (names.has(look.name)) break
@@ -107,7 +107,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('a window used without a mouse',
     await expect.poll(focused).toBe(from)
   })
 
-  it('says aloud that a code was copied', async () => {
+  it('announces that a code was copied', async () => {
     const { page } = journey
     await cardOf(page, code).focus()
     await page.keyboard.press('Enter')
@@ -126,7 +126,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('a window used without a mouse',
       await page.getByRole('dialog').waitFor({ state: 'detached' })
       return longest
     }
-    // The countdown of the clipboard, which has begun to move, goes with the page.
+    // The reload also ends the clipboard's countdown, which has begun to move.
     await page.reload()
     await cardOf(page, code).waitFor()
     expect(await openAndWatch()).toBeGreaterThan(50)

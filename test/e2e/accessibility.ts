@@ -12,7 +12,9 @@ const looks = [
   { colorScheme: 'dark', width: 400, rules: 'looks' },
 ] as const
 
-/** Expects WCAG 2.2 AA, wide in light and narrow in dark, and nothing to be scrolled sideways. */
+/**
+ * Expects WCAG 2.2 AA and no sideways scrolling, in a wide light window and in a narrow dark one.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
   const before = page.viewportSize() ?? { width: 1280, height: 720 }
   for (const { colorScheme, width, rules } of looks) {
@@ -20,7 +22,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     await page.setViewportSize({ width, height: 720 })
     const html = page.locator(`html[data-mantine-color-scheme=${colorScheme}]`)
     await html.waitFor({ state: 'attached' })
-    // A color half way between two has a contrast that nobody meets.
+    // While a color changes, its contrast is one that no reader ever sees.
     await expect.poll(() => longestMotionMs(page)).toBeLessThanOrEqual(1)
     expect(await findBarriers(page, rules), `${colorScheme}, ${width} px`).toEqual([])
     const overflow = () =>

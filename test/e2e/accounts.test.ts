@@ -23,7 +23,8 @@ const [ada, ben, cleo, dora, emil, gus] = ['ada', 'ben', 'cleo', 'dora', 'emil',
 ) as [string, string, string, string, string, string]
 
 describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
-  // Codes by message need a server whose clock can be moved. It is also the one that disappears.
+  // Codes by message need a server whose clock can be moved. This server is also the one that
+  // disappears.
   let cloud: AccountServer
   let post: AccountServer
   beforeAll(async () => {

@@ -6,22 +6,22 @@ import { type Display, openDisplay } from './display.ts'
 
 const executablePath = findBrowser()
 
-/** Tests in a window are skipped without a browser, and `npm test` says aloud what it left out. */
+/** Tests in a window are skipped without a browser, and `npm test` reports what it left out. */
 export const hasBrowser = executablePath !== null
 
 export interface BrowserOptions {
-  /** Opens a window, on a screen of its own where there can be one. */
+  /** Opens a window, on a virtual screen of its own if possible. */
   readonly headed?: boolean
   /** Adds switches of Chromium. */
   readonly args?: readonly string[]
 }
 
 /**
- * Chromium does this ahead, with every window: it loads pages for the lists below its address bar,
- * and starts a process for the next page.
+ * Chromium does these things in advance with every window: it loads pages for the lists below its
+ * address bar, and starts a process for the next page.
  */
 const ahead = ['SpareRendererForSitePerProcess', 'WebUIOmniboxAimPopup', 'WebUIOmniboxPopup']
-/** Playwright turns these off, too, but Chromium heeds the last switch alone. */
+/** Playwright turns these off as well, but Chromium obeys only the last such switch. */
 const ofPlaywright = [
   'AimEnabled',
   'AvoidCorsURLLoaderRestartOnRedirect',
@@ -41,7 +41,9 @@ const ofPlaywright = [
   'msForceBrowserSignIn',
 ]
 
-/** Chromium does nothing by itself with these: what it then still asks for, the page asked for. */
+/**
+ * With these, Chromium sends no requests by itself, so whatever is requested comes from the page.
+ */
 export const quiet = [
   `--disable-features=${[...ahead, ...ofPlaywright].join()}`,
   '--disable-gpu',
@@ -54,7 +56,10 @@ export const quiet = [
 
 let shared: Promise<Browser> | undefined
 
-/** All tests of a file share the one without switches of its own; each has a profile in it. */
+/**
+ * Shared by all tests of a file that need no switches of their own. Each test has its own profile
+ * in it.
+ */
 export function sharedBrowser(): Promise<Browser> {
   shared ??= openBrowser()
   return shared
@@ -66,7 +71,7 @@ export async function closeSharedBrowser(): Promise<void> {
   await browser?.close()
 }
 
-/** Opens a browser with a fresh profile. Closing it closes its screen, too. */
+/** Opens a browser with a fresh profile. Closing it closes its screen as well. */
 export async function openBrowser({ headed = false, args = [] }: BrowserOptions = {}) {
   if (!executablePath) throw new Error('There is no Chromium, Chrome or Edge to test with')
   const display = headed ? await openDisplay() : null
@@ -86,10 +91,10 @@ export async function openBrowser({ headed = false, args = [] }: BrowserOptions 
   }
 }
 
-/** Gives what its pages wait for the time that a busy machine takes. */
+/** Extends the timeouts of its pages to what a busy machine needs. */
 function patient(browser: Browser): Browser {
   const newContext = browser.newContext.bind(browser)
-  // A page without a context of its own gets it there, too.
+  // A page that is opened without a context gets the timeouts there as well.
   browser.newContext = async options => {
     const context = await newContext(options)
     context.setDefaultTimeout(conditionMs)

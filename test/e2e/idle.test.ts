@@ -30,7 +30,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('an open window that nobody uses
     await expectAcceptedCode(page, usual)
     await expect.poll(() => nowSeconds() % 30).toBeLessThan(24)
     await countActivity(page)
-    // Something that runs once may be left of the start. What repeats never lets this pass.
+    // The start may leave something that runs once. Only what repeats fails this.
     const done = async () => [await activity(page), journey.requests.length]
     await expect
       .poll(async () => {

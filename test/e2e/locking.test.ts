@@ -86,7 +86,7 @@ async function changePassphrase(page: Page, current: string, next: string): Prom
 
 const skipped = !hasBrowser || !hasTestKeyring
 const places = ['keychain', 'file'] as const
-/** What the page alone decides is the same in both places, and is tried in one of them. */
+/** What the page decides by itself is the same in both places, so it is tested in one of them. */
 const placeOfPage = 'file'
 
 describe.skipIf(skipped).each(places)('a vault in the %s place, under a passphrase', place => {

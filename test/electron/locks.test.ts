@@ -32,8 +32,8 @@ afterEach(async () => {
   await Promise.all(booted.splice(0).map(app => app.dispose()))
 })
 
-describe('a computer that nobody uses', () => {
-  it('locks after the minutes of its own setting, whoever used the window', async () => {
+describe('a computer that is not in use', () => {
+  it('locks after its own setting’s minutes, even if the window was in use', async () => {
     const app = await bootOpen()
     await app.call('settings.update', { autoLockMinutes: null, systemIdleLockMinutes: 5 })
     await app.ask('system', { idleSeconds: 4 * 60 })
@@ -53,7 +53,7 @@ describe('a computer that nobody uses', () => {
     expect(await state(app)).toBe('locked')
   })
 
-  it('stays open if nobody wants that', async () => {
+  it('stays open if no setting asks for a lock', async () => {
     const app = await bootOpen()
     await app.call('settings.update', { autoLockMinutes: null })
     await app.ask('system', { idleSeconds: 100_000 })

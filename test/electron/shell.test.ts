@@ -65,7 +65,7 @@ describe('the menu', () => {
     expect(top.at(-1)?.role).toBe('help')
   })
 
-  it('shows the settings and the keys in the window, in a new one where there is none', async () => {
+  it('shows the settings and the keys in the window, or in a new one', async () => {
     const app = await bootOpen({ env: { STAND_IN_PLATFORM: 'darwin' } })
     await app.ask('clickMenu', { label: 'Settings…' })
     await app.ask('closeWindow')

@@ -1,4 +1,4 @@
-/** A window in Arabic is mirrored: nothing in a style sheet or a component may name a side. */
+/** Checks that no style sheet or component names a side, because a window in Arabic is mirrored. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 
 const sides =
   /(?<![\w-])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)|border-(?:top|bottom)-(?:left|right)-radius|left|right)\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)|translateX\(-?\d/g
-/** Four values name the sides in their order. */
+/** Shorthands with four values name the sides by their order. */
 const fourValues =
   /^\s*(?:margin|padding|inset|border-width):\s*([^\s(]+) ([^\s(]+) ([^\s(]+) ([^\s(]+);/gm
 
@@ -37,14 +37,14 @@ it.each([
   expect(named(style)).toHaveLength(1)
 })
 
-it('no component gives a side to what it lays out', () => {
+it('no component names a side in its layout', () => {
   const props = /\s(?:ml|mr|pl|pr)=|\b(?:margin|padding)(?:Left|Right)\b|ta="(?:left|right)"/
   const components = files('renderer', '.tsx')
   expect(components.length).toBeGreaterThan(100)
   expect(components.filter(file => props.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
 })
 
-it('the arrow keys lead where they point', () => {
+it('the arrow keys move in the direction that they point in', () => {
   expect(stepSelection('ArrowRight', 4, 3, 10, false)).toBe(5)
   expect(stepSelection('ArrowRight', 4, 3, 10, false, true)).toBe(3)
   expect(stepSelection('ArrowLeft', 4, 3, 10, false, true)).toBe(5)

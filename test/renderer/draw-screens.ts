@@ -16,7 +16,7 @@ export interface Wanted {
   readonly only: string
   readonly widths: readonly number[]
   readonly looks: readonly string[]
-  /** `keys` and `pseudo` are builds of their own. */
+  /** `keys` and `pseudo` need builds of their own. */
   readonly languages: readonly string[]
   onLine(line: string): void
 }
@@ -82,7 +82,7 @@ function keysIn(texts: string): string[] {
   return [...new Set(found)].filter(key => Object.hasOwn(english.messages, key)).sort()
 }
 
-/** Everything that a reader is told, what a screen reader says included. */
+/** Returns every text that a user sees, or hears from a screen reader. */
 const textsOf = (page: Page) =>
   page.evaluate(() =>
     [

@@ -1,6 +1,6 @@
 /**
- * Lets steps that name things in English find them in a window that speaks another language: what
- * a step looks for is found in the English catalog, and looked for as the language says it.
+ * Lets test steps that name things in English work in a window that speaks another language. What a
+ * step looks for is found in the English catalog, and replaced with its translation.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,29 +8,32 @@ import type { Page } from 'playwright-core'
 import { toPseudo } from '../../scripts/pseudo-locale.mjs'
 import { compileMessage, messagesIn } from '../../scripts/wording-plugin.mjs'
 
-/** As icu-minify compiles a message: a text, or nodes. */
+/** A message as icu-minify compiles it: a text, or nodes. */
 type Node = string | number | readonly unknown[]
 
 interface Pair {
-  /** The English text, with each value as a group, from its beginning. */
+  /** Matches the whole English text, with a group for each value. */
   readonly english: RegExp
-  /** Begins as the message does, up to its first value. */
+  /** The text before the message's first value. */
   readonly start: string
-  /** A pattern of what the language says, with the values of the English text. */
+  /** Returns a pattern for the translation, with the values of the English text. */
   say(values: Readonly<Record<string, string>>): string
 }
 
-/** Says in a pattern what a step calls a thing: text that no message has is a name, and stays. */
+/**
+ * Translates what a step looks for into a pattern. A text that no message contains is a name, and
+ * stays as it is.
+ */
 export type Translate = (text: string | RegExp, isExact?: boolean) => string | RegExp
 
 const catalog = join(import.meta.dirname, '../../shared/wording')
 
-/** `language` may also be `pseudo` or `keys`, as `COUNTERSIGN_WORDS` names them. */
+/** `language` may also be `pseudo` or `keys`, as in `COUNTERSIGN_WORDS`. */
 export async function translateInto(language: string): Promise<Translate> {
   const pairs = await readPairs(language)
   const known = (text: string) => pairs.filter(({ english }) => english.test(text))
 
-  /** The message that says most of the text itself is the one that is meant. */
+  /** If several messages match, the one with the most text of its own is meant. */
   function patternsFor(text: string): string[] {
     const whole = known(text).map(({ english, say }) => {
       const values = Object.entries(english.exec(text)?.groups ?? {})
@@ -48,7 +51,7 @@ export async function translateInto(language: string): Promise<Translate> {
     return found.filter(({ foreign }) => foreign === least).map(({ pattern }) => pattern)
   }
 
-  /** A value may be a message itself. */
+  /** A value may itself be a message. */
   function inner(value: string): string {
     const plain = known(value).filter(({ english }) => !english.exec(value)?.groups)
     return plain.length > 0 ? `(?:${plain.map(({ say }) => say({})).join('|')})` : escaped(value)
@@ -110,7 +113,9 @@ function toPair(english: Node, theirs: Node): Pair {
   }
 }
 
-/** `[name]` is a value, `[name, 1 to 3, choices]` a choice, `[tag, ...nodes]` a tag, 0 a number. */
+/**
+ * `[name]` is a value, `[name, 1 to 3, choices]` a choice, `[tag, ...nodes]` a tag, and 0 a number.
+ */
 function patternOf(node: Node, formatValue: (name: string) => string): string {
   return nodesOf(node)
     .map(part => {
@@ -120,7 +125,7 @@ function patternOf(node: Node, formatValue: (name: string) => string): string {
       if (part.length === 1 || kind > 3) return formatValue(name)
       if (typeof kind !== 'number' || kind === 0) return patternOf(part.slice(1), formatValue)
       const branches = Object.values(choices as Record<string, Node>)
-      // A value that stands in several choices is a group in none of them.
+      // A value that occurs in several branches is a group in none of them.
       return `(?:${branches.map(branch => patternOf(branch, () => '.+?')).join('|')})`
     })
     .join('')
@@ -130,14 +135,14 @@ function nodesOf(node: Node): readonly unknown[] {
   return Array.isArray(node) ? node : [node]
 }
 
-/** An apostrophe and a space may be another one on the screen. */
+/** Any white space matches any other, because a translation may use special spaces. */
 function escaped(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s+/g, '\\s+')
 }
 
 const finders = ['getByLabel', 'getByText', 'getByPlaceholder', 'getByTitle', 'getByAltText']
 
-/** Returns the page, or what is found in it, so that it is asked in English. */
+/** Wraps the page, or what was found in it, so that tests can refer to it in English. */
 export function askedInEnglish<T extends object>(found: T, translate: Translate): T {
   return new Proxy(found, {
     get(target, name: string) {
@@ -160,7 +165,8 @@ interface Options {
 function translateArguments(name: string, given: unknown[], translate: Translate): unknown[] {
   const [first, second] = given
   if (finders.includes(name)) {
-    // A button that shows what is typed into a field is named after it, and may begin with its name.
+    // A button that shows what is typed into a field is named after the field, and its own name may
+    // begin with the field's.
     const isWhole = first instanceof RegExp && name === 'getByLabel'
     return [translate(first as string, isWhole || (second as Options)?.exact), ...given.slice(1)]
   }

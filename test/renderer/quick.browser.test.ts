@@ -154,7 +154,7 @@ describe.skipIf(!hasFaceBrowser)('quick access', () => {
   })
 
   it.each(['host', 'page'] as const)(
-    'has the screen scanned by Ctrl+S, beside a window of the %s',
+    'scans the screen with Ctrl+S, next to a window of the %s',
     async quick => {
       const capturesScreens = quick === 'host'
       const { page } = await open({ ...desktop, capabilities: { quick, capturesScreens } })

@@ -67,7 +67,7 @@ export async function serveFace(): Promise<ServedFace> {
   }
 }
 
-/** The address may name the language: `?language=de`. */
+/** The address may choose the language: `?language=de`. */
 function fillIn(page: string, asked: URLSearchParams): string {
   const { tag, locale } = pickLanguage([asked.get('language') ?? 'en'])
   return page

@@ -35,7 +35,7 @@ describe('a claim', () => {
     expect(unprovenClaims(page(proven.held, proven.shown), root, ['Ends'])).toEqual([])
   })
 
-  it('is none where the limits are told', () => {
+  it('needs no proof under a heading for limits', () => {
     expect(unprovenClaims(page(proven.held, proven.shown), root, [])).toHaveLength(2)
   })
 

@@ -48,7 +48,7 @@ it('draws its first picture without waiting for much', async () => {
   const folder = join(builtFolder, 'renderer')
   const words = firstWordsBytes(folder)
   expect(words).toHaveLength(languageTags.length)
-  // Whoever reads the dearest language waits no longer either.
+  // The ceiling holds for the largest language, too.
   const bytes = initialBrotliBytes(folder) + Math.max(...words)
   expect(bytes).toBeGreaterThan(50_000)
   expect(bytes).toBeLessThan(ceilingBytes)

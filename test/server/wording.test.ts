@@ -70,7 +70,7 @@ it('writes pages, refusals, the description, and messages in its language', asyn
   expect(outbox?.()[0]?.subject).toBe('Ihr Code von Countersign')
 })
 
-it('answers each request in the language that it asks for, and writes to who asked in it', async () => {
+it('answers each request in its language, and sends messages in the language of whoever asked', async () => {
   const inGerman = { 'accept-language': 'nl;q=0.9, de-AT, en;q=0.2' }
   const page = await app.inject({ url: '/auth/login', headers: inGerman })
   expect(page.body).toContain('<html lang="de-AT" dir="ltr">')

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { autostartText } from '../../../core/background/autostart-file.ts'
 
-it('names the program as the desktop reads it, whatever its folder is called', () => {
+it('quotes the program’s path for the desktop, whatever its folder is called', () => {
   expect(autostartText(['/opt/a "b" $c `d` \\e 100%/countersign', '--hidden'])).toContain(
     'Exec="/opt/a \\\\"b\\\\" \\\\$c \\\\`d\\\\` \\\\\\\\e 100%%/countersign" "--hidden"\n',
   )

@@ -9,7 +9,10 @@ afterAll(() => {
   for (const made of folders) rmSync(made, { recursive: true, force: true })
 })
 
-/** A desktop whose panel answers what `gdbus` asks of it; without an answer, it has no such program. */
+/**
+ * Makes a desktop whose panel gives this answer to `gdbus`. Null stands for a desktop without that
+ * program.
+ */
 function desktop(answer: string | null): NodeJS.ProcessEnv {
   const made = mkdtempSync(join(tmpdir(), 'countersign-panel-'))
   folders.push(made)
@@ -21,7 +24,7 @@ function desktop(answer: string | null): NodeJS.ProcessEnv {
 }
 
 it.skipIf(process.platform !== 'linux')(
-  'a desktop is asked whether it has a tray, and has none where nobody answers',
+  'asks the desktop whether it has a tray, and assumes none without an answer',
   async () => {
     expect(await hasTrayHost(desktop('echo "(<true>,)"'))).toBe(true)
     expect(await hasTrayHost(desktop('echo "(<false>,)"'))).toBe(false)

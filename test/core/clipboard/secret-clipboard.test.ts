@@ -43,7 +43,7 @@ describe('the clipboard of secrets', () => {
     await keeper.clear()
   })
 
-  it('copies without the page where the system has a tool for its clipboard', async () => {
+  it('copies without the page if the system has a tool for the clipboard', async () => {
     const page = fakeClipboard()
     const keeper = keeperOf(null, undefined, page)
     expect(await keeper.copy('123456', 30)).toBe(1_030_000)

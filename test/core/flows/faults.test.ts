@@ -24,7 +24,9 @@ afterAll(async () => {
 
 const around = () => ({ clock: () => place.now(), advance: place.advance })
 
-/** Only of what is disturbed: whoever asks for an answer that does not come waits that long. */
+/**
+ * This only limits requests that are disturbed. Each of them waits this long if no answer comes.
+ */
 const shortMs = 200
 
 interface Disturbance {

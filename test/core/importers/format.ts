@@ -13,7 +13,7 @@ export interface Format {
   /** The id of the importer that reads it. */
   readonly id: string
   readonly fileName: string
-  /** Only sealed files have one. */
+  /** Only encrypted files have one. */
   readonly passphrase?: string
   /** The format supports only these types. */
   readonly types: readonly EntryType[]

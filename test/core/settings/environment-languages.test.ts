@@ -10,7 +10,7 @@ it.each([
   [{ LC_ALL: '', LC_MESSAGES: 'es_ES@euro', LANG: 'de_DE' }, ['es-ES']],
   [{ LANGUAGE: 'pt_BR:ja', LANG: 'en_US.UTF-8' }, ['pt-BR', 'ja', 'en-US']],
   [{ LANG: 'zh_CN.GB18030' }, ['zh-CN']],
-  // The plain locale of programs asks for none, whatever else is set.
+  // The plain locale asks for no language, whatever else is set.
   [{ LANGUAGE: 'de', LANG: 'C.UTF-8' }, []],
   [{ LANG: 'POSIX' }, []],
   [{}, []],
@@ -19,7 +19,7 @@ it.each([
   expect(environmentLanguages(env)).toEqual(tags)
 })
 
-it('macOS and Windows have their language elsewhere than in the environment', () => {
+it('on macOS and Windows, the language doesn’t come from the environment', () => {
   expect(systemLanguages({}, 'win32')).toEqual([Intl.DateTimeFormat().resolvedOptions().locale])
   expect(systemLanguages({ LANG: 'ja_JP.UTF-8' }, 'darwin')).toEqual(['ja-JP'])
   expect(systemLanguages({}, 'linux')).toEqual([])

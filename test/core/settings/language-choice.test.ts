@@ -12,7 +12,7 @@ it.each([
   ['null', 'system'],
   ['{ "language": ', 'system'],
   [null, 'system'],
-])('of preferences that hold %j, the choice is %s', (content, choice) => {
+])('preferences containing %j mean the choice %s', (content, choice) => {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-language-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = join(folder, 'preferences.json')

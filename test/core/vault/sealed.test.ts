@@ -165,7 +165,7 @@ function codeOf(run: () => void): string {
 describe('an outline', () => {
   const outline = Buffer.from('3 entries, GitHub was added')
 
-  it('is read without the body by whoever opens the file, and by nobody else', async () => {
+  it('can be read without the body with a key that opens the file, and with no other', async () => {
     const withOutline = seal(plain, ownSeal, random, outline)
     expect(Buffer.from(withOutline).includes('GitHub')).toBe(false)
     const envelope = parseEnvelope(withOutline)

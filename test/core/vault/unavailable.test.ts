@@ -265,7 +265,7 @@ describe('a vault file', () => {
     expect(labelsOf(vault)).toEqual(['one'])
   })
 
-  it('that is damaged can be replaced by a sealed copy, and is kept beside it', async () => {
+  it('that is damaged can be replaced by a sealed copy, and is kept next to it', async () => {
     const bench = await makeUsedFile()
     await writeFile(bench.filePath, 'garbage')
     const vault = await bench.start()

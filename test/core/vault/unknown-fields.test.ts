@@ -180,7 +180,7 @@ const changes: readonly [string, (vault: Vault) => Promise<unknown>][] = [
   ],
 ]
 
-it.each(changes)('is kept byte for byte by whoever changes %s', async (_, change) => {
+it.each(changes)('is kept byte for byte by a change to %s', async (_, change) => {
   const { vault, saved } = await openMarked()
   await change(vault)
   await vault.change(draft => updateEntry(draft, counted, { note: 'changed' }, 9))

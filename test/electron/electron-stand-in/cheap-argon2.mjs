@@ -1,4 +1,4 @@
-/** Makes passphrases cheap: no test of the host looks at what a guess costs. */
+/** Makes passphrases cheap, because no test of the host depends on what a guess costs. */
 import { createRequire } from 'node:module'
 
 const argon2 = createRequire(import.meta.url)('@node-rs/argon2')

@@ -6,12 +6,12 @@ it.each([
   [['de'], 'de', 'de'],
   [['en-GB'], 'en', 'en-GB'],
   [['en'], 'en', 'en-US'],
-  // Dutch is not spoken; the next one that its reader wants is.
+  // Dutch isn't supported, so the reader's second choice is used.
   [['nl', 'fr-CA'], 'fr', 'fr-CA'],
   [['pt-PT'], 'pt-BR', 'pt-PT'],
   [['zh-CN'], 'zh-Hans', 'zh-CN'],
   [['zh-Hans-SG'], 'zh-Hans', 'zh-Hans-SG'],
-  // Traditional characters are another writing.
+  // Traditional characters are a different script, which isn't supported.
   [['zh-TW'], 'en', 'en-US'],
   [['ar-EG'], 'ar', 'ar-EG'],
   [['*', 'not a language', ''], 'en', 'en-US'],

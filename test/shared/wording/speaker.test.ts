@@ -7,7 +7,7 @@ import { createSpeaker } from '../../../shared/wording/speaker.ts'
 
 afterEach(() => speak(english))
 
-it('speaks the system’s language until another one is chosen, and goes back to it', async () => {
+it('uses the system’s language until another one is chosen, and can return to it', async () => {
   const speaker = createSpeaker({ part: cliPart, system: ['de-AT'], choice: 'system' })
   expect(await speaker.choose('system')).toBe(true)
   expect(spokenLocale()).toBe('de-AT')
@@ -18,7 +18,7 @@ it('speaks the system’s language until another one is chosen, and goes back to
   expect(speaker.page()).toEqual({ choice: 'en', system: ['de-AT'] })
 })
 
-it('of two choices in a row, the later one is spoken, whichever was loaded first', async () => {
+it('of two choices in quick succession, the later one wins, whichever was loaded first', async () => {
   let arrive = () => {}
   const slow = new Promise<void>(resolve => {
     arrive = resolve

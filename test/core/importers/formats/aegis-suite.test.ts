@@ -189,7 +189,7 @@ const files: Record<string, File> = {
   'stratum_internal.db': { id: 'stratum-database', holds: all },
 }
 
-/** Battle.net itself created this account, which is none of the others. */
+/** Battle.net itself created this account, which matches none of the others. */
 const battleNetFile = 'battle_net_authenticator.xml'
 
 const isMissing = !existsSync(folder)

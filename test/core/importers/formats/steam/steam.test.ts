@@ -44,7 +44,7 @@ describe('Steam', () => {
 })
 
 describe('Steam Desktop Authenticator', () => {
-  it('says that sealed files need the manifest beside them', async () => {
+  it('says that encrypted files need the manifest next to them', async () => {
     const { file, beside } = await sealedFolder()
     const [maFile = Buffer.alloc(0)] = beside.values()
     expect(recognise(maFile, '7656.maFile')?.id).toBe('steam-desktop')
