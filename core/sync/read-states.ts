@@ -4,7 +4,7 @@ import { AppError } from '../../shared/errors.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 import { openKeyBox, removedMark } from './device-keys.ts'
 import { own } from './own.ts'
-import { type PlaceFile, stateFileName } from './places/place.ts'
+import { isStateFileName, type PlaceFile, stateFileName } from './places/place.ts'
 import { Replica } from './replica.ts'
 import { DeviceId, Stamp, tellMs } from './stamp.ts'
 import { isStateFile, openStateFile, parseStateFile, type StateFile } from './state-file.ts'
@@ -66,7 +66,7 @@ export function readStates(files: readonly PlaceFile[], sync: SyncPart, now: num
   const me = sync.device.id
   for (const { name, bytes } of files) {
     // Vault files and backups may lie in the same folder.
-    if (!isStateFile(bytes)) continue
+    if (!isStateFile(bytes) && !isStateFileName(name)) continue
     try {
       const file = parseStateFile(bytes, name)
       const { header } = file

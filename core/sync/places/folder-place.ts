@@ -16,7 +16,7 @@ const timeoutMs = 20_000
 /** What the disk says of them stays so until somebody does something. */
 const lasting = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EFBIG', 'ENOTDIR', 'ELOOP']
 
-export function openFolderPlace(path: string): SyncPlace {
+export function openFolderPlace(path: string, write = writeAtomically): SyncPlace {
   const bounded = boundCalls(
     timeoutMs,
     () => new PlaceError('later', words('core.sync.folder.noAnswer', { path })),
@@ -73,7 +73,7 @@ export function openFolderPlace(path: string): SyncPlace {
     write: (name, bytes) =>
       reach(async () => {
         try {
-          await writeAtomically(join(path, name), bytes)
+          await write(join(path, name), bytes)
         } catch (error) {
           throw errorCode(error) === 'ENOENT' ? gone(error) : error
         }

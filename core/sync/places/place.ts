@@ -52,6 +52,9 @@ export class PlaceError extends AppError {
 
 export const stateFileName = (device: string) => `${device}.countersign`
 
+/** What a device calls its file. It is one of ours, whatever has become of it. */
+export const isStateFileName = (name: string) => /^[0-9a-f]{16}\.countersign$/.test(name)
+
 /** What carriers and people put there under other names is none. */
 export const mayBeStateFile = (name: string) => /^[^./][^/]*\.countersign$/.test(name)
 

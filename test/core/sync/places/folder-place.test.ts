@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openFolderPlace } from '../../../../core/sync/places/folder-place.ts'
-import { readAll } from '../../../../core/sync/places/place.ts'
+import { PlaceError, readAll } from '../../../../core/sync/places/place.ts'
 import { AppError } from '../../../../shared/errors.ts'
 
 let folder: string
@@ -44,6 +44,25 @@ describe('a folder', () => {
     }
     await rename(`${folder}.away`, folder)
     expect(await place.list()).toEqual([])
+  })
+
+  it.each([
+    ['read-only', 'EROFS', true],
+    ['not ours to write to', 'EACCES', true],
+    ['full', 'ENOSPC', true],
+    ['on a stick that is pulled out in mid-write', 'EIO', false],
+    ['on a disk that is no longer there', 'ENODEV', false],
+  ])('that is %s is said, and keeps what was there', async (_, code, needsUser) => {
+    await openFolderPlace(folder).write('a.countersign', bytes)
+    const place = openFolderPlace(folder, async path => {
+      await writeFile(`${path}.half.tmp`, bytes.subarray(0, 5))
+      throw Object.assign(new Error('disk'), { code })
+    })
+    const error = await place.write('a.countersign', Buffer.from('new')).catch(one => one)
+    expect(error).toBeInstanceOf(PlaceError)
+    expect(error).toMatchObject({ needsUser })
+    expect(String(error)).toContain(folder)
+    expect(await readAll(place)).toEqual([{ name: 'a.countersign', bytes }])
   })
 
   it('that is a file is said', async () => {
