@@ -69,6 +69,29 @@ describe('countersign sync', () => {
     expect(written.join()).not.toMatch(/GitHub|alice|JBSWY3DP/)
   })
 
+  it('leaves keys and pairing texts in no file, and refuses them as arguments', async () => {
+    await desktop.json(['add', github])
+    const set = await desktop(['sync', 'setup', folder])
+    const pairing = /countersign-pair:\S+/.exec(set.out)?.[0] ?? ''
+    expect(set.err).not.toContain('countersign-pair:')
+    const asked = await laptop.json(['sync', 'join', '--stdin'], { stdin: `${pairing}\n` })
+    await desktop.json(['sync', 'accept', (asked as { check: string }).check])
+    await now(laptop)
+    const files = await Promise.all(
+      [desktop.folder, laptop.folder].map(async root => {
+        const found = await readdir(root, { recursive: true, withFileTypes: true })
+        return found.filter(one => one.isFile()).map(one => path.join(one.parentPath, one.name))
+      }),
+    )
+    expect(files.flat().length).toBeGreaterThan(3)
+    for (const file of files.flat()) {
+      expect(await readFile(file, 'latin1')).not.toMatch(/countersign-pair:|JBSWY3DP|keySecret/)
+    }
+    const { code, err } = await laptop(['sync', 'join', pairing])
+    expect(code).not.toBe(0)
+    expect(err).not.toContain(pairing)
+  })
+
   it('says what is wrong with the folder, and changes nothing', async () => {
     await desktop.json(['add', github])
     await desktop.json(['sync', 'setup', folder])

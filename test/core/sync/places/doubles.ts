@@ -8,7 +8,8 @@ export interface Double {
   readonly files: Map<string, Buffer>
   /** Answers in place of the double, where it returns true. */
   answer: ((request: IncomingMessage, response: ServerResponse) => boolean) | null
-  readonly requests: string[]
+  /** Everything that came: the line and the headers, and the body. */
+  readonly heard: { readonly head: string; readonly body: Buffer }[]
   close(): Promise<void>
 }
 
@@ -21,13 +22,15 @@ type Handle = (
 
 async function startDouble(handle: Handle): Promise<Double> {
   const files = new Map<string, Buffer>()
-  const requests: string[] = []
+  const heard: { head: string; body: Buffer }[] = []
   const server = createServer(async (request, response) => {
-    requests.push(`${request.method} ${request.url}`)
     if (double.answer?.(request, response)) return
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
-    await handle(request, response, Buffer.concat(chunks), files)
+    const body = Buffer.concat(chunks)
+    const headers = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`)
+    heard.push({ head: [`${request.method} ${request.url}`, ...headers].join('\n'), body })
+    await handle(request, response, body, files)
   })
   await new Promise<void>(resolve => {
     server.listen(0, '127.0.0.1', resolve)
@@ -37,7 +40,7 @@ async function startDouble(handle: Handle): Promise<Double> {
     url: `http://127.0.0.1:${port}`,
     files,
     answer: null,
-    requests,
+    heard,
     close: () =>
       new Promise<void>(resolve => {
         server.close(() => resolve())
