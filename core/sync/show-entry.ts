@@ -27,8 +27,12 @@ export function showEntry(id: string, record: SyncRecord): Shown | 'unreadable' 
   const key = shownSecret(record)
   if (key === null) return null
   const member = record.secrets[key] as SecretMember
-  const { [trashField]: place = trashOf(record, member), ...values } = record.values
-  delete values[orderField]
+  // Deleting from an object would make all that follows slow.
+  const {
+    [trashField]: place = trashOf(record, member),
+    [orderField]: _,
+    ...values
+  } = record.values
   const entry = StoredEntry.safeParse({
     ...defaultsOf(record),
     ...values,

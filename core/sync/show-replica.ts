@@ -3,6 +3,7 @@ import type { StoredEntry, StoredTrash, VaultDocument } from '../vault/document.
 import { type Connection, isAccount, isTravelling, toConnection } from './connection-fields.ts'
 import { type Kept, otherId } from './entry-fields.ts'
 import { byKey } from './order.ts'
+import { own } from './own.ts'
 import { connectionsById, keptById } from './read-replica.ts'
 import { orderField, otherSecrets, type SyncRecord } from './record.ts'
 import type { Replica } from './replica.ts'
@@ -77,18 +78,16 @@ function showEntries(
     stamps[id] = stripEntry(record, shown.kept)
   }
   const all = [...kept.values()]
-  const places = new Map(
-    Object.entries(stamps).map(([id, { values }]) => [id, values[orderField]] as const),
-  )
   const placed = (entry: StoredEntry) => {
-    const key = places.get(entry.id)
-    return { id: entry.id, key: typeof key === 'string' ? key : undefined }
+    const key = own(stamps, entry.id)?.values[orderField]
+    return { id: entry.id, key: typeof key === 'string' ? key : undefined, entry }
   }
   return {
     stamps,
     entries: all
-      .flatMap(({ entry, trashed }) => (trashed ? [] : [entry]))
-      .sort((one, other) => byKey(placed(one), placed(other))),
+      .flatMap(({ entry, trashed }) => (trashed ? [] : [placed(entry)]))
+      .sort(byKey)
+      .map(({ entry }) => entry),
     trash: all.flatMap(({ trashed }) => trashed ?? []).sort(byTime),
   }
 }
