@@ -32,9 +32,23 @@ export type KeyBox = z.infer<typeof KeyBox>
 
 export const removedMark = Buffer.alloc(32)
 
+/**
+ * The keys are encoded by the job that makes them. To export a key object as JWK after that would
+ * freeze the program once in some ten thousand times: Node.js 20 holds a lock meanwhile for which a
+ * collected job waits, on the same thread.
+ */
 export function makeDeviceKeys(): DeviceKeys {
-  const { x, d } = generateKeyPairSync('x25519').privateKey.export({ format: 'jwk' })
-  return { publicKey: toBase64(x), privateKeySecret: toBase64(d) }
+  const { publicKey, privateKey } = generateKeyPairSync('x25519', {
+    publicKeyEncoding: { type: 'spki', format: 'der' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'der' },
+  })
+  // Both encodings end with the 32 bytes of the key (RFC 8410).
+  const made = {
+    publicKey: publicKey.subarray(-32).toString('base64'),
+    privateKeySecret: privateKey.subarray(-32).toString('base64'),
+  }
+  overwrite(privateKey)
+  return made
 }
 
 export function sealKeyBox(
@@ -103,6 +117,4 @@ function secretOf(mine: DeviceKeys, theirs: string): Buffer {
 
 const curve = { kty: 'OKP', crv: 'X25519' }
 
-const toBase64 = (text: string | undefined) =>
-  Buffer.from(text ?? '', 'base64url').toString('base64')
 const toBase64Url = (text: string) => Buffer.from(text, 'base64').toString('base64url')
