@@ -66,6 +66,10 @@ const kinds: readonly PrivateKind[] = [
     says: words('core.setupCodes.private.lastPass'),
   },
   {
+    shape: /^countersign-pair:/i,
+    says: words('core.setupCodes.private.pairing'),
+  },
+  {
     shape: /^onepassword(?:8)?:\/\/|^A3-[A-Z0-9]{6}-/i,
     says: words('core.setupCodes.private.onePassword'),
   },

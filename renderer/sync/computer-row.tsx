@@ -7,7 +7,8 @@ import { useNow } from '../parts/time/use-now.ts'
 
 interface ComputerRowProps {
   readonly computer: SyncComputer
-  onRemove(): void
+  /** Null where this computer may not remove it. */
+  readonly onRemove: (() => void) | null
   onShowKnown(): void
 }
 
@@ -18,7 +19,7 @@ export function ComputerRow({ computer, onRemove, onShowKnown }: ComputerRowProp
 
   return (
     <Row name={<bdi>{name}</bdi>} hint={describe(computer, now)}>
-      {removed && (
+      {removed && !thisOne && (
         <Button
           variant="default"
           aria-label={say('computers.computer.knowsNamed', { name })}
@@ -27,7 +28,7 @@ export function ComputerRow({ computer, onRemove, onShowKnown }: ComputerRowProp
           {say('computers.computer.knows')}
         </Button>
       )}
-      {!removed && !thisOne && (
+      {!removed && !thisOne && onRemove && (
         <Button
           variant="subtle"
           aria-label={say('computers.computer.remove', { name })}

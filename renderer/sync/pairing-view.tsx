@@ -67,7 +67,7 @@ export function PairingView({ first, onClose }: PairingViewProps) {
       )}
       <Group justify="space-between">
         {isOpen ? (
-          <Group gap="xs">
+          <Group gap="xs" wrap="nowrap">
             <Waiting name={say('computers.pairing.waiting')} size={16} />
             <Text size="sm" c="dimmed">
               {say('computers.pairing.waiting')}

@@ -67,28 +67,33 @@ function Inside({ status }: { status: SyncStatus | null }) {
     )
   }
   const kept = status.kept.filter(one => !one.isSeen)
+  const isRemoved = status.devices.some(one => one.thisOne && one.removed)
+  const isMember = status.joining === null && !isRemoved
   return (
     <>
+      {isRemoved && (
+        <p className={`${classes.block} ${classes.call}`}>{say('computers.removedHere')}</p>
+      )}
       {status.joining && <JoiningBlock joining={status.joining} />}
       {!isAsked &&
         status.asking.map(asking => <AskingComputer key={asking.check} asking={asking} />)}
-      {!status.joining && <StateRow status={status} />}
+      {isMember && <StateRow status={status} />}
       {kept.map(conflict => (
         <KeptConflictBlock key={conflict.id} conflict={conflict} />
       ))}
-      <PlaceRow place={status.place} mayMove={status.joining === null} />
-      <Computers computers={status.devices} mayAdd={status.joining === null} />
+      <PlaceRow place={status.place} mayMove={isMember} />
+      <Computers computers={status.devices} isMember={isMember} />
     </>
   )
 }
 
 interface ComputersProps {
   readonly computers: readonly SyncComputer[]
-  /** A computer that has only asked to join lets nobody in. */
-  readonly mayAdd: boolean
+  /** A computer that has only asked to join, or was removed, lets nobody in and takes nobody out. */
+  readonly isMember: boolean
 }
 
-function Computers({ computers, mayAdd }: ComputersProps) {
+function Computers({ computers, isMember }: ComputersProps) {
   const { sync } = useStores()
   const [leaving, setLeaving] = useState<SyncComputer | null>(null)
   const [knowing, setKnowing] = useState<SyncComputer | null>(null)
@@ -97,7 +102,7 @@ function Computers({ computers, mayAdd }: ComputersProps) {
     <ComputerRow
       key={computer.id}
       computer={computer}
-      onRemove={() => setLeaving(computer)}
+      onRemove={isMember ? () => setLeaving(computer) : null}
       onShowKnown={() => setKnowing(computer)}
     />
   )
@@ -105,7 +110,7 @@ function Computers({ computers, mayAdd }: ComputersProps) {
   return (
     <>
       {computers.filter(one => !one.removed).map(rowOf)}
-      {mayAdd && (
+      {isMember && (
         <Row name={say('computers.computers.another')} hint={say('computers.computers.add.hint')}>
           <Button variant="default" onClick={() => sync.getState().open('add-computer')}>
             {say('computers.computers.add')}

@@ -21,6 +21,7 @@ const codes: [text: string, maker: RegExp][] = [
   ['igmobileotp://?action=secactivate&enc=abc', /Entrust/],
   ['pushauth://push/forgerock:ada?l=x&a=y', /push/],
   ['lpaauth-migration://offline?data=H4sI', /LastPass/],
+  ['countersign-pair:eyJ2ZXJzaW9uIjoxfQ', /another computer/],
   ['onepassword://team-account/add?email=ada&key=A3-ABCDEF', /1Password/],
   ['2@AbCdEfGhIjKlMnOpQrStUv==,AbCdEfGhIjKlMnOpQrStUv==,AbCdEfGhIjKlMnOpQrStUv==', /messenger/],
 ]

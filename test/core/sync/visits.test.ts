@@ -292,6 +292,26 @@ describe('what others write', () => {
 describe('a place that fails', () => {
   const broken = () => Promise.reject(new PlaceError('later', literal('It is out of reach.')))
 
+  it('is no failure where somebody has stopped it', async () => {
+    const bench = await makeBench(webDav)
+    let hangUp = () => {}
+    bench.trouble = () =>
+      new Promise<void>((_, reject) => {
+        hangUp = () => reject(new PlaceError('later', literal('The connection was closed.')))
+      })
+    bench.visits.stop()
+    const meeting = bench.visits.meet().catch(error => error)
+    await settled(() => !bench.visits.known().isMeeting)
+    bench.asked.length = 0
+    bench.visits.stop()
+    expect(bench.asked).toEqual(['close'])
+    hangUp()
+    expect(await meeting).toBeInstanceOf(PlaceError)
+    expect(bench.status()).toMatchObject({ problems: [], nextTryAt: null })
+    bench.trouble = null
+    expect(await bench.visits.meet()).toMatchObject({ state: 'same' })
+  })
+
   it('is tried again with growing pauses, and says when', async () => {
     const bench = await makeBench(folder)
     bench.visits.noteVisible(true)

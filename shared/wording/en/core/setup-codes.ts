@@ -88,6 +88,8 @@ export const setupCodes = {
     'This code only works in Authy. At the site, choose a standard authenticator app (TOTP) and scan the code you get then.',
   'core.setupCodes.private.lastPass':
     'This is LastPass Authenticator’s transfer to another phone, which no other app can use. Export its accounts to a file instead: Settings, Transfer accounts.',
+  'core.setupCodes.private.pairing':
+    'This is a pairing code from Countersign on another computer. To share that vault, open Settings, and under “Other computers” choose “Join another computer”.',
   'core.setupCodes.private.onePassword':
     'This is the setup code of a 1Password account, with its Secret Key. It isn’t a second factor. Keep it to yourself.',
   'core.setupCodes.private.passwordManager':

@@ -13,6 +13,8 @@ export const computers = {
   'computers.state.short':
     '{state, select, same {All the same} waiting {{count, plural, =0 {Waiting} one {# change waiting} other {# changes waiting}}} unreachable {Can’t sync} attention {Needs you} unknown {Looking for changes} other {Joining}}',
   'computers.sign': 'Other computers: {state}',
+  'computers.removedHere':
+    'Another computer has removed this one. It keeps what it has, and exchanges nothing any more. To share a vault again, stop syncing, then join another computer.',
   'computers.loading': 'Loading',
   'computers.meeting': 'Exchanging changes…',
   'computers.lastMet': 'Last met {age}.',
