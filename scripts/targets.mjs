@@ -29,7 +29,7 @@ const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.me
 export const external = ['electron', ...Object.keys(packageJson.dependencies)]
 
 /**
- * The address that builds ask for newer versions, if their user wants that.
+ * The address that builds check for newer versions, if the user wants that.
  * @type {string | null}
  */
 const releaseFeed = packageJson.releaseFeed ?? null
@@ -37,7 +37,7 @@ if (releaseFeed !== null && !/^https:\/\/[^/]/.test(releaseFeed)) {
   throw new Error('releaseFeed in package.json is an https address, or null.')
 }
 
-/** Tells the code of every build. See shared/release-feed.ts. */
+/** Passes it to the code of every build. See shared/release-feed.ts. */
 const define = { __RELEASE_FEED__: JSON.stringify(releaseFeed) }
 
 const everywhere = [

@@ -139,7 +139,7 @@ export const Account = z.object({
   /** The server's clock minus this computer's. */
   clockOffsetMs: z.number().int().nullable(),
   pending: PendingFlow.nullable(),
-  /** The other computer of this vault that is changing it, and that alone goes on with that. */
+  /** The other computer that is changing it. Only that computer can finish the change. */
   changingOn: z.string().max(128).nullable(),
   nextSteps: z.array(NextStep),
 })

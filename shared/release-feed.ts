@@ -1,8 +1,11 @@
-/** A build puts in what package.json says (see scripts/targets.mjs), and tests put in nothing. */
+/**
+ * Builds replace this with the address in package.json (see scripts/targets.mjs). In tests, it is
+ * undefined.
+ */
 declare const __RELEASE_FEED__: string | null | undefined
 
 /**
- * The address where the project says which version is the newest (see docs/packaging.md). Null in a build
- * that was given none.
+ * The address where the project publishes the newest version (see docs/packaging.md). Null in a
+ * build without one.
  */
 export const releaseFeed = typeof __RELEASE_FEED__ === 'string' ? __RELEASE_FEED__ : null

@@ -65,7 +65,7 @@ export const VaultSettings = z.object({
   /** Asks the project's feed once a day whether there is a newer version. */
   updateCheck: z.boolean(),
   /** The address of that feed. */
-  /** Null for the address that the program comes with, if it comes with one. */
+  /** Null uses the address that was built into the program, if any. */
   updateFeed: z.string().min(1).max(2048).nullable(),
   /** Lets programs that the user has paired ask for codes. */
   programAccess: z.boolean(),

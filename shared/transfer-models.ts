@@ -207,7 +207,7 @@ export const BackupComparison = z.object({
       differences: z.array(EntryDifference),
     }),
   ),
-  /** On so many other computers a restore shows as well. */
+  /** The number of other computers that a restore would also affect. */
   otherComputers: z.number().int(),
   /** Counts what the backup lacks: entries in the vault's trash, and accounts on servers. */
   onlyHere: z.object({ trash: z.number().int(), accounts: z.number().int() }),

@@ -34,7 +34,7 @@ export const VaultProblem = z.object({
 export type VaultProblem = z.infer<typeof VaultProblem>
 
 export const VaultStatus = z.object({
-  /** The vault is on other computers, too; left out where that is not known. */
+  /** True if the vault is on other computers as well; missing if that is unknown. */
   syncs: z.boolean().optional(),
   state: VaultState,
   /** While the vault is absent, this is the place where it would be by default. */

@@ -16,7 +16,10 @@ export interface Situation {
   readonly backupCodesLeft: number | null
   /** True if this computer's clock is wrong and no correction makes up for it. */
   readonly isClockOff: boolean
-  /** Another computer goes on with a change: two at once would undo each other. */
+  /**
+   * True while another computer is changing the account, because two changes at once would undo
+   * each other.
+   */
   readonly isChangedElsewhere: boolean
 }
 

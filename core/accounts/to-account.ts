@@ -15,7 +15,7 @@ export interface Around {
   readonly observation: Readonly<Observation>
   /** True if this computer's clock is wrong and no correction makes up for it. */
   readonly isClockOff: boolean
-  /** The other computer that is changing it. */
+  /** The name of the other computer that is changing it. */
   readonly changingOn: string | null
 }
 

@@ -28,7 +28,7 @@ export interface UpdatesParts {
   readonly host: Pick<Host, 'capabilities' | 'openPage'>
   readonly clock: () => number
   readonly notePath: string
-  /** Where to ask unless the settings name another address; null if there is none. */
+  /** The address to ask, unless the settings contain another one; null if there is none. */
   readonly releaseFeed: string | null
 }
 
@@ -40,7 +40,7 @@ export function createUpdates({ settings, host, clock, notePath, releaseFeed }: 
 
   const version = () => host.capabilities().version
   const feedNow = () => settings().updateFeed ?? releaseFeed
-  /** Nobody is asked without an address. */
+  /** Without an address, nothing is checked. */
   const isOn = () => settings().updateCheck && feedNow() !== null
 
   async function readNote(): Promise<Note | null> {

@@ -3,14 +3,14 @@ import { createLatest } from '../../shared/latest.ts'
 import type { SyncStatus } from '../../shared/sync-contract.ts'
 import type { Call } from '../bridge/call.ts'
 
-/** A dialog is open for one of these. */
+/** Each of these has a dialog. */
 export type SyncTask = 'set-up' | 'move' | 'add-computer' | 'join'
 
 export interface SyncStore {
-  /** Null while the vault is on this computer alone, and until it is read. */
+  /** Null while the vault is on this computer only, and until the status is read. */
   readonly status: SyncStatus | null
   readonly task: SyncTask | null
-  /** The vault that is about to be made shall join another computer’s. */
+  /** True if the vault that is about to be created will join another computer’s. */
   readonly joinsNext: boolean
   load(): Promise<void>
   adopt(status: SyncStatus): void
@@ -22,7 +22,10 @@ export interface SyncStore {
 
 const nothing = { status: null, task: null } as const
 
-/** The same vault on other computers. A vault on one alone asks the host for nothing. */
+/**
+ * Keeps the state of syncing with other computers. If the vault is on one computer only, the host
+ * is not asked.
+ */
 export function createSync(call: Call): StoreApi<SyncStore> {
   const latest = createLatest()
 

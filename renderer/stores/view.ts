@@ -50,7 +50,7 @@ export interface View {
   openNewCodes(account: AccountId, entry: EntryId | null): void
   closeDrawer(): void
   showAccount(id: AccountId, part?: AccountPage['part']): void
-  /** Null: where the settings are, now that they have scrolled. */
+  /** Null keeps the settings where they are, because they have already scrolled. */
   showSettings(part: SettingsPart | null): void
   showKeys(shown: boolean): void
   askRecoveryKey(asked: 'show' | 'replace' | null): void

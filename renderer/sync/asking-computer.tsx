@@ -13,7 +13,7 @@ interface AskingComputerProps {
   onAnswered?(): void
 }
 
-/** A computer that wants to join, with the number that it has to show. */
+/** Shows a computer that wants to join, with the number that has to be on its screen. */
 export function AskingComputer({ asking, onAnswered }: AskingComputerProps) {
   const { call, sync, announcer } = useStores()
   const { name, system, check } = asking

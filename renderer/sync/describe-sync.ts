@@ -1,8 +1,8 @@
-/** Puts how it stands with the other computers into words. */
+/** Describes the state of syncing with the other computers. */
 import type { SyncMeeting, SyncState, SyncStatus } from '../../shared/sync-contract.ts'
 import { say } from '../../shared/wording/say.ts'
 
-/** What a window shows: before the first look, nothing is known. */
+/** The state that a window shows. Before the first read, it is unknown. */
 export type ShownState = SyncState | 'unknown' | 'joining'
 
 export function shownState({ state, joining, asking }: SyncStatus): ShownState {
@@ -16,7 +16,7 @@ export function sayState(status: SyncStatus): string {
   return say('computers.state', { state: shownState(status), count: status.waiting, kind })
 }
 
-/** A few words for the header and the menu. */
+/** Describes the state in a few words, for the header and the menu. */
 export function sayShortState(status: SyncStatus): string {
   return say('computers.state.short', { state: shownState(status), count: status.waiting })
 }
@@ -25,5 +25,5 @@ export function sayNews({ received, sent }: Pick<SyncMeeting, 'received' | 'sent
   return say('computers.lastNews', { received, sent })
 }
 
-/** Six digits as people read them aloud: 123 456. */
+/** Formats six digits as people read them aloud: 123 456. */
 export const formatCheck = (check: string) => check.replace(/^(\d{3})(\d{3})$/, '$1 $2')

@@ -11,7 +11,7 @@ interface FolderFieldProps {
   onChange(path: string): void
 }
 
-/** The shared folder, chosen in the system’s dialog, or typed where there is none. */
+/** Chooses the shared folder in the system’s dialog, or by typing if there is none. */
 export function FolderField({ path, onChange }: FolderFieldProps) {
   const { backups, session } = useStores()
   const hasDialog = useStore(session, state => state.capabilities?.picksFolders ?? false)

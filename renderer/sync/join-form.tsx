@@ -7,7 +7,7 @@ import { JoinPlaceForm } from './join-place-form.tsx'
 import { JoiningBlock } from './joining-block.tsx'
 import { type Invitation, PairingSource } from './pairing-source.tsx'
 
-/** Leads from the other computer’s code to the number that both show. */
+/** Leads from the other computer’s code to the number that both computers show. */
 export function JoinForm({ onClose }: { onClose: () => void }) {
   const { sync } = useStores()
   const [invitation, setInvitation] = useState<Invitation | null>(null)

@@ -20,7 +20,7 @@ interface JoinPlaceFormProps {
   onAsked(): void
 }
 
-/** The place of the other computer as this one gets there, and the question to be let in. */
+/** Asks how this computer reaches the other one’s place, and then asks to join. */
 export function JoinPlaceForm({ invitation, onBack, onAsked }: JoinPlaceFormProps) {
   const { call, sync } = useStores()
   const { place, needsLogin, pairingSecret } = invitation
@@ -93,7 +93,9 @@ export function JoinPlaceForm({ invitation, onBack, onAsked }: JoinPlaceFormProp
   )
 }
 
-/** Whether the folder of the other computer has the same path on this one; null until it is known. */
+/**
+ * Tells whether the other computer’s folder has the same path on this one; null until it is known.
+ */
 function useIsSameHere({ place }: Invitation): boolean | null {
   const { call } = useStores()
   const [isSame, setSame] = useState<boolean | null>(place.kind === 'folder' ? null : true)

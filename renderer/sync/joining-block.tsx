@@ -9,7 +9,9 @@ import { useStores } from '../stores/stores-context.ts'
 import { formatCheck } from './describe-sync.ts'
 import classes from './sync.module.css'
 
-/** This computer has asked to join: the number to compare, until the other one has answered. */
+/**
+ * Shows the number to compare after this computer has asked to join, until the other one answers.
+ */
 export function JoiningBlock({ joining }: { joining: NonNullable<SyncStatus['joining']> }) {
   const { call, sync } = useStores()
   const leaving = useAttempt()

@@ -8,7 +8,7 @@ import { entryName } from '../stores/entry-name.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './sync.module.css'
 
-/** Two computers wanted different things: shows both, until somebody has read of it. */
+/** Shows both sides of a conflict between two computers, until the user has acknowledged it. */
 export function KeptConflictBlock({ conflict }: { conflict: KeptConflict }) {
   const { call, sync, view, entries } = useStores()
   const { id, entryId, what, names, sides } = conflict

@@ -16,7 +16,7 @@ interface KnownSecretsProps {
   onClose(): void
 }
 
-/** Lists what a removed computer knows, and leads to where each secret is replaced. */
+/** Lists the secrets that a removed computer knows, with the way to replace each. */
 export function KnownSecrets({ computer, onClose }: KnownSecretsProps) {
   return (
     <Modal
@@ -70,7 +70,7 @@ function Item({ secret, onGone }: { secret: KnownSecret; onGone: () => void }) {
     onGone()
     if (!account) return view.getState().openDetails(entryId)
     view.getState().showAccount(account.id)
-    // Signed out, the account’s page asks for that first.
+    // If the user is signed out, the account’s page asks for a sign-in first.
     if (account.hasSession && account.status?.enabled && account.pending === null) {
       accounts.getState().open({ kind: 'rotate', id: account.id })
     }

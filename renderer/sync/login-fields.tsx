@@ -17,7 +17,7 @@ const names = {
   server: ['computers.where.email', 'labels.password'],
 } as const satisfies Record<LoginFieldsProps['kind'], readonly [MessageKey, MessageKey]>
 
-/** Who signs in at the place. */
+/** Asks for the user name and the password at the place. */
 export function LoginFields({ kind, draft, set }: LoginFieldsProps) {
   const [name, password] = names[kind]
   return (

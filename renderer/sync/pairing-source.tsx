@@ -25,7 +25,7 @@ interface PairingSourceProps {
   onCancel(): void
 }
 
-/** The other computer’s code comes from a picture, the camera, the screen, or as a text. */
+/** Takes the other computer’s code from a picture, the camera, the screen, or a text. */
 export function PairingSource({ onFound, onCancel }: PairingSourceProps) {
   const { call } = useStores()
   const [text, setText] = useState('')
@@ -64,7 +64,7 @@ export function PairingSource({ onFound, onCancel }: PairingSourceProps) {
       onPaste={event => {
         const [file] = event.clipboardData.files
         if (!file) return
-        // What is pasted elsewhere is looked through for setup codes.
+        // Otherwise, the window would also search the picture for setup codes.
         event.preventDefault()
         readFile(file)
       }}

@@ -1,6 +1,6 @@
 import type { SyncAddress, SyncLogin } from '../../shared/sync-address.ts'
 
-/** What is typed of a place where computers meet. */
+/** What the user has typed about the place where the computers meet. */
 export interface PlaceDraft {
   readonly kind: SyncAddress['kind']
   readonly path: string
@@ -36,7 +36,7 @@ export interface GivenPlace {
   readonly login: SyncLogin | null
 }
 
-/** Null where something is missing that is always needed. */
+/** Null if a required field is empty. */
 export function placeOf(draft: PlaceDraft): GivenPlace | null {
   const address = addressOf(draft)
   if (!address) return null
@@ -77,5 +77,5 @@ export function loginOf(draft: Pick<PlaceDraft, 'name' | 'password' | 'code'>): 
   return { name, passwordSecret: draft.password, ...(code !== '' && { code }) }
 }
 
-/** People leave it out, and nothing but https goes over a network. */
+/** People leave out the scheme, and only https is allowed over a network. */
 const withScheme = (url: string) => (/^[a-z]+:\/\//i.test(url) ? url : `https://${url}`)

@@ -7,12 +7,14 @@ import type { PlaceDraft } from './place-draft.ts'
 
 interface PlaceFieldsProps {
   readonly draft: PlaceDraft
-  /** A certificate could not be trusted: whoever has an authority of their own names it. */
+  /**
+   * True after a certificate was not trusted, so that users with their own authority can enter it.
+   */
   readonly asksAuthority: boolean
   set(change: Partial<PlaceDraft>): void
 }
 
-/** What has to be known of a place, depending on its kind. */
+/** Asks for what is needed to reach the place, depending on its kind. */
 export function PlaceFields({ draft, asksAuthority, set }: PlaceFieldsProps) {
   const { kind } = draft
   if (kind === 'folder') return <FolderField path={draft.path} onChange={path => set({ path })} />

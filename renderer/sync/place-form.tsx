@@ -17,7 +17,7 @@ interface PlaceFormProps {
 
 const kinds = ['folder', 'webdav', 's3', 'server'] as const
 
-/** Where the computers meet: chosen, tried, and used. */
+/** Chooses the place where the computers meet, tests it, and uses it. */
 export function PlaceForm({ moves, onSetUp, onCancel }: PlaceFormProps) {
   const { call, sync } = useStores()
   const [draft, setDraft] = useState<PlaceDraft>(emptyPlace)

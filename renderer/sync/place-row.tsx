@@ -7,7 +7,7 @@ import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { Row } from '../parts/layout/section.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
-/** Shows where the computers meet; lets the user change that, or stop. */
+/** Shows where the computers meet, and lets the user change that or stop syncing. */
 export function PlaceRow({ place, mayMove }: { place: SyncAddress; mayMove: boolean }) {
   const { sync } = useStores()
   const [leaves, setLeaves] = useState(false)

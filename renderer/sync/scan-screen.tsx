@@ -10,11 +10,11 @@ import { useStores } from '../stores/stores-context.ts'
 
 interface ScanScreenProps {
   readonly disabled: boolean
-  /** Whoever takes the picture closes it. */
+  /** The receiver closes the frame. */
   onCaptured(frame: ImageBitmap): void
 }
 
-/** One picture of a screen or a window that the user chooses. */
+/** Takes one picture of a screen or a window that the user chooses. */
 export function ScanScreen({ disabled, onCaptured }: ScanScreenProps) {
   const { call, session } = useStores()
   const picker = useStore(session, state => state.capabilities?.screenPicker)

@@ -16,7 +16,7 @@ const icons = {
   unknown: IconRefresh,
 } as const satisfies Record<ShownState, typeof IconClock>
 
-/** Goes with the words that say the same. */
+/** Decorates the text next to it, which says the same. */
 export function StateIcon({ state, size }: { state: ShownState; size: number }) {
   const Icon = icons[state]
   return <Icon size={size} aria-hidden="true" />

@@ -13,7 +13,7 @@ import { sayNews, sayState, shownState } from './describe-sync.ts'
 import { StateIcon } from './state-icon.tsx'
 import classes from './sync.module.css'
 
-/** Shows how it stands, what the last meeting brought, and lets the user meet now. */
+/** Shows the state and what the last meeting brought, and lets the user start a meeting. */
 export function StateRow({ status }: { status: SyncStatus }) {
   const { call, sync, announcer } = useStores()
   const { busy, failure, attempt } = useAttempt()
@@ -63,7 +63,7 @@ export function StateRow({ status }: { status: SyncStatus }) {
 
 const slowMs = 1000
 
-/** A button to stop what is over in a moment would only flicker. */
+/** The button to stop appears only after a while, because it would flicker in short meetings. */
 function useIsSlow(busy: boolean): boolean {
   const [isSlow, setSlow] = useState(false)
 

@@ -10,7 +10,7 @@ import { JoinForm } from './join-form.tsx'
 import { PairingView } from './pairing-view.tsx'
 import { PlaceForm } from './place-form.tsx'
 
-/** Setting sync up, adding a computer, and joining another one. */
+/** Shows the dialogs for setting up sync, adding a computer, and joining another one. */
 export function SyncDialogs() {
   const { sync } = useStores()
   const task = useStore(sync, state => state.task)

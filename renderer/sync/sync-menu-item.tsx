@@ -6,7 +6,7 @@ import { sayShortState, shownState } from './describe-sync.ts'
 import { StateIcon } from './state-icon.tsx'
 import classes from './sync.module.css'
 
-/** How it stands with the other computers, in the menu. */
+/** Shows the state of syncing with the other computers, in the menu. */
 export function SyncMenuItem() {
   const { sync, view } = useStores()
   const status = useStore(sync, state => state.status)

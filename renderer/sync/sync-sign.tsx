@@ -6,7 +6,7 @@ import { sayShortState, shownState } from './describe-sync.ts'
 import { StateIcon } from './state-icon.tsx'
 import classes from './sync.module.css'
 
-/** Says in the header where something about the other computers is not as it should be. */
+/** Shows in the header that something is wrong with the other computers. */
 export function SyncSign() {
   const { sync, view } = useStores()
   const status = useStore(sync, state => state.status)

@@ -123,7 +123,7 @@ function widthOf(text) {
 function judgeText(text, english, language) {
   const { quotes, faults } = writings[language] ?? { quotes: '“”', faults: [] }
   const foreign = [...text.replaceAll(' › ', ' ')].find(
-    // ‘›’ between spaces leads from menu to menu.
+    // With spaces around it, ‘›’ separates the steps of a menu path.
     letter => quotationMarks.includes(letter) && !quotes.includes(letter),
   )
   return [

@@ -1,4 +1,6 @@
-/** Walks through two computers that come to share a vault, change it apart, and part again. */
+/**
+ * Walks through two computers that begin to share a vault, change it separately, and part again.
+ */
 import { mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -31,7 +33,7 @@ async function syncNow(page: Page): Promise<void> {
   await codes(page)
 }
 
-// Where the host has a dialog of its own, nobody is there to choose a folder in it.
+// If the host has a dialog of its own, nobody is there to choose a folder in it.
 describe.skipIf(!hasBrowser || !hasTestKeyring || hostName !== 'ui')('two computers', () => {
   const desktop = shareJourney({}, async ({ page }) => {
     await firstRun(page)
@@ -41,7 +43,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring || hostName !== 'ui')('two comput
   const laptop = shareJourney({}, async () => {})
   const folder = () => join(desktop.dataFolder, 'shared')
 
-  it('share a vault by a picture of the code that one of them shows', async () => {
+  it('share a vault after one has read a picture of the other’s code', async () => {
     await mkdir(folder())
     const { page: first } = desktop
     await openComputers(first)
@@ -74,7 +76,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring || hostName !== 'ui')('two comput
     await expectAcceptedCode(second, github)
   })
 
-  it('are the same again after both were changed apart', async () => {
+  it('have the same content again after both were changed separately', async () => {
     const [first, second] = [desktop.page, laptop.page]
     await codes(first)
     await rename(folder(), `${folder()}.away`)

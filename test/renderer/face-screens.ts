@@ -42,7 +42,7 @@ const failing = {
 }
 const hour = 3_600_000
 const sides = { at: Date.now() - hour, entryId: null }
-/** Everything at once that another computer may need somebody for. */
+/** Everything about other computers that may need the user, at once. */
 const needy = syncedStatus(Date.now(), {
   state: 'attention',
   problems: [words('core.sync.problem.clock', { name: 'Laptop', minutes: 25 })],

@@ -27,6 +27,6 @@ export interface FakeHost {
   /** Returns the next sign-in. */
   readonly signIn?: SignIn
   readonly programs?: readonly PairedProgram[]
-  /** The vault is on this computer alone, unless given. */
+  /** Without it, the vault is on this computer only. */
   readonly sync?: SyncStatus
 }

@@ -20,7 +20,7 @@ const computer = (over: Partial<SyncComputer>): SyncComputer => ({
   ...over,
 })
 
-/** Two computers that have met a moment ago. */
+/** Two computers that met a moment ago. */
 export function syncedStatus(now: number, over: Partial<SyncStatus> = {}): SyncStatus {
   return {
     place: { kind: 'folder', path: '/home/ada/Synced/Countersign' },
@@ -57,7 +57,7 @@ const off = (): SyncStatus => ({
   devices: [],
 })
 
-/** Other computers in memory: none of them ever answers by itself. */
+/** Simulates other computers in memory, none of which ever answers by itself. */
 export function createFakeSync(
   given: SyncStatus | null,
   now: () => number,

@@ -420,7 +420,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     expect(await page.locator('body').innerText()).not.toMatch(/GitHub|ada@example/)
   })
 
-  it('speaks another language at once when it is chosen, and keeps what is typed', async () => {
+  it('changes the language as soon as it is chosen, and keeps what was typed', async () => {
     const { page } = await face.open({ status: { state: 'absent' } }, 900)
     const typed = page.locator('input[type=password]').first()
     await typed.fill('half a passphrase')
@@ -435,14 +435,14 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     expect(await typed.inputValue()).toBe('half a passphrase')
   })
 
-  it('is mirrored where one reads from right to left, but for codes', async () => {
+  it('is mirrored in languages read from right to left, except for codes', async () => {
     const { page } = await face.open({ entries: 3, settings: { language: 'ar' } }, 900)
     await expect.poll(() => page.evaluate(() => document.dir)).toBe('rtl')
     const code = page.locator('[data-dots]').first()
     await code.waitFor()
     const left = async (selector: string) =>
       (await page.locator(selector).first().boundingBox())?.x ?? Number.NaN
-    // The icon is where reading begins, and the digits are in their own order.
+    // The icon is on the side where reading begins, and the digits keep their order.
     expect(await left('main li svg, main li [aria-hidden]')).toBeGreaterThan(
       await left('[data-dots]'),
     )
@@ -455,7 +455,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
   })
 
   it.each(languageTags.filter(tag => tag !== 'en'))(
-    'says nothing in English where %s is spoken',
+    'shows nothing in English when the language is %s',
     async language => {
       const translate = await translateInto(language)
       const { page } = await face.open({ entries: 2, settings: { language } }, 1000)

@@ -67,7 +67,7 @@ it.each(translatedLanguages())(
   async language => {
     expect(Object.keys(languages)).toContain(language)
     const found = await checkTranslation(language)
-    // What is new in English is said in English until it is translated.
+    // A new message is shown in English until it is translated.
     const faults = found.faults.filter(({ fault }) => fault !== 'is missing')
     expect(faults.map(({ file, key, fault }) => `${file}: ${key} ${fault}`)).toEqual([])
     expect(found.translated).toBeGreaterThan(0)

@@ -7,11 +7,11 @@ import classes from './camera-pane.module.css'
 import { useScanOpen } from './use-scan-open.ts'
 
 interface CameraPaneProps {
-  /** Told of the codes in the picture, each time it shows other ones. */
+  /** Called with the codes in the picture, whenever they change. */
   onTexts(texts: string[]): void
 }
 
-/** Shows a live picture, and tells of the codes in it. */
+/** Shows a live picture, and reports the codes in it. */
 export function CameraPane({ onTexts }: CameraPaneProps) {
   const video = useRef<HTMLVideoElement>(null)
   const [failure, setFailure] = useState<string | null>(null)

@@ -35,7 +35,7 @@ const begun = {
   alsoOnPhone: false,
 } as const
 
-it('shows which other computer is changing an account, and goes on with nothing there', async () => {
+it('shows which other computer is changing an account, and leaves the change to it', async () => {
   const { call, vault, id } = await connected()
   const other = (name: string) => ({ name, changing: [id] })
   const sync = {

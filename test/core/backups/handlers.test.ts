@@ -212,7 +212,7 @@ describe('a restore', () => {
     expect(labelsOf(vault)).toEqual(['B', 'C'])
   })
 
-  it('says beforehand on how many computers it will show', async () => {
+  it('reports in advance how many computers a restore will affect', async () => {
     await hold('A')
     const id = await backUp()
     const compare = () => handlers['backups.compare']({ id, passphrase: null })

@@ -58,7 +58,7 @@ describe('looking for a newer version', () => {
     expect(requests).toEqual([])
   })
 
-  it('asks nobody, and says so, if the program comes with no address and none was entered', async () => {
+  it('checks nothing, and says so, if no address was built in or entered', async () => {
     const bench = await makeAppBench()
     await bench.call('settings.update', { updateCheck: true })
     const status = await bench.call('updates.look', undefined)
