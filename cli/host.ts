@@ -10,6 +10,7 @@ export interface BesideWindow {
    * Called when something has to be typed, because only then it is known how the page was opened.
    */
   readonly typist: () => Typist | null
+  readonly showWindow: () => boolean
   readonly background: BackgroundLife & { applySettings(settings: Settings): void }
 }
 
@@ -65,6 +66,7 @@ export function createTerminalHost(version: string, window?: BesideWindow): Host
     get typist() {
       return window?.typist() ?? null
     },
+    showWindow: () => window?.showWindow() ?? false,
     background: window?.background ?? null,
   }
 }

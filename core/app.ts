@@ -156,6 +156,7 @@ export function createApp(parts: AppParts): App {
       codeClock: parts.codeClock ?? correctedClock,
       lockIfDue: () => autoLock.lockIfDue(),
       requestScan: () => fromOutside.scans.request(),
+      showWindow: () => host.showWindow(),
     })
   })
   const updates = onDemand(async () => {

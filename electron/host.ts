@@ -35,6 +35,7 @@ export interface HostParts {
   readonly notify: Host['notify']
   readonly quick: QuickAccess
   readonly typist: Typist
+  readonly showWindow: () => void
   readonly background: BackgroundLife
   /** Keeps the front window in its place while the system asks something. */
   readonly whileAsking: <T>(ask: (front: BrowserWindow | null) => Promise<T>) => Promise<T>
@@ -78,6 +79,10 @@ export function createHost(parts: HostParts): Host {
     openPage: openInBrowser,
     quick,
     typist,
+    showWindow() {
+      parts.showWindow()
+      return true
+    },
     background: parts.background,
   }
 }

@@ -199,6 +199,7 @@ async function open(
     },
     screenPicker: picker,
     window: () => window.current(),
+    showWindow: () => window.show(),
     frontWindow() {
       const palette = quick.shown()
       if (palette) return palette

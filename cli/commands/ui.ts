@@ -14,6 +14,7 @@ import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
 import { createOutput, type Output } from '../output.ts'
 import { parsePort } from '../parse-port.ts'
+import { askRunning } from '../running/ask-running.ts'
 import {
   type Address,
   hasManyLoopbackAddresses,
@@ -72,6 +73,7 @@ async function ui(options: Options, files: readonly string[], io: Io): Promise<v
   if (!existsSync(path.join(io.rendererFolder, 'index.html'))) {
     throw new AppError('unavailable', words('cli.ui.notBuilt'))
   }
+  if (await isShownElsewhere(options, files, io)) return output.note(say('cli.ui.runsAlready'))
   const address = chooseAddress(options, process.platform)
   const stopped = io.untilStopped()
   /** The tray may appear before the page can be opened. */
@@ -99,6 +101,11 @@ async function ui(options: Options, files: readonly string[], io: Io): Promise<v
       pageClipboard: findPageClipboard(process.platform, io.env),
       typist: () => (screen?.window.current() ? screen.typist : null),
       background,
+      showWindow() {
+        if (!options.window || !screen) return false
+        void screen.window.show()
+        return true
+      },
     },
   })
   try {
@@ -122,6 +129,17 @@ async function ui(options: Options, files: readonly string[], io: Io): Promise<v
   } finally {
     background.close()
   }
+}
+
+/** A program that runs already, in the tray perhaps, shows its own window. */
+async function isShownElsewhere(
+  { window, hidden, port, json, vault = null }: Options,
+  files: readonly string[],
+  { env }: Io,
+): Promise<boolean> {
+  if (!window || hidden || json || port !== 0 || files.length > 0) return false
+  const reply = await askRunning({ method: 'show' }, { env, vaultChoice: vault })
+  return reply?.ok === true
 }
 
 /** Serves the page in the language that the user or the browser prefers. */

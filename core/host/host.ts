@@ -54,6 +54,8 @@ export interface Host {
   readonly quick: QuickAccess | null
   /** Null if quick access is a tab, because the browser is in front after it closes. */
   readonly typist: Typist | null
+  /** Opens the window, or brings it to the front. False if the page is a tab, which nobody can raise. */
+  showWindow(): boolean
   /** Null for a command, which ends at once. */
   readonly background: BackgroundLife | null
 }

@@ -32,6 +32,8 @@ export interface AnswerParts {
   readonly emit: (message: EventMessage) => void
   /** Scans the screen. The results are shown only in the window. */
   readonly requestScan: () => void
+  /** False if the host can’t bring its window to the front. */
+  readonly showWindow: () => boolean
   /** Locks if the time is over and no timer has noticed. */
   readonly lockIfDue: () => void
   readonly findPeer: (socket: Visitor['socket']) => Promise<Peer | null>
@@ -174,6 +176,10 @@ export function createAnswer(parts: AnswerParts): AnswerLine {
         refuseUntil(quick.take(anybody))
         emit({ name: 'quick.requested', payload: undefined })
         return {}
+      case 'show':
+        refuseUntil(quick.take(anybody))
+        if (parts.showWindow()) return {}
+        throw new DoorError('unknown-method', words('core.programs.unknownMethod'))
       case 'scan':
         refuseUntil(quick.take(anybody))
         parts.requestScan()

@@ -84,6 +84,7 @@ const host: Host = {
   notify: null,
   openPage: null,
   quick: null,
+  showWindow: () => false,
   typist: null,
   background: null,
 }

@@ -137,6 +137,7 @@ export async function makeAppBench(
     },
     quick: { show() {}, hide() {}, openWindow() {}, shortcut: () => 'works' },
     typist: null,
+    showWindow: () => true,
     background: {
       state: async () => ({ hasTray: true, atLogin: 'off' }),
       setAtLogin: async () => undefined,

@@ -169,6 +169,14 @@ describe('a program', () => {
     expect(bench.events.filter(({ name }) => name === 'quick.requested')).toHaveLength(1)
   })
 
+  it('may have the window shown, which gives out nothing', async () => {
+    const bench = await makeProgramBench('correct horse')
+    await bench.call('vault.lock', undefined)
+    const caller = await bench.caller()
+    expect(await caller.ask({ method: 'show' })).toEqual({ v: 1, ok: true, value: {} })
+    expect(await bench.call('vault.status', undefined)).toMatchObject({ state: 'locked' })
+  })
+
   it('may ask for a scan of the screen, whose result shows in the window alone', async () => {
     const bench = await makeProgramBench('correct horse')
     await bench.call('vault.lock', undefined)

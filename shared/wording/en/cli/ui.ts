@@ -32,6 +32,7 @@ export const ui = {
   'cli.ui.portTaken': 'Port {port} is in use. Choose another one, or leave --port out.',
   'cli.ui.portNotAllowed':
     'This system doesn’t allow port {port}. Choose another one, or leave --port out.',
+  'cli.ui.runsAlready': 'Countersign is already running. Its window is in front now.',
   'cli.ui.noShortcut': 'Windows couldn’t write the shortcut {path}.',
   'cli.ui.notThisPage': 'This page can no longer use Countersign. Open a fresh link.',
   'cli.ui.onlyRead': 'Files can only be read.',
