@@ -79,14 +79,14 @@ describe.each(backends)('files of several computers on $name', backend => {
     expect((await call('GET', `/files/${name}`)).bytes.toString()).toBe('two')
   })
 
-  it("shows nobody another user's files", async () => {
+  it('shows nobody the files of somebody else', async () => {
     const other = await register('grace@example.org')
     expect((await call('GET', `/files/${name}`, { as: other.token })).status).toBe(404)
     await call('PUT', `/files/${name}`, { as: other.token, body: Buffer.from('hers') })
     expect((await call('GET', `/files/${name}`)).bytes.toString()).toBe('two')
   })
 
-  it('accepts only its own token, which opens nothing else', async () => {
+  it('opens by its own token alone, and that opens nothing else', async () => {
     for (const as of ['csync_guess', bearer, '']) {
       expect((await call('GET', '/files', { as })).status).toBe(401)
     }
@@ -95,7 +95,7 @@ describe.each(backends)('files of several computers on $name', backend => {
     expect((await client.get(`${base}/tokens`, { bearer: token })).status).toBe(401)
   })
 
-  it('refuses a token that was removed', async () => {
+  it('is over for a token that was removed', async () => {
     const client = createClient(live.server)
     const { body } = await client.post(`${base}/tokens`, { name: 'lost' }, { bearer })
     const listed = await client.get(`${base}/tokens`, { bearer })
