@@ -26,6 +26,7 @@ import { createMainWindow, leftForMs, type MainWindow } from '../ui/main-window.
 import { findPageClipboard } from '../ui/page-clipboard.ts'
 import { createQuickAccess, type QuickAccess, typistBeside } from '../ui/quick-access.ts'
 import { serveUi, type UiServer } from '../ui/server.ts'
+import { giveFreshLinks, sayIntruders } from '../ui/tell-terminal.ts'
 import { type GlobalOptions, startTerminalApp, vaultArguments } from '../vault-session.ts'
 
 interface Options extends GlobalOptions {
@@ -253,30 +254,4 @@ function chooseAddress({ plainAddress: isPlain, port }: Options, platform: NodeJ
     throw new AppError('bad-input', words('cli.ui.plainPort'))
   }
   return plainAddress(randomBytes, platform)
-}
-
-/** Enter prints a new link, for another browser or after the first was used. */
-function giveFreshLinks(server: UiServer, { stdin }: Io, output: Output): () => void {
-  if (!stdin.isTTY) return () => {}
-  output.note(say('cli.ui.keys'))
-  const give = () => {
-    const { url, endedSession } = server.freshLink()
-    output.line(say('cli.ui.open', { url }))
-    if (endedSession) output.note(say('cli.ui.closedTab'))
-  }
-  stdin.on('data', give)
-  return () => {
-    stdin.off('data', give)
-    stdin.pause()
-  }
-}
-
-/** Each kind is reported once, so that repeated attempts don't fill the terminal. */
-function sayIntruders(output: Output): (what: 'used-link' | 'other-user') => void {
-  const said = new Set<string>()
-  return what => {
-    if (said.has(what)) return
-    said.add(what)
-    output.note(say('cli.ui.intruder', { what: what === 'used-link' ? 'usedLink' : 'otherUser' }))
-  }
 }
