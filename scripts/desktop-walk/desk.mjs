@@ -79,9 +79,9 @@ export async function openDesk({ folder, keys, command }) {
     /** Shows icons of programs at the left end of the bottom. */
     startPanel() {
       const panel = spawn('xfce4-panel', ['--disable-wm-check'], { env, stdio: 'ignore' })
+      const ended = once(panel, 'exit')
       return {
         async stop() {
-          const ended = once(panel, 'exit')
           panel.kill()
           await ended
         },
