@@ -27,7 +27,7 @@ export const writings = {
       [/\bIhre?[mnrs]?\b(?! )/, 'readers are addressed as “du”'],
       [/(?<=[\p{Ll},] )(?:Du|Dein|Deine[mnrs]?|Dir|Dich)\b/u, '“du” is lowercase'],
       [/\b\d+%/, 'a no-break space stands before %'],
-      [/ – ?$|--/, 'a dash is –'],
+      [/ – ?$|--(?![a-z])/, 'a dash is –'],
     ],
   },
   fr: {

@@ -45,6 +45,17 @@ it('fails if nothing is left to wait for before the command has settled', async 
   expect(err).toBe('The command stopped before it was done. Please try again.\n')
 })
 
+it('speaks the language of the environment, or the one that was chosen', async () => {
+  vi.stubEnv('LC_ALL', '')
+  vi.stubEnv('LC_MESSAGES', 'de_AT.UTF-8')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  expect((await cli.run(['--help'])).out).toContain('Befehle:')
+  const preferences = path.join(cli.folder, 'preferences.json')
+  await writeFile(preferences, '{"language":"en"}')
+  onTestFinished(() => rm(preferences))
+  expect((await cli.run(['--help'])).out).toContain('Commands:')
+})
+
 describe('pictures', () => {
   beforeEach(({ skip }) => skip(!hasQrencode, 'qrencode is missing'))
 

@@ -65,6 +65,20 @@ describe('the menu', () => {
     expect(top.at(-1)?.role).toBe('help')
   })
 
+  it('is in the system’s language, and follows the one that is chosen', async () => {
+    const app = await boot({ env: { STAND_IN_LANGUAGES: 'de-AT,en' } }).started()
+    const labels = async () => {
+      const sets = await app.recorded('Menu.setApplicationMenu')
+      const items: Item[] = sets.at(-1)?.args[0] ?? []
+      return items.map(({ label }) => label)
+    }
+    expect(await labels()).toEqual(['&Datei', '&Bearbeiten', '&Ansicht', '&Fenster', '&Hilfe'])
+    await app.call('settings.chooseLanguage', { language: 'en' })
+    await expect.poll(labels).toEqual(['&File', '&Edit', '&View', '&Window', '&Help'])
+    await app.call('settings.chooseLanguage', { language: 'system' })
+    await expect.poll(labels).toContain('&Datei')
+  })
+
   it('shows the settings and the keys in the window, or in a new one', async () => {
     const app = await bootOpen({ env: { STAND_IN_PLATFORM: 'darwin' } })
     await app.ask('clickMenu', { label: 'Settings…' })

@@ -9,6 +9,8 @@ export const settings = {
   'settings.updates': 'Nach neueren Versionen suchen',
   'settings.updates.hint':
     'Höchstens einmal am Tag, während das Fenster im Vordergrund ist. Die Anfrage verrät nichts über dich oder diesen Computer, und nichts wird heruntergeladen.',
+  'settings.updates.noFeed':
+    'Diese Version von Countersign bringt keine Adresse zum Suchen mit. Gib die Adresse eines Release-Feeds ein, um das einzuschalten.',
   'settings.updates.feed': 'Wo gesucht wird',
   'settings.updates.feed.hint': 'Die Adresse des Release-Feeds des Projekts',
   'settings.updates.now': 'Neuere Version',

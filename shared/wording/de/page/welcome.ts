@@ -33,6 +33,12 @@ export const welcome = {
   'welcome.title': 'Willkommen',
   'welcome.intro':
     'Countersign bewahrt den zweiten Faktor deiner Konten auf diesem Computer auf, und nur hier. Wo sollen deine Geheimnisse liegen?',
+  'welcome.join': 'Ich habe Countersign auf einem anderen Computer',
+  'welcome.join.title': 'Hol deine Codes hierher',
+  'welcome.join.intro':
+    'Jeder deiner Computer hat einen eigenen Tresor, und sie bleiben gleich. Wähle, wo dieser liegt. Danach scannst du einen Code, den der andere Computer anzeigt.',
+  'welcome.join.create': 'Tresor erstellen und verbinden',
+  'welcome.join.not': 'Stattdessen mit einem leeren Tresor beginnen',
   'welcome.earlier':
     'Auf diesem Computer gab es schon einen Tresor: Sein neuestes Backup ist vom {moment}.',
   'welcome.earlier.restore': 'Wiederherstellen',
