@@ -1,8 +1,6 @@
 /** Puts the core together, and closes it. */
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import type { EventMessage, Reply } from '../shared/contract.ts'
-import { releaseFeed } from '../shared/release-feed.ts'
 import type { BackupsParts } from './backups/backups.ts'
 import { createSecretClipboard } from './clipboard/secret-clipboard.ts'
 import { createDispatch } from './dispatch.ts'
@@ -23,6 +21,7 @@ import { createCurrentSettings } from './settings/current-settings.ts'
 import type { PreferencesFile } from './settings/preferences.ts'
 import { createSleepWatch } from './settings/sleep-watch.ts'
 import { type SystemEvent, wantsLock } from './settings/system-locks.ts'
+import { syncOnDemand } from './sync/sync-on-demand.ts'
 import { followSaves } from './vault/follow-saves.ts'
 import { lockIfPossible } from './vault/lock-if-possible.ts'
 import type { Vault } from './vault/vault.ts'
@@ -160,44 +159,18 @@ export function createApp(parts: AppParts): App {
     })
   })
   const updates = onDemand(async () => {
-    const [{ createUpdates }, { updateMethods }] = await Promise.all([
-      import('./updates/updates.ts'),
-      import('../shared/update-contract.ts'),
-    ])
-    const handlers = createUpdates({
-      settings: settings.get,
-      host,
-      clock,
-      notePath: join(parts.doorPlace.dataFolder, 'update-check.json'),
-      releaseFeed,
-    })
-    return { methods: updateMethods, handlers }
+    const { openUpdates } = await import('./updates/open-updates.ts')
+    const { dataFolder } = parts.doorPlace
+    return openUpdates({ settings: settings.get, host, clock, dataFolder })
   })
-  const syncRoom = onDemand(async () => {
-    const { openSyncRoom } = await import('./sync/handlers.ts')
-    const room = openSyncRoom({
-      vault,
-      clock,
-      awake: parts.awake,
-      report,
-      isLasting: parts.followsSaves === true,
-      onChange: () => emit({ name: 'sync.changed', payload: undefined }),
-    })
-    room.noteVisible(isVisible)
-    return room
+  const sync = syncOnDemand({
+    vault,
+    clock,
+    awake: parts.awake,
+    report,
+    isLasting: parts.followsSaves === true,
+    onChange: () => emit({ name: 'sync.changed', payload: undefined }),
   })
-  let isVisible = false
-  function noteVisible(now: boolean): void {
-    isVisible = now
-    syncRoom.opened?.noteVisible(now)
-  }
-  // A vault that is only on this computer loads no code for syncing.
-  if (parts.followsSaves) {
-    vault.onChange(() => {
-      if (syncRoom.opened || vault.status().state !== 'open' || !vault.document().sync) return
-      syncRoom.open().catch(reportLoading)
-    })
-  }
   const fromOutside = createFromOutside({
     ...shared,
     transferRooms: transferRooms.open,
@@ -230,7 +203,7 @@ export function createApp(parts: AppParts): App {
     preferences,
     autoLock,
     noteHidden: () => systemEvent('hidden'),
-    noteVisible,
+    noteVisible: sync.noteVisible,
     requestScan: fromOutside.scans.request,
     codeClock: parts.codeClock ?? correctedClock,
     async readBackup(id) {
@@ -265,7 +238,7 @@ export function createApp(parts: AppParts): App {
       backups: transferRooms.open,
       programs: programAccess.open,
       updates: updates.open,
-      sync: syncRoom.open,
+      sync: sync.open,
     },
     vaultStatus: () => vault.status(),
     confirmWayOut: createConfirmWayOut({
@@ -309,7 +282,7 @@ export function createApp(parts: AppParts): App {
       accounts?.beginClosing()
       transfers?.clear()
       await Promise.allSettled(underWay)
-      await (await syncRoom.settled())?.close()
+      await (await sync.settled())?.close()
       autoLock.stop()
       await clipboard.clear()
       if (follower.hasChanged()) await (await backups.open()).flush()
