@@ -86,7 +86,7 @@ describe.each(backends)('files of several computers on $name', backend => {
     expect((await call('GET', `/files/${name}`)).bytes.toString()).toBe('two')
   })
 
-  it('opens by its own token alone, and that opens nothing else', async () => {
+  it('accepts only its own token, which opens nothing else', async () => {
     for (const as of ['csync_guess', bearer, '']) {
       expect((await call('GET', '/files', { as })).status).toBe(401)
     }
@@ -95,7 +95,7 @@ describe.each(backends)('files of several computers on $name', backend => {
     expect((await client.get(`${base}/tokens`, { bearer: token })).status).toBe(401)
   })
 
-  it('is over for a token that was removed', async () => {
+  it('refuses a token that was removed', async () => {
     const client = createClient(live.server)
     const { body } = await client.post(`${base}/tokens`, { name: 'lost' }, { bearer })
     const listed = await client.get(`${base}/tokens`, { bearer })
