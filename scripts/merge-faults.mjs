@@ -254,6 +254,24 @@ export const faults = [
     to: 'return false',
   },
   {
+    what: 'what a joining computer has replaces what the others say of it',
+    file: 'adopt-same.ts',
+    from: 'device: sync.device.id, now: 0, draw',
+    to: 'device: sync.device.id, now, draw',
+  },
+  {
+    what: 'an entry that both have is there twice',
+    file: 'adopt-same.ts',
+    from: 'if (!found || !canJoin(entry, found)) return entry',
+    to: 'return entry',
+  },
+  {
+    what: 'a wrong clock empties the trash',
+    file: 'sound-time.ts',
+    from: 'Math.min(now, last + apartAtMostMs)',
+    to: 'now',
+  },
+  {
     what: 'a removed computer is still heard',
     file: 'read-states.ts',
     from: 'if (Object.hasOwn(sync.removed, device)) continue',

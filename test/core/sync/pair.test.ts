@@ -77,6 +77,7 @@ describe('pairing', () => {
     desktop.change(draft =>
       updateEntry(draft, idAt(1), { tags: ['work'], note: 'ask Ann' }, moment),
     )
+    desktop.change(draft => updateEntry(draft, idAt(3), { note: 'theirs alone' }, moment))
     const ours = theirs.map((entry, at) => ({ ...entry, id: idAt(at + 5), label: entry.label }))
     laptop.change(draft => addEntries(draft, ours))
     laptop.change(draft => {
@@ -102,7 +103,7 @@ describe('pairing', () => {
       expect(first?.tags.toSorted()).toEqual(['home', 'work'])
       expect(first?.note).toBe('ask Ann\n\nthe old phone')
       expect(second).toMatchObject({ note: 'only here', backupCodes: [{ code: '1111' }, {}] })
-      expect(third?.otp).toMatchObject({ counter: 9 })
+      expect(third).toMatchObject({ note: 'theirs alone', otp: { counter: 9 } })
       expect(syncOf(device.document())?.kept).toEqual([])
     }
     expect(await meet(desktop)).toMatchObject({ hasWritten: false })
