@@ -121,7 +121,14 @@ function stampEntries(
     const other = others.get(id)
     const known = current(id)
     if (other) changeOther(other, withoutValue)
-    else if (known) write(id, purgeRecord(readEntry(id, known, were), mint))
+    else if (known) {
+      // Secrets that are kept aside were not deleted with it: each goes on as an entry of its own.
+      for (const key of otherSecrets(known)) {
+        const kept = are.get(otherId(id, key))
+        if (kept) write(kept.entry.id, stampEntry(current(kept.entry.id), null, kept, mint))
+      }
+      write(id, purgeRecord(readEntry(id, known, were), mint))
+    }
   }
   const list = after.entries.map(({ id }) => {
     const key = current(id)?.values[orderField]

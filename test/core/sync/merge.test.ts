@@ -222,6 +222,22 @@ describe('an entry that one computer removes', () => {
     expect(trashOf(tablet)).toEqual([])
   })
 
+  it('does not take with it another secret that is kept in the trash', async () => {
+    const { devices, desktop, laptop, meeting } = await group()
+    rotate(desktop, third, 'BBBB', fresh)
+    rotate(laptop, third, 'CCCC', other)
+    await meeting()
+    desktop.change(draft => trashEntries(draft, [third], desktop.clock()))
+    desktop.change(draft => purgeEntries(draft, [third]))
+    await meeting()
+    for (const device of devices) {
+      const secrets = trashOf(device).map(([secret]) => secret)
+      expect(secrets).toContain('BBBB')
+      expect(secrets).not.toContain('CCCC')
+      expect(trashOf(device)).toEqual(trashOf(desktop))
+    }
+  })
+
   it('is remembered as purged until the last computer has heard of it', async () => {
     const { desktop, laptop, tablet, world } = await group()
     desktop.change(draft => trashEntries(draft, [third], 5))
