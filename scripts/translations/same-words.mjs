@@ -224,6 +224,17 @@ const shared = {
       'Question',
       'Options',
     ],
+    ...[
+      'WebDAV',
+      'Notifications',
+      'Secret',
+      'secret',
+      'Administration',
+      'Session',
+      'Services',
+      'note',
+      'page',
+    ],
   ],
   es: ['Error', 'Total', 'Final', 'Sin', 'General', 'Manual', 'local', 'Normal', 'QR', 'PIN', 'No'],
   'pt-BR': [

@@ -40,7 +40,7 @@ export const writings = {
       ],
       [new RegExp(`[^\\s${noBreak}]:(?=\\s|$)`, 'u'), 'a no-break space stands before a colon'],
       [new RegExp(`«[^${noBreak}]|[^${noBreak}]»`, 'u'), 'a no-break space stands inside « »'],
-      [/\b(?:tu|ton|tes|toi)\b/i, 'readers are addressed as “vous”'],
+      [/(?<!\p{L})(?:tu|ton|tes|toi)(?!\p{L})/iu, 'readers are addressed as “vous”'],
     ],
   },
   es: {

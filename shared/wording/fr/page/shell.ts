@@ -1,0 +1,9 @@
+import type { shell as english } from '../../en/page/shell.ts'
+import type { Translated } from '../../translated.ts'
+
+export const shell = {
+  'shell.clipboardClears': 'Le presse-papiers va être vidé',
+  'shell.presenting': 'Codes masqués',
+  'shell.presenting.end': 'Codes masqués : quitter le mode présentation',
+  'shell.presenting.command': 'Mode présentation : masquer tous les codes',
+} as const satisfies Translated<typeof english>
