@@ -5,6 +5,8 @@
 
 /** The names of products, services, and people. */
 const products = [
+  ...['Ada Marsh', 'Ben Okoro', 'Cleo Varga', 'Dora Lindt', 'Emil Sato', 'Fay Moreau'],
+  ...['Gus Adeyemi', 'Hana Novak', 'Ivo Brandt', 'June Castle', 'Karl Espinoza', 'Lea Fontaine'],
   ...[
     'Countersign',
     'Aegis',

@@ -38,7 +38,7 @@ export const writings = {
         new RegExp(`[^\\s${noBreak}?!…»][;!?](?=\\s|$)`, 'u'),
         'a no-break space stands before ; ! ?',
       ],
-      [new RegExp(`[^\\s${noBreak}]:(?=\\s|$)`, 'u'), 'a no-break space stands before a colon'],
+      [new RegExp(`[^\\s"${noBreak}]:(?=\\s|$)`, 'u'), 'a no-break space stands before a colon'],
       [new RegExp(`«[^${noBreak}]|[^${noBreak}]»`, 'u'), 'a no-break space stands inside « »'],
       [/(?<!\p{L})(?:tu|ton|tes|toi)(?!\p{L})/iu, 'readers are addressed as “vous”'],
     ],

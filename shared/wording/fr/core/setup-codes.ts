@@ -99,6 +99,8 @@ export const setupCodes = {
     'Ce code ne fonctionne que dans Authy. Sur le site, choisissez une application d’authentification standard (TOTP) et scannez le code que vous obtenez alors.',
   'core.setupCodes.private.lastPass':
     'C’est le transfert de LastPass Authenticator vers un autre téléphone, qu’aucune autre application ne peut utiliser. Exportez plutôt ses comptes dans un fichier : Paramètres, Transférer des comptes.',
+  'core.setupCodes.private.pairing':
+    'C’est un code d’association de Countersign sur un autre ordinateur. Pour partager ce coffre, ouvrez Paramètres, et sous « Autres ordinateurs », choisissez « Rejoindre un autre ordinateur ».',
   'core.setupCodes.private.onePassword':
     'C’est le code de configuration d’un compte 1Password, avec sa Secret Key. Ce n’est pas un second facteur. Ne le montrez à personne.',
   'core.setupCodes.private.passwordManager':

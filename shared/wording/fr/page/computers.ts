@@ -13,6 +13,8 @@ export const computers = {
   'computers.state.short':
     '{state, select, same {Tout est identique} waiting {{count, plural, =0 {En attente} one {# modification en attente} many {# de modifications en attente} other {# modifications en attente}}} unreachable {Synchronisation impossible} attention {Attention requise} unknown {Recherche de modifications} other {Association en cours}}',
   'computers.sign': 'Autres ordinateurs : {state}',
+  'computers.removedHere':
+    'Un autre ordinateur a retiré celui-ci. Il garde ce qu’il a, et n’échange plus rien. Pour partager de nouveau un coffre, arrêtez de synchroniser, puis rejoignez un autre ordinateur.',
   'computers.loading': 'Chargement',
   'computers.meeting': 'Échange des modifications…',
   'computers.lastMet': 'Dernière rencontre {age}.',
