@@ -69,7 +69,7 @@ export function createTray(parts: TrayParts): TrayOfOurs {
     if (endsInMs !== null) refreshIn(endsInMs + quietMs)
   }
 
-  /** An icon that is created before anything can show it stays invisible for good. */
+  /** Electron's icons stay invisible for good if they are created before anything can show them. */
   async function make(waitMs: number): Promise<void> {
     if (!(await waitForHost(waitMs)) || !isWanted || icon) return
     const made = await makeIcon()

@@ -54,7 +54,7 @@ export async function openDesk({ folder, keys, command }) {
     windows: async title =>
       (await xdotool(['search', '--onlyvisible', '--name', title])).split('\n').filter(Boolean),
     inFront: () => xdotool(['getactivewindow']),
-    /** Menus are windows, too, that no window manager knows. */
+    /** Counts menus as well, which are windows without a window manager. */
     countWindows: async () =>
       (await xdotool(['search', '--onlyvisible', '--class', '.*'])).split('\n').length,
     /** @param {string} window */
@@ -76,7 +76,7 @@ export async function openDesk({ folder, keys, command }) {
     },
     /** @param {number} x @param {number} y @param {1 | 3} button left or right */
     click: (x, y, button) => xdotool(['mousemove', `${x}`, `${y}`, 'click', `${button}`]),
-    /** Shows icons of programs at the left end of the bottom. */
+    /** Starts a panel that shows the icons of programs at the bottom left. */
     startPanel() {
       const panel = spawn('xfce4-panel', ['--disable-wm-check'], { env, stdio: 'ignore' })
       const ended = once(panel, 'exit')

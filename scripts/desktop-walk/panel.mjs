@@ -1,8 +1,8 @@
-/** Xfce's panel, with nothing in it but the icons of programs and the list of windows. */
+/** Configures Xfce's panel to show only the icons of programs and the list of windows. */
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The panel keeps its settings there. */
+/** The bus starts this service when the panel asks for its settings. */
 const settingsService = '/usr/share/dbus-1/services/org.xfce.Xfconf.service'
 
 /**
@@ -26,7 +26,7 @@ export function preparePanel(folder) {
   }
 }
 
-/** The middle of the first icon. */
+/** This is the middle of the first icon on the screen. */
 export const iconAt = { x: 14, y: 884 }
 
 const panelConfig = `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,4 +1,4 @@
-/** `countersign ui` on a desk: its vault, its browser, and how it is unlocked. */
+/** Runs `countersign ui` on a desk, with a vault and a browser of its own, and unlocks it. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -20,8 +20,8 @@ export const title = '^Countersign$'
 const passphrase = 'a passphrase to walk with'
 
 /**
- * Writes the command that a desktop’s shortcut runs. Openbox runs what its own environment names: the
- * folder has to be in the command.
+ * Writes the command that the desktop's shortcut runs. The command names the folder, because Openbox
+ * runs it in its own environment.
  * @param {string} command
  * @param {string} folder
  */
@@ -71,7 +71,7 @@ export function prepareProgram(desk, folder) {
     },
     /** @param {string} main */
     unlock: main => unlock(desk, main, folder),
-    /** `locked`, or `off` once the vault is open. */
+    /** Returns `locked`, or `off` once the vault is open. */
     state: () => stateAt(folder),
     async connect() {
       const port = await until('the port of the browser', async () => portOf(folder))
@@ -100,7 +100,10 @@ async function unlock(desk, main, folder) {
   )
 }
 
-/** What a program without a token is told. @param {string} folder */
+/**
+ * Returns what a program without a token is told.
+ * @param {string} folder
+ */
 async function stateAt(folder) {
   const doors = spawnSync('sh', ['-c', `ls "${join(folder, 'door')}"/door*`], { encoding: 'utf8' })
   const address = doors.stdout.split('\n')[0]
@@ -122,7 +125,8 @@ function portOf(folder) {
 }
 
 /**
- * The browser as it is, with a way for this program to look at its pages, and as root without a sandbox.
+ * Writes a command that starts the browser as it is, but lets this program look at its pages. For root,
+ * it has no sandbox.
  * @param {string} folder
  */
 function writeBrowser(folder) {

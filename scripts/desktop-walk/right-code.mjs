@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { secret } from './program.mjs'
 
 /**
- * A program that isn’t ours says whether it is a code of now, or of the period before.
+ * Asks a program that isn't ours whether this is the current code, or the one before.
  * @param {string} text
  */
 export function isRightCode(text) {

@@ -1,6 +1,6 @@
 /**
- * Walks through the tray as its user does, beside a real panel: whether there is one, the window that is
- * shown where there is none, the icon, its menu, and what each of its items does.
+ * Walks through the tray as its user does, in a real panel. It tries the question whether there is a tray,
+ * the window that opens if there is none, the icon, its menu, and each of its items.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -82,7 +82,7 @@ export async function walkTray({ pictures = null, tell = () => {} } = {}) {
     await page.getByRole('dialog').waitFor()
     await shoot('scan')
     await until('the end of the dialog', async () => {
-      // The browser’s own question may stand over it.
+      // The browser's own question may cover it.
       await desk.press('Escape')
       return (await page.getByRole('dialog').count()) === 0
     })

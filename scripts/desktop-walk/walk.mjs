@@ -14,7 +14,7 @@ import { copiedCode, isRightCode } from './right-code.mjs'
 /** @typedef {import('./desk.mjs').Desk} Desk */
 /** @typedef {{ shown: number, letter: number, copied: number, back: number, typed: number }} Times */
 
-/** Other programs must not have it: they would see it before openbox does. */
+/** No other program may use these keys, because it would get them before Openbox does. */
 const keys = { openbox: 'C-S-space', xdotool: 'ctrl+shift+space' }
 
 /**
@@ -119,10 +119,10 @@ async function openPalette(desk, context, others) {
   return { page, shown, letter: (await drawn) - startedAt }
 }
 
-/** Runs in the page: when the typed letter had been drawn, in milliseconds since 1970. */
+/** Runs in the page, and returns when the typed letter had been drawn, in milliseconds since 1970. */
 const untilLetter = `new Promise(resolve => {
   const look = () => {
-    // What a frame holds is on screen when the next one begins.
+    // A frame is on screen when the next one begins.
     if (document.querySelector('input')?.value) {
       requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()))
     } else requestAnimationFrame(look)

@@ -1,4 +1,4 @@
-/** `countersign ui` in the tray of a desktop: a bus of its own, and programs in the place of the panel and the browser. */
+/** Tests `countersign ui` in the tray, on a bus of its own, with stand-ins for the panel and the browser. */
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -27,7 +27,7 @@ describe.skipIf(!hasBus)('the window in the browser', () => {
     const busAddress = await addressOf(bus)
     const bin = path.join(folder, 'bin')
     await mkdir(bin)
-    // The browser writes its arguments down, and ends when they are removed.
+    // This browser writes its arguments to a file, and ends when the file is removed.
     const programs = {
       gdbus: 'echo "(<true>,)"',
       chromium: `cd ${folder}; printf '%s\\n' "$@" > new; mv new args; while [ -e args ]; do sleep 0.1; done`,
@@ -74,7 +74,7 @@ describe.skipIf(!hasBus)('the window in the browser', () => {
     await askMenu('Event', 'isvu', [row?.[0] ?? -1, 'clicked', new Variant('s', ''), 0])
   }
 
-  /** A program that has not noticed yet that its window was closed only brings it to the front. */
+  /** Asks again, because a program that hasn't noticed yet that its window is gone opens no other. */
   const openWindow = () =>
     vi.waitFor(async () => {
       await choose('Open Countersign')
@@ -98,7 +98,7 @@ describe.skipIf(!hasBus)('the window in the browser', () => {
         ]),
       patience,
     )
-    // It was to stay hidden.
+    // The program was told to stay hidden.
     await expect(readFile(path.join(folder, 'args'))).rejects.toThrow()
     for (const _ of ['the first time', 'again']) {
       const app = (await openWindow()).find(arg => arg.startsWith('--app=')) ?? ''
@@ -106,7 +106,7 @@ describe.skipIf(!hasBus)('the window in the browser', () => {
       await signIn(JSON.parse(/location\.replace\((".*?")\)/.exec(page)?.[1] ?? '""'))
       await rm(path.join(folder, 'args'))
     }
-    // Another start shows the window of the one that runs.
+    // Another start only opens the window of the running program.
     await vi.waitFor(async () => {
       expect(await cli.run(['ui', '--window'])).toMatchObject({
         code: 0,
