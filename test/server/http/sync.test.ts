@@ -79,7 +79,7 @@ describe.each(backends)('files of several computers on $name', backend => {
     expect((await call('GET', `/files/${name}`)).bytes.toString()).toBe('two')
   })
 
-  it('shows nobody the files of somebody else', async () => {
+  it("shows nobody another user's files", async () => {
     const other = await register('grace@example.org')
     expect((await call('GET', `/files/${name}`, { as: other.token })).status).toBe(404)
     await call('PUT', `/files/${name}`, { as: other.token, body: Buffer.from('hers') })
