@@ -1,0 +1,81 @@
+import type { add as english } from '../../en/page/add.ts'
+import type { Translated } from '../../translated.ts'
+
+export const add = {
+  'add.title': 'エントリを追加',
+  'add.loading': '読み込み中',
+  'add.title.camera': 'カメラを使う',
+  'add.title.alreadyHere': '{count, plural, other {すでにあります}}',
+  'add.title.looking': 'エントリを探しています',
+  'add.title.nothing': '追加するものがありません',
+  'add.otherWays': 'その他の追加方法',
+  'add.choosePictures.hint':
+    'QRコードのスクリーンショットや写真、またはリンクを含むテキストファイル',
+  'add.scanScreen.hint': 'Webサイトに表示されているQRコードを読み取ります',
+  'add.camera.hint': '紙やスマートフォンに表示されたQRコードに',
+  'add.paste': '貼り付け',
+  'add.paste.hint': 'コピーした画像またはセットアップリンク',
+  'add.typeItIn.hint': 'Webサイトに文字で表示されているキーを入力するか貼り付けます',
+  'add.importFromApp.hint':
+    'Aegis、2FAS、Ente Auth、Bitwardenなど多数。暗号化されたファイルにも対応',
+  'add.anywhere':
+    '画像やファイルをウィンドウのどこにドロップしても、コピーした画像やリンクを<keys>V</keys>でいつ貼り付けても追加できます。Google Authenticatorの移行用コードも使えます。',
+  'add.camera.howTo': 'QRコードをカメラにかざしてください。録画はされません。',
+  'add.camera.picture': 'カメラの映像',
+  'add.camera.choose': 'カメラ',
+  'add.camera.numbered': 'カメラ{number}',
+  'add.screen.howTo':
+    'QRコードを画面に表示してください。Countersignは画面を1枚撮影し、読み取ったあと破棄します。',
+  'add.screen.all': 'すべての画面をスキャン',
+  'add.screen.orOne': 'または画面かウィンドウを選択：',
+  'add.screen.settings': 'システム設定を開く',
+  'add.screen.orPaste':
+    'または、コピーしたスクリーンショットやリンクを{keys}で貼り付けてください。',
+  'add.region.howTo': 'QRコードをドラッグで囲むか、クリックしてください。',
+  'add.region.picture': '取り込んだ画像',
+  'add.region.pieces': '部分ごとに探す',
+  'add.region.noCode': 'この範囲には読み取れるQRコードがありません。',
+  'add.screen.choose': '画面またはウィンドウを選択',
+  'add.screen.loading': '画面とウィンドウを探しています',
+  'add.screen.none': '選択できる画面やウィンドウがありません。',
+  'add.screen.list': '画面とウィンドウ',
+  'add.screen.refresh': 'もう一度探す',
+  'add.screen.reading': '画面を読み取っています',
+  'add.screen.noCode':
+    'QRコードが見つかりませんでした。コード全体が表示されていることを確認して、もう一度試してください。',
+  'add.clipboard.empty': 'クリップボードは空です。',
+  'add.clipboard.refused':
+    'このブラウザでは、ボタンからクリップボードを読み取れません。代わりに{keys}を押してください。',
+  'add.manual.issuer': '発行者',
+  'add.manual.issuer.description': 'Webサイトまたはサービス',
+  'add.manual.account': 'アカウント',
+  'add.manual.account.description': 'そこで使っている名前またはメールアドレス',
+  'add.manual.secret': 'セットアップキー',
+  'add.manual.secret.hex': 'サービスに表示されている16進数',
+  'add.manual.secret.base32':
+    'Webサイトに表示されているとおりに。空白や小文字が含まれていても問題ありません。',
+  'add.manual.secret.missing': 'セットアップキーを入力してください。',
+  'add.manual.secret.given':
+    'セットアップキーは入力済みです。別のキーを貼り付けるには消去してください。',
+  'add.manual.corrected': '修正したキーを使う',
+  'add.manual.corrected.oneAs': '修正したキーを使う（1を{letter}として読み取り）',
+  'add.manual.pin': 'PIN',
+  'add.manual.pin.missing': 'PINを入力してください。コードはPINによって変わります。',
+  'add.manual.type': 'コードの種類',
+  'add.manual.type.totp': '時間ベース（最も一般的）',
+  'add.manual.type.hotp': 'カウンターベース',
+  'add.manual.type.steam': 'Steam Guard',
+  'add.manual.type.motp': 'Mobile-OTP',
+  'add.manual.type.yandex': 'Yandex Key',
+  'add.manual.fewerOptions': 'オプションを減らす',
+  'add.manual.moreOptions': 'その他のオプション',
+  'add.manual.addAnyway': 'それでも追加',
+  'add.manual.added': '{name}を追加しました',
+  'add.review.transfer': 'Google Authenticatorの移行：{total}個中{have}個を読み取りました。',
+  'add.review.transfer.missing':
+    'Google Authenticatorの移行：{total}個中{have}個を読み取りました。残りの画像もこのリストに追加してください。',
+  'add.review.nothing': 'エントリが見つかりませんでした。',
+  'add.review.otherPictures': '残りの画像を追加',
+  'add.review.morePictures': '画像をさらに追加',
+  'add.review.addedAndKnown': '{done}（{count, plural, other {#件はすでにあります}}）',
+} as const satisfies Translated<typeof english>

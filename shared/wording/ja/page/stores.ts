@@ -1,0 +1,75 @@
+import type { stores as english } from '../../en/page/stores.ts'
+import type { Translated } from '../../translated.ts'
+
+export const stores = {
+  'stores.pastedPicture': '貼り付けた画像',
+  'stores.noQrCode': '{name}に読み取れるQRコードがありません。',
+  'stores.unreadable': '{name}を読み取れません。',
+  'stores.textTooLong': 'このテキストは長すぎて、セットアップコードを含むものとして扱えません。',
+  'stores.linkTooLong': '開かれたリンクは、セットアップリンクとしては長すぎます。',
+  'stores.noBackupCodes': '{name}にバックアップコードが見つかりませんでした。',
+  'stores.entriesFound': '{count, plural, other {#件のエントリが見つかりました}}',
+  'stores.check.ended': '検査が完了しました。{summary}',
+  'stores.check.kept':
+    '{skipped, plural, =0 {サーバーはすべてのルールを守っています。} other {サーバーは、検査したすべてのルールを守っています。#個は省略しました。}}',
+  'stores.check.broken': '{broken, plural, other {#個のルールが守られていません。}}',
+  'stores.check.brokenAndSkipped':
+    '{broken, plural, other {#個のルールが守られていません。}}{skipped, plural, other {#個は省略しました。}}',
+  'stores.clipboardKept':
+    'コピーしたコードがクリップボード管理ツールに残っています。クリップボードの履歴から削除してください。',
+  'stores.copied.noCode': 'コピーするコードがありません。',
+  'stores.copied.current': 'コードをコピーしました',
+  'stores.copied.next': '次のコードをコピーしました',
+  'stores.copied.soon': 'まもなく切り替わるコードをコピーしました',
+  'stores.copied.currentFor': '{name}のコードをコピーしました',
+  'stores.copied.nextFor': '{name}の次のコードをコピーしました',
+  'stores.copied.soonFor': '{name}のまもなく切り替わるコードをコピーしました',
+  'stores.copied.code': 'コードをコピーしました',
+  'stores.copied.backupCode': 'バックアップコードをコピーしました',
+  'stores.copied.secret': 'シークレットをコピーしました',
+  'stores.copied.setupLink': 'セットアップリンクをコピーしました',
+  'stores.copied.recoveryKey': 'リカバリーキーをコピーしました',
+  'stores.copied.report': 'レポートをコピーしました',
+  'stores.copied.refused': 'ブラウザがコピーを許可しませんでした。',
+  'stores.files.tooMany': '一度にインポートできるファイルは{maxFiles}個までです。',
+  'stores.files.noneInFolder': 'このフォルダーにはファイルがありません。',
+  'stores.match.sameSecret': '{name}と同じシークレットです',
+  'stores.match.sameName': '同じ名前でシークレットが異なるエントリがあります。両方とも残ります',
+  'stores.match.listedTwice': '重複しています。1件だけ追加します',
+  'stores.match.trashedOnBothSides': 'こちらでもゴミ箱にあります',
+  'stores.match.here': 'すでにあります',
+  'stores.match.hereAs': '{name}としてすでにあります',
+  'stores.match.changed': 'すでにあります。選択すると手元のエントリを更新します：{changes}',
+  'stores.match.addAgain': 'すでにあります。選択するともう1件追加します',
+  'stores.match.addAgainAs': '{name}としてすでにあります。選択するともう1件追加します',
+  'stores.match.restore': 'ゴミ箱にあります。選択すると復元します',
+  'stores.match.restoreAs': '{name}としてゴミ箱にあります。選択すると復元します',
+  'stores.match.restoreUnchanged':
+    'ゴミ箱にあります（新しいほうは{changes}）。選択すると元のまま復元します',
+  'stores.match.restoreUnchangedAs':
+    '{name}としてゴミ箱にあります（新しいほうは{changes}）。選択すると元のまま復元します',
+  'stores.take.nothing': 'エントリを追加',
+  'stores.take.add': '{added, plural, other {#件のエントリを追加}}',
+  'stores.take.change': '{changed, plural, other {#件のエントリを更新}}',
+  'stores.take.restore': '{restored, plural, other {#件のエントリを復元}}',
+  'stores.take.addChange': '{added}件を追加、{changed}件を更新',
+  'stores.take.addRestore': '{added}件を追加、{restored}件を復元',
+  'stores.take.changeRestore': '{changed}件を更新、{restored}件を復元',
+  'stores.take.addChangeRestore': '{added}件を追加、{changed}件を更新、{restored}件を復元',
+  'stores.taken.nothing': '何も追加していません',
+  'stores.taken.addedOne': '{name}を追加しました',
+  'stores.taken.changedOne': '{name}を更新しました',
+  'stores.taken.restoredOne': '{name}を復元しました',
+  'stores.taken.added': '{added, plural, other {#件のエントリを追加しました}}',
+  'stores.taken.changed': '{changed, plural, other {#件のエントリを更新しました}}',
+  'stores.taken.restored': '{restored, plural, other {#件のエントリを復元しました}}',
+  'stores.taken.addedChanged':
+    '{added, plural, other {#件のエントリを追加}}、{changed, plural, other {#件を更新しました}}',
+  'stores.taken.addedRestored':
+    '{added, plural, other {#件のエントリを追加}}、{restored, plural, other {#件を復元しました}}',
+  'stores.taken.changedRestored':
+    '{changed, plural, other {#件のエントリを更新}}、{restored, plural, other {#件を復元しました}}',
+  'stores.taken.addedChangedRestored':
+    '{added, plural, other {#件のエントリを追加}}、{changed, plural, other {#件を更新}}、{restored, plural, other {#件を復元しました}}',
+  'stores.export.nothingToShow': '表示するものがありません。',
+} as const satisfies Translated<typeof english>
