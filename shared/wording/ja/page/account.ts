@@ -37,6 +37,7 @@ export const account = {
   'account.fact.since': '{day}から',
   'account.fact.lastUsed': '最終使用：{age}',
   'account.fact.backupCodesLeft': '{left, plural, other {バックアップコード残り#個}}',
+  'account.changingOn': '{computer}で変更中です。そちらで完了してください。',
   'account.updated': '確認：{age}',
   'account.lastUpdated': '最終確認：{age}',
   'account.step.linkEntry': 'エントリをリンク',

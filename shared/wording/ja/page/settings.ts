@@ -9,6 +9,8 @@ export const settings = {
   'settings.updates': '新しいバージョンを確認',
   'settings.updates.hint':
     'ウィンドウが手前にあるときに、1日1回まで確認します。ユーザーやこのコンピューターに関する情報は送信せず、ダウンロードも行いません。',
+  'settings.updates.noFeed':
+    'このバージョンのCountersignには、確認先のアドレスが含まれていません。オンにするには、リリースフィードのアドレスを入力してください。',
   'settings.updates.feed': '確認先',
   'settings.updates.feed.hint': 'プロジェクトのリリースフィードのアドレス',
   'settings.updates.now': '新しいバージョン',

@@ -33,6 +33,12 @@ export const welcome = {
   'welcome.title': 'ようこそ',
   'welcome.intro':
     'Countersignは、アカウントの第2要素をこのコンピューターだけに保管します。シークレットをどこに保存しますか？',
+  'welcome.join': '別のコンピューターでCountersignを使っている',
+  'welcome.join.title': 'コードをこのコンピューターへ',
+  'welcome.join.intro':
+    'コンピューターごとに保管庫があり、内容は常に同じに保たれます。このコンピューターでの保存先を選択してください。次に、もう一方のコンピューターに表示されるコードをスキャンします。',
+  'welcome.join.create': '保管庫を作成して参加',
+  'welcome.join.not': '代わりに空の保管庫で始める',
   'welcome.earlier':
     'このコンピューターには以前、保管庫がありました。最新のバックアップは{moment}のものです。',
   'welcome.earlier.restore': '復元する',

@@ -34,5 +34,7 @@ export const changes = {
   'shared.changes.changed': '{what}を変更',
   'shared.changes.removed': '{what}を削除',
   'shared.changes.noneDiffered': '違いのあるエントリはありません',
+  'shared.changes.otherComputers':
+    '{count, plural, other {この変更は、ほかの#台のコンピューターにも反映されます。}}',
   'shared.changes.same': '変更されたエントリはありません',
 } as const satisfies Translated<typeof english>
