@@ -121,6 +121,7 @@ const technical = [
     'FIDO',
     'CXF',
     'OATH',
+    'WebDAV',
     'SMS',
     'SMTP',
     'HTTP',
