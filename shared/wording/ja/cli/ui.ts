@@ -34,6 +34,7 @@ export const ui = {
   'cli.ui.portTaken': 'ポート{port}は使用中です。別のポートを選ぶか、--portを外してください。',
   'cli.ui.portNotAllowed':
     'このシステムではポート{port}を使えません。別のポートを選ぶか、--portを外してください。',
+  'cli.ui.runsAlready': 'Countersignはすでに起動しています。そのウィンドウを手前に表示しました。',
   'cli.ui.noShortcut': 'Windowsがショートカット{path}を書き込めませんでした。',
   'cli.ui.notThisPage':
     'このページからはCountersignを使えなくなりました。新しいリンクを開いてください。',

@@ -94,6 +94,8 @@ export const setupCodes = {
     'このコードはAuthyでしか使えません。サイトで標準的な認証アプリ（TOTP）を選択し、表示されたコードをスキャンしてください。',
   'core.setupCodes.private.lastPass':
     'これはLastPass Authenticatorを別のスマートフォンに移行するためのもので、ほかのアプリでは使えません。代わりに、設定の「アカウントの移行」からアカウントをファイルにエクスポートしてください。',
+  'core.setupCodes.private.pairing':
+    'これは別のコンピューターのCountersignのペアリングコードです。その保管庫を共有するには、設定の「他のコンピューター」で「別のコンピューターに参加」を選択してください。',
   'core.setupCodes.private.onePassword':
     'これはSecret Keyを含む、1Passwordアカウントのセットアップコードです。第2要素ではありません。ほかの人には見せないでください。',
   'core.setupCodes.private.passwordManager':

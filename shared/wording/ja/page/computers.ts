@@ -13,6 +13,8 @@ export const computers = {
   'computers.state.short':
     '{state, select, same {すべて同じ} waiting {{count, plural, =0 {待機中} other {#件の変更が待機中}}} unreachable {同期できません} attention {要確認} unknown {変更を確認中} other {参加中}}',
   'computers.sign': '他のコンピューター：{state}',
+  'computers.removedHere':
+    'このコンピューターは、別のコンピューターから削除されました。今あるものは残りますが、変更のやり取りは行われません。再び保管庫を共有するには、同期をやめてから、別のコンピューターに参加してください。',
   'computers.loading': '読み込み中',
   'computers.meeting': '変更をやり取りしています…',
   'computers.lastMet': '最終同期：{age}。',
