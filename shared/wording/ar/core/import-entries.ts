@@ -1,0 +1,51 @@
+import type { importEntries as english } from '../../en/core/import-entries.ts'
+import type { Translated } from '../../translated.ts'
+
+export const importEntries = {
+  'core.importEntries.sealedInside': 'مشفَّر بكلمة مرور. يُرجى إخراجه من هذا الملف واستيراده وحده.',
+  'core.importEntries.secretNotHex': 'السر ليس بالنظام الست عشري.',
+  'core.importEntries.tooLong': 'طويل جدًا.',
+  'core.importEntries.notYaml': 'ليس YAML صالحًا للقراءة: قد يكون مبتورًا أو تالفًا.',
+  'core.importEntries.keyMissing': 'مفتاحه ليس في الملف.',
+  'core.importEntries.noSecret': 'ليس فيه سر.',
+  'core.importEntries.otherPassword': 'مشفَّر بكلمة مرور أخرى، أو عُدّل.',
+  'core.importEntries.notExtracted':
+    'لم تتمكن أداة الاستخراج من فتحه. يُرجى تشغيل الأداة مجددًا بكلمة المرور الصحيحة للنسخة الاحتياطية.',
+  'core.importEntries.secretTooLong': 'السر طويل جدًا.',
+  'core.importEntries.quarantined': 'تعذّرت قراءته في تلك الخزنة أيضًا.',
+  'core.importEntries.duoPush': 'يؤكَّد برسالة فورية، وهذا لا يقدر عليه إلا Duo.',
+  'core.importEntries.settingsMissing': 'اسمه وإعداداته ناقصة.',
+  'core.importEntries.damagedSecret': 'سره المشفَّر تالف.',
+  'core.importEntries.damagedCipher': 'إعدادات تشفيره تالفة.',
+  'core.importEntries.phoneOnly': 'سره مشفَّر بالهاتف ولا يُفتح إلا عليه.',
+  'core.importEntries.unknownEncoding': 'لا يعرف Countersign ترميز سره.',
+  'core.importEntries.ocra': 'هو جهاز تحدٍّ واستجابة (OCRA)، ولا يمكن لـ Countersign إنشاء رموزه.',
+  'core.importEntries.seedNotHex': 'البذرة ليست بالنظام الست عشري.',
+  'core.importEntries.approvalsOnly': 'يوافق على تسجيل الدخول في العمل أو الدراسة وليس له رموز.',
+  'core.importEntries.checkMissing': 'قيمة التحقق فيه ناقصة.',
+  'core.importEntries.checkWrong': 'قيمة التحقق فيه خاطئة: عُدّل الملف.',
+  'core.importEntries.drift': 'لساعة الجهاز انحراف معروف، ولا يتبعه Countersign.',
+  'core.importEntries.neitherTotpNorHotp':
+    'يُنشئ رموزًا ليست TOTP ولا HOTP، وهو نوع لا يعرفه Countersign.',
+  'core.importEntries.notDecimal': 'رموزه ليست من أرقام عشرية.',
+  'core.importEntries.checkDigit': 'لرموزه رقم تحقق، ولا يُنشئه Countersign.',
+  'core.importEntries.sealedUnsaid': 'مشفَّر، ولا يذكر الملف كيف.',
+  'core.importEntries.secretNotBase64': 'السر ليس Base64.',
+  'core.importEntries.maFileMissing': 'ملف maFile الخاص به ليس في مجلد manifest.json نفسه.',
+  'core.importEntries.winAuthOnly':
+    'مشفَّر، ولا يمكن فتحه إلا في WinAuth. يُرجى فتح WinAuth هناك، واختيار Export، واستيراد الملف النصي أو ملف zip الذي يكتبه.',
+  'core.importEntries.tooShort': 'أقصر من أن يكون سرًا.',
+  'core.importEntries.unknownKind': 'يُنشئ نوعًا من الرموز لا يعرفه Countersign.',
+  'core.importEntries.noteCut': 'كانت ملاحظته طويلة جدًا فقُصّت.',
+  'core.importEntries.tagCut': 'كان أحد وسومه طويلًا جدًا فقُصّ.',
+  'core.importEntries.tagsLeft': 'كانت وسومه كثيرة جدًا. تُرك آخرها.',
+  'core.importEntries.fromNote': 'عُثر عليه في ملاحظة أو في حقل آخر من التصدير.',
+  'core.importEntries.noQrCode': 'لا يوجد رمز QR يمكن قراءته في هذه الصورة.',
+  'core.importEntries.otherQrCode': 'رمز QR فيه ليس رمز إعداد.',
+  'core.importEntries.extrasLost': 'لا يمكن قراءة وسومه وملاحظته.',
+  'core.importEntries.oddField': 'الحقل «{field}» ناقص، أو ليس ما يكتبه التطبيق فيه.',
+  'core.importEntries.guessedEncoding':
+    'خُمِّن أن ترميز نص الملف هو {encoding}. يُرجى مراجعة الأحرف ذات العلامات.',
+  'core.importEntries.damagedCharacters': 'بعض محارف الملف تالفة. يُرجى مراجعة الأحرف ذات العلامات.',
+  'core.importEntries.oddShape': 'بنيته ليست كما يكتبها التطبيق.',
+} as const satisfies Translated<typeof english>

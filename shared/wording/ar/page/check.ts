@@ -1,0 +1,46 @@
+import type { check as english } from '../../en/page/check.ts'
+import type { Translated } from '../../translated.ts'
+
+export const check = {
+  'check.about': 'لمن يبنون الخوادم: يفحص من الخارج ما إذا كان خادمك يتبع قواعد المصادقة الثنائية.',
+  'check.account.hint':
+    'يجب أن تكون المصادقة الثنائية معطَّلة. يفعّلها Countersign، ويجرّب رموزًا صحيحة وخاطئة ومستخدَمة، ثم يعطّلها مجددًا. وإذا كان الخادم يرسل الرموز برسائل، فسيرسل رسالة أو اثنتين.',
+  'check.account': 'استخدام حساب تجريبي',
+  'check.address': 'عنوان الخادم',
+  'check.kind': 'نوع الخادم',
+  'check.kind.placeholder': 'اختيار نوع',
+  'check.email': 'عنوان البريد الإلكتروني',
+  'check.email.hint': 'عنوان الحساب التجريبي',
+  'check.submit': 'فحص الخادم',
+  'check.trying.waiting': 'جارٍ الفحص، في انتظار {countdown}',
+  'check.rules': 'القواعد',
+  'check.trying': 'جارٍ الفحص',
+  'check.rule.toCome': '{rule}<hidden>: لم تُفحص بعد</hidden>',
+  'check.rule.notTried': '{rule}<hidden>: لم تُفحص</hidden>',
+  'check.puttingBack': 'جارٍ إعادة الحساب إلى حاله',
+  'check.signingIn': 'جارٍ تسجيل الدخول',
+  'check.ended.unfinished': 'لم يكتمل الفحص.',
+  'check.running': 'الفحص جارٍ.',
+  'check.again': 'الفحص مجددًا',
+  'check.copyReport': 'نسخ التقرير بتنسيق JSON',
+  'check.progress.stopping':
+    'جارٍ الإيقاف. فُحصت {tried, number} من {all, number} من القواعد. يعيد Countersign الحساب إلى ما كان عليه.',
+  'check.progress':
+    'يستغرق هذا بضع دقائق، معظمها انتظار. فُحصت حتى الآن {tried, number} من {all, number} من القواعد. يمكن إغلاق مربع الحوار هذا، ويستمر الفحص.',
+  'check.puttingBack.waiting': 'جارٍ إعادة الحساب إلى حاله، في انتظار {countdown}',
+  'check.signingIn.waiting': 'جارٍ تسجيل الدخول، في انتظار {countdown}',
+  'check.seen': '{verdict, select, pass {متبَعة: {why}} fail {مخالَفة: {why}} other {متخطّاة: {why}}}',
+  'check.rules.replay': 'لا يعمل الرمز إلا مرة واحدة',
+  'check.rules.replayParallel': 'لا يعمل الرمز المرسَل عدة مرات في آن واحد إلا مرة واحدة',
+  'check.rules.enrolmentCodeReuse': 'لا يصلح الرمز الذي يؤكد الإعداد لأي شيء آخر',
+  'check.rules.window': 'تُرفض الرموز القديمة والرموز المبكرة',
+  'check.rules.throttle': 'يبطئ الخادم التخمين، لكنه لا يقفل الحساب نهائيًا',
+  'check.rules.backupReuse': 'لا يعمل الرمز الاحتياطي إلا مرة واحدة',
+  'check.rules.backupParallel': 'لا يعمل الرمز الاحتياطي المرسَل عدة مرات في آن واحد إلا مرة واحدة',
+  'check.rules.regenerateVoids': 'تحل الرموز الاحتياطية الجديدة محل السابقة',
+  'check.rules.disableNeedsBoth': 'يتطلب تعطيل المصادقة الثنائية كلمة المرور ورمزًا',
+  'check.rules.challengeReuse': 'لا يمكن إكمال تسجيل الدخول إلا مرة واحدة',
+  'check.rules.challengeScope': 'لا يفتح تسجيل الدخول غير المكتمل أي شيء',
+  'check.rules.codeExpiry': 'تنتهي صلاحية الرموز المرسَلة برسائل SMS أو بالبريد الإلكتروني',
+  'check.rules.resendCooldown': 'لا يمكن طلب رمز آخر على الفور',
+} as const satisfies Translated<typeof english>

@@ -1,0 +1,85 @@
+import type { importing as english } from '../../en/page/importing.ts'
+import type { Translated } from '../../translated.ts'
+
+export const importing = {
+  'importing.choose.drop': 'إفلات ملف التطبيق الآخر هنا، أو مجلد كامل',
+  'importing.choose.files': 'اختيار ملفات',
+  'importing.choose.folder': 'اختيار مجلد',
+  'importing.choose.privacy': 'تبقى ملفاتك على هذا الكمبيوتر. ولا يُضاف شيء قبل موافقتك.',
+  'importing.howTo': 'كيفية التصدير من التطبيق الآخر',
+  'importing.app.google': 'Google Authenticator',
+  'importing.app.google.howTo':
+    'القائمة ← نقل الحسابات ← تصدير الحسابات. يُرجى تصوير رموز QR التي يعرضها.',
+  'importing.app.microsoft': 'Microsoft Authenticator',
+  'importing.app.microsoft.howTo':
+    'لا يوجد فيه تصدير. يمكن استخدام قاعدة بياناته PhoneFactor من هاتف Android بصلاحيات الجذر.',
+  'importing.app.authy': 'Authy',
+  'importing.app.authy.howTo':
+    'لا يوجد فيه تصدير. يمكن استخدام ملف تفضيلاته من هاتف Android بصلاحيات الجذر.',
+  'importing.app.aegis': 'Aegis',
+  'importing.app.aegis.howTo': 'الإعدادات ← الاستيراد والتصدير ← تصدير، بكلمة مروره أو من دونها.',
+  'importing.app.twofas': '2FAS',
+  'importing.app.twofas.howTo':
+    'الإعدادات ← النسخ الاحتياطي لـ2FAS ← تصدير، بكلمة مرور أو من دونها.',
+  'importing.app.ente': 'Ente Auth',
+  'importing.app.ente.howTo': 'الإعدادات ← البيانات ← تصدير الرموز، مشفَّرةً أو كنص.',
+  'importing.app.proton': 'Proton Authenticator',
+  'importing.app.proton.howTo': 'الإعدادات ← تصدير، بكلمة مرور أو من دونها.',
+  'importing.app.bitwarden': 'Bitwarden',
+  'importing.app.bitwarden.howTo':
+    'تصدير الخزنة، بتنسيق JSON أو CSV. يُرجى اختيار كلمة مرور خاصة للتصدير المشفَّر.',
+  'importing.app.onePassword': '1Password',
+  'importing.app.onePassword.howTo': 'في تطبيق سطح المكتب: ملف ← تصدير، بتنسيق 1PUX.',
+  'importing.app.keepassxc': 'KeePassXC',
+  'importing.app.keepassxc.howTo':
+    'ملف \u2066.kdbx\u2069 نفسه، أو قاعدة البيانات ← تصدير إلى CSV أو XML.',
+  'importing.formats': 'كل التنسيقات الـ{count} التي يقرؤها Countersign',
+  'importing.formats.passwordSometimes': 'بكلمة مرور أو من دونها',
+  'importing.formats.passwordAlways': 'بكلمة مروره',
+  'importing.reading': 'جارٍ قراءة <bdi>{name}</bdi>',
+  'importing.reading.oneOf': 'جارٍ قراءة <bdi>{name}</bdi> ({number} من {total})',
+  'importing.reading.stop': 'إيقاف القراءة',
+  'importing.reading.progress': 'جارٍ قراءة ما أضفته',
+  'importing.files.read':
+    '{count, plural, zero {لم يُقرأ أي ملف} one {قُرئ ملف واحد} two {قُرئ ملفان} few {قُرئت # ملفات} many {قُرئ # ملفًا} other {قُرئ # ملف}}',
+  'importing.files.fromApp': '<bdi>{name}</bdi>، {app}',
+  'importing.files.from': '<bdi>{name}</bdi> ملف من <strong>{app}</strong>.',
+  'importing.files.notThisApp': 'أليس هذا التطبيق؟',
+  'importing.files.chooseApp': 'اختيار التطبيق الذي كتبه',
+  'importing.files.app': 'التطبيق الذي كتب الملف',
+  'importing.files.app.placeholder': 'اختيار تطبيق',
+  'importing.files.app.clear': 'اكتشاف التطبيق تلقائيًا من جديد',
+  'importing.files.app.none': 'لا يوجد تطبيق بهذا الاسم',
+  'importing.files.addMore': 'إضافة ملفات أخرى',
+  'importing.files.unreadable': 'تتعذّر قراءة {what}',
+  'importing.files.alone':
+    'إذا كان التطبيق الذي كتب الملف معروفًا، فيمكن استيراد الملف وحده واختيار ذلك التطبيق.',
+  'importing.files.noEntries':
+    '{count, plural, zero {لا توجد عناصر لإضافتها.} one {لا توجد في هذا الملف عناصر لإضافتها.} two {لا توجد في هذين الملفين عناصر لإضافتها.} few {لا توجد في هذه الملفات عناصر لإضافتها.} many {لا توجد في هذه الملفات عناصر لإضافتها.} other {لا توجد في هذه الملفات عناصر لإضافتها.}}',
+  'importing.unseal.password': 'كلمة مرور {name}',
+  'importing.unseal.password.description': 'كلمة المرور التي صُدِّر بها الملف',
+  'importing.unseal.password.descriptionOf': '{app}: كلمة المرور التي صُدِّر بها الملف',
+  'importing.unseal.opening': 'جارٍ فتح الملف',
+  'importing.unseal.trying': 'جارٍ تجربة كلمة المرور. يستغرق الملف المحمي جيدًا بضع ثوانٍ.',
+  'importing.guess': 'خمّن Countersign كيفية قراءة <bdi>{name}</bdi>',
+  'importing.guess.check':
+    'لا شيء في هذا الملف يبيّن التطبيق الذي كتبه. يُرجى مقارنة العناصر أدناه بالملف قبل إضافتها.',
+  'importing.guess.agree': 'التخمينات صحيحة: تحديد هذه العناصر',
+  'importing.guess.agreed': 'عناصره الجديدة محدَّدة أدناه.',
+  'importing.filter': 'إظهار',
+  'importing.filter.all': 'الكل {count}',
+  'importing.filter.new': 'جديد {count}',
+  'importing.filter.conflict': 'الاسم نفسه {count}',
+  'importing.filter.changed': 'إعدادات أخرى {count}',
+  'importing.filter.elsewhere': 'اسم آخر {count}',
+  'importing.filter.inTrash': 'في سلة المهملات {count}',
+  'importing.filter.fromTrash': 'من سلة مهملاته {count}',
+  'importing.filter.known': 'موجود هنا بالفعل {count}',
+  'importing.rows.selectAll': 'تحديد الكل',
+  'importing.rows.selectNone': 'إلغاء تحديد الكل',
+  'importing.row.pinned': 'مثبَّت',
+  'importing.row.backupCodes':
+    '{count, plural, zero {لا رموز احتياطية} one {رمز احتياطي واحد} two {رمزان احتياطيان} few {# رموز احتياطية} many {# رمزًا احتياطيًا} other {# رمز احتياطي}}',
+  'importing.row.note': 'ملاحظة',
+  'importing.row.goesToTrash': 'كان في سلة مهملات ذلك التطبيق، لذا ينتقل إلى سلة المهملات هنا',
+} as const satisfies Translated<typeof english>
