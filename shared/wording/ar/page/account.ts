@@ -38,6 +38,7 @@ export const account = {
   'account.fact.lastUsed': 'آخر استخدام {age}',
   'account.fact.backupCodesLeft':
     '{left, plural, zero {لم تبقَ رموز احتياطية} one {بقي رمز احتياطي واحد} two {بقي رمزان احتياطيان} few {بقيت # رموز احتياطية} many {بقي # رمزًا احتياطيًا} other {بقي # رمز احتياطي}}',
+  'account.changingOn': 'يجري تغييره على {computer}. يُرجى إنهاء التغيير هناك.',
   'account.updated': 'حُدِّثت الحالة {age}',
   'account.lastUpdated': 'آخر تحديث للحالة {age}',
   'account.step.linkEntry': 'ربط عنصر',

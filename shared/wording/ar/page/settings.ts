@@ -9,6 +9,8 @@ export const settings = {
   'settings.updates': 'التحقق من وجود إصدارات أحدث',
   'settings.updates.hint':
     'مرة واحدة يوميًا على الأكثر، والنافذة في المقدمة. لا يكشف الطلب شيئًا عنك أو عن هذا الكمبيوتر، ولا يُنزَّل أي شيء.',
+  'settings.updates.noFeed':
+    'لا يأتي هذا الإصدار من Countersign بعنوان للتحقق. لتفعيل ذلك، يُرجى إدخال عنوان موجز إصدارات.',
   'settings.updates.feed': 'مكان التحقق',
   'settings.updates.feed.hint': 'عنوان موجز إصدارات المشروع',
   'settings.updates.now': 'إصدار أحدث',
@@ -144,10 +146,11 @@ export const settings = {
   'settings.scanShortcut.works': 'يقرأ الاختصار رموز QR من شاشاتك، في أي برنامج.',
   'settings.noTray': 'لا توجد علبة نظام',
   'settings.noTray.hint':
-    'لا يعرض سطح المكتب أيقونات البرامج العاملة، لذا يتوقف Countersign عند إغلاق النافذة. يعرضها GNOME بالإضافة «AppIndicator Support».',
+    'لا يعرض سطح المكتب أيقونات البرامج العاملة، لذا لا يمكن أن يبقى Countersign هناك بعد إغلاق النافذة. يعرضها GNOME بالإضافة «AppIndicator Support».',
   'settings.atLogin': 'البدء عند تسجيل الدخول إلى الكمبيوتر',
   'settings.atLogin.hint': 'دون فتح النافذة',
-  'settings.atLogin.noTray': 'مع نافذته، لعدم وجود علبة نظام',
+  'settings.atLogin.noTray':
+    '{platform, select, linux {مع نافذته، لعدم وجود علبة نظام} other {مع نافذته}}',
   'settings.atLogin.blocked':
     'يمنع النظام Countersign من البدء. يمكن السماح به ضمن تطبيقات تسجيل الدخول أو بدء التشغيل في إعدادات النظام.',
   'settings.atLogin.unavailable':

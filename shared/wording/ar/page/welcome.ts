@@ -33,6 +33,12 @@ export const welcome = {
   'welcome.title': 'مرحبًا',
   'welcome.intro':
     'يحفظ Countersign العامل الثاني لحساباتك على هذا الكمبيوتر، وهنا فقط. أين تُحفظ أسرارك؟',
+  'welcome.join': 'لديّ Countersign على كمبيوتر آخر',
+  'welcome.join.title': 'نقل رموزك إلى هنا',
+  'welcome.join.intro':
+    'لكل كمبيوتر لديك خزنة خاصة به، وتبقى الخزنات متطابقة. يُرجى اختيار مكان حفظ هذه. وبعد ذلك يُمسح رمز يعرضه الكمبيوتر الآخر.',
+  'welcome.join.create': 'إنشاء الخزنة والانضمام',
+  'welcome.join.not': 'البدء بخزنة فارغة بدلًا من ذلك',
   'welcome.earlier': 'كانت على هذا الكمبيوتر خزنة: أحدث نسخة احتياطية لها من {moment}.',
   'welcome.earlier.restore': 'استعادتها',
   'welcome.place': 'مكان حفظ أسرارك',

@@ -35,5 +35,7 @@ export const changes = {
   'shared.changes.changed': 'تغيير {what}',
   'shared.changes.removed': 'إزالة {what}',
   'shared.changes.noneDiffered': 'لم يختلف أي عنصر',
+  'shared.changes.otherComputers':
+    '{count, plural, zero {لن يظهر هذا على أجهزة كمبيوتر أخرى.} one {سيظهر هذا على الكمبيوتر الآخر أيضًا.} two {سيظهر هذا على جهازي الكمبيوتر الآخرين أيضًا.} few {سيظهر هذا على أجهزة الكمبيوتر الـ# الأخرى أيضًا.} many {سيظهر هذا على أجهزة الكمبيوتر الـ# الأخرى أيضًا.} other {سيظهر هذا على أجهزة الكمبيوتر الـ# الأخرى أيضًا.}}',
   'shared.changes.same': 'لم يتغيّر أي عنصر',
 } as const satisfies Translated<typeof english>
