@@ -13,8 +13,8 @@ export const migrate = {
   'operation.migrate.summary': 'ملخص الترحيل',
   'operation.migrate.total': 'الإجمالي: {successful} ناجح، {failed} فاشل',
   'operation.migrate.available': 'الترحيلات المتاحة:',
-  'operation.migrate.noTable': '{table}: لا يوجد جدول كهذا',
-  'operation.migrate.rows': '{table}: عدد الصفوف {count}',
+  'operation.migrate.noTable': 'الجدول {table} غير موجود',
+  'operation.migrate.rows': 'الجدول {table}: عدد الصفوف {count}',
   'operation.migrate.lacks':
     'ينقص الجدول {table} {count, plural, zero {الأعمدة} one {العمود} two {العمودان} few {الأعمدة} many {الأعمدة} other {الأعمدة}} {columns}',
   'operation.migrate.lackMore': '{lacks}',

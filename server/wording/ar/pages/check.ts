@@ -9,7 +9,7 @@ export const check = {
   'pages.check.email':
     'يُرجى إدخال الرمز المكوّن من ستة أرقام الذي أرسلناه إلى بريدك الإلكتروني. تنتهي صلاحيته بعد 10 دقائق.',
   'pages.check.anyCode': 'يُرجى إدخال الرمز المكوّن من ستة أرقام.',
-  'pages.check.verify': 'إثبات',
+  'pages.check.verify': 'تحقق',
   'pages.check.backup.open': 'استخدام رمز احتياطي بدلًا منه',
   'pages.check.backup.hint': 'أحد الرموز العشرة التي حفظتها. يعمل كل منها مرة واحدة.',
   'pages.check.backup.use': 'استخدام الرمز الاحتياطي',

@@ -12,7 +12,7 @@ export const settings = {
   'pages.settings.method.sms': 'SMS (أقل أمانًا من تطبيق المصادقة)',
   'pages.settings.method.email': 'البريد الإلكتروني (أقل أمانًا من تطبيق المصادقة)',
   'pages.settings.since': 'مفعَّلة منذ',
-  'pages.settings.lastVerified': 'آخر إثبات',
+  'pages.settings.lastVerified': 'آخر تحقق',
   'pages.settings.never': 'أبدًا',
   'pages.settings.backupCodes': 'الرموز الاحتياطية',
   'pages.settings.backupCodesLeft': 'بقي {count}',

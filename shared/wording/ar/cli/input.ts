@@ -12,7 +12,7 @@ export const input = {
   'cli.input.stdinEmpty': 'الدخل القياسي فارغ.',
   'cli.input.noFile': 'لا يوجد ملف \u2066{name}\u2069.',
   'cli.input.nameTooLong': 'اسم أحد الملفات أطول مما يسمح به هذا النظام.',
-  'cli.input.folder': '\u2066{name}\u2069 مجلد.',
+  'cli.input.folder': 'المسار \u2066{name}\u2069 مجلد.',
   'cli.input.notAllowed': 'ليس لديك إذن لقراءة \u2066{name}\u2069.',
   'cli.input.unreadable': 'لا يمكن قراءة \u2066{name}\u2069.',
   'cli.input.tooLarge': 'في {name} أكثر من {bytes, number} بايت.',

@@ -17,7 +17,7 @@ export const server = {
   'cli.server.unchanged': 'لم يتغيّر شيء.',
   'cli.server.migrate.summary': 'تحديث قاعدة البيانات إلى هذا الإصدار',
   'cli.server.migrate.description': 'ينفّذ ترحيلات قاعدة البيانات. ولا ضرر في تنفيذها مرتين.',
-  'cli.server.migrate.option.list': 'سرد الترحيلات، ووسم المطبَّق منها',
+  'cli.server.migrate.option.list': 'سرد الترحيلات، وتعليم المطبَّق منها',
   'cli.server.migrate.option.only': 'تنفيذ هذا الترحيل وما يحتاج إليه',
   'cli.server.migrate.option.rollback': 'التراجع عن هذا الترحيل وحذف بياناته',
   'cli.server.migrate.option.verify': 'إظهار الجداول والأعمدة والصفوف، وما ينقص',

@@ -2,13 +2,13 @@ import type { servers as english } from '../../en/cli/servers.ts'
 import type { Translated } from '../../translated.ts'
 
 export const servers = {
-  'cli.servers.changingOn': 'يجري تغييره على {computer}. يُرجى إنهاء التغيير هناك.',
+  'cli.servers.changingOn': 'يجري تغييره على {computer}. يُرجى إكمال التغيير هناك.',
   'cli.servers.summary': 'إدارة المصادقة الثنائية لحساباتك',
   'cli.servers.description': 'يعرض المصادقة الثنائية لحساباتك على الخوادم ويغيّرها.',
   'cli.servers.help.passwords':
     'تُطلب كلمات المرور في الطرفية، أو تُقرأ من الدخل القياسي باستخدام \u2066--password-stdin\u2069 و\u2066--code-stdin\u2069، واحدة في كل سطر.',
   'cli.servers.help.pending':
-    'إذا انقطع تغيير، فسيذكر ذلك list وstatus: يُنهى باستخدام resume، أو يُتخلّى عنه باستخدام undo.',
+    'إذا انقطع تغيير، فسيذكر ذلك list وstatus: يُكمَل باستخدام resume، أو يُتخلّى عنه باستخدام undo.',
   'cli.servers.help.json':
     'مع \u2066--json\u2069 تكون الأوقات بثواني Unix والقيم غير المعروفة null. والحساب هو:',
   'cli.servers.help.jsonResults':
@@ -29,7 +29,7 @@ export const servers = {
   'cli.servers.option.destination': 'رقم الهاتف أو عنوان البريد الإلكتروني الذي تُرسل إليه الرموز',
   'cli.servers.option.recoveryEmail': 'للدردشة: عنوان البريد الإلكتروني لاستعادة الوصول',
   'cli.servers.option.reveal': 'إظهار الرموز نفسها',
-  'cli.servers.option.use': 'طباعة الرمز غير المستخدَم التالي، ووسمه كمستخدَم',
+  'cli.servers.option.use': 'طباعة الرمز غير المستخدَم التالي، وتعليمه كمستخدَم',
   'cli.servers.option.yes': 'عدم السؤال قبل حذف رموز احتياطية غير محفوظة في مكان آخر',
   'cli.servers.add.summary': 'توصيل حساب وتسجيل الدخول',
   'cli.servers.add.description': 'يوصل حسابًا ويسجّل الدخول.',
@@ -46,8 +46,8 @@ export const servers = {
     'يستبدل بالسر سرًا جديدًا: يعطّل المصادقة الثنائية ثم يفعّلها مجددًا.',
   'cli.servers.regenerate.summary': 'الحصول على رموز احتياطية جديدة',
   'cli.servers.regenerate.description': 'يجلب رموزًا احتياطية جديدة. تتوقف القديمة عن العمل.',
-  'cli.servers.resume.summary': 'إنهاء تغيير انقطع',
-  'cli.servers.resume.description': 'يُنهي تغييرًا انقطع.',
+  'cli.servers.resume.summary': 'إكمال تغيير انقطع',
+  'cli.servers.resume.description': 'يُكمل تغييرًا انقطع.',
   'cli.servers.undo.summary': 'التراجع عن تغيير انقطع',
   'cli.servers.undo.description': 'يتراجع عن تغيير انقطع.',
   'cli.servers.verify.summary': 'تسجيل الدخول بعامل ثانٍ، أو التأكيد برمز أُرسل إليك',
@@ -68,7 +68,7 @@ export const servers = {
   'cli.servers.unknownApi': 'لا يعرف Countersign واجهة API لهذا الخادم.',
   'cli.servers.severalApis':
     'يتحدث الخادم عدة واجهات API. يُرجى اختيار واحدة باستخدام \u2066--dialect\u2069: {ids}.',
-  'cli.servers.verified': 'تم إثبات {account}.',
+  'cli.servers.verified': 'تم التحقق من {account}.',
   'cli.servers.removed': 'أُزيل {account}. لم تتغيّر المصادقة الثنائية على الخادم.',
   'cli.servers.nothingRemoved': 'لم يُزَل شيء.',
   'cli.servers.removesCodes':
@@ -101,9 +101,9 @@ export const servers = {
   'cli.servers.change.waitsForPhone':
     'ينتظر الإعداد هاتفًا. لتأكيده هنا، يُرجى تشغيل \u2066`countersign servers resume`\u2069.',
   'cli.servers.change.finish':
-    '{pending} لإنهائه، يُرجى تشغيل \u2066`countersign servers {command}`\u2069.',
+    '{pending} لإكماله، يُرجى تشغيل \u2066`countersign servers {command}`\u2069.',
   'cli.servers.change.finishOrUndo':
-    '{pending} لإنهائه، يُرجى تشغيل \u2066`countersign servers {command}`\u2069. وللتخلي عنه، \u2066`countersign servers undo`\u2069.',
+    '{pending} لإكماله، يُرجى تشغيل \u2066`countersign servers {command}`\u2069. وللتخلي عنه، \u2066`countersign servers undo`\u2069.',
   'cli.servers.change.waiting':
     'الانتظار {seconds, number} ثانية للحصول على رمز جديد، أو لأن الخادم يطلب ذلك.',
   'cli.servers.change.filed':
@@ -128,7 +128,7 @@ export const servers = {
   'cli.servers.state.onBy':
     '{method, select, totp {مفعَّلة (تطبيق المصادقة)} sms {مفعَّلة (SMS)} email {مفعَّلة (البريد الإلكتروني)} other {مفعَّلة (الرسائل)}}',
   'cli.servers.next.resume':
-    'انقطع تغيير. يمكن إنهاؤه باستخدام \u2066`countersign servers resume`\u2069.',
+    'انقطع تغيير. يمكن إكماله باستخدام \u2066`countersign servers resume`\u2069.',
   'cli.servers.next.signIn': 'يمكن تسجيل الدخول باستخدام \u2066`countersign servers verify`\u2069.',
   'cli.servers.next.turnOn': 'يمكن تفعيلها باستخدام \u2066`countersign servers enroll`\u2069.',
   'cli.servers.next.linkEntry': 'لا يوجد هنا عنصر يُنشئ رموزها.',

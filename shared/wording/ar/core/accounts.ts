@@ -13,7 +13,7 @@ export const accounts = {
     'الفارق بين ساعة الخادم وساعة هذا الكمبيوتر أكثر من يوم. يُرجى ضبط الخاطئة منهما.',
   'core.accounts.entryOfOtherKind': 'لا يُنشئ هذا العنصر نوع الرموز الذي تطلبه الخوادم.',
   'core.accounts.practiceHasNoAddress': 'لا يمكن تغيير عنوان خادم التدريب.',
-  'core.accounts.changePending': 'لم يكتمل تغيير لهذا الحساب. يُرجى إنهاؤه أو التراجع عنه أولًا.',
+  'core.accounts.changePending': 'لم يكتمل تغيير لهذا الحساب. يُرجى إكماله أو التراجع عنه أولًا.',
   'core.accounts.connectedAlready': 'هذا الحساب موصول بالفعل.',
   'core.accounts.noEntry': 'لا يوجد عنصر مرتبط بهذا الحساب.',
   'core.accounts.noBackupCodeLeft': 'ليس في الخزنة رمز احتياطي غير مستخدَم لهذا الحساب.',

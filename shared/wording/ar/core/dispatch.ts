@@ -8,6 +8,6 @@ export const dispatch = {
   'core.dispatch.absent': 'لا توجد خزنة بعد.',
   'core.dispatch.unavailable': 'تتعذّر قراءة الخزنة الآن.',
   'core.dispatch.badSender': 'لم يأتِ هذا الطلب من نافذة Countersign.',
-  'core.dispatch.badInput': '{method}: القيمة {path} غير صالحة.',
-  'core.dispatch.noInput': '{method}: المدخلات غير صالحة.',
+  'core.dispatch.badInput': 'في {method}: القيمة {path} غير صالحة.',
+  'core.dispatch.noInput': 'في {method}: المدخلات غير صالحة.',
 } as const satisfies Translated<typeof english>

@@ -2,7 +2,7 @@ import type { entries as english } from '../../en/core/entries.ts'
 import type { Translated } from '../../translated.ts'
 
 export const entries = {
-  'core.entries.notByCounter': 'لا يوجد عدّاد تالٍ إلا للعنصر بعدّاد.',
+  'core.entries.notByCounter': 'لا يوجد عدّاد تالٍ إلا للعنصر الذي يعمل بعدّاد.',
   'core.entries.counterAtEnd': 'بلغ عدّاد هذا العنصر نهايته.',
   'core.entries.noSuchCode': 'ليس لهذا العنصر رمز كهذا لنسخه.',
   'core.entries.tooMany': 'يمكن أن تحتوي الخزنة على {entries, number} من العناصر كحد أقصى.',

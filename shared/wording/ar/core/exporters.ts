@@ -11,7 +11,7 @@ export const exporters = {
   'core.exporters.sheet': 'ورقة للطباعة',
   'core.exporters.noAlgorithm': 'لا يدعم هذا التنسيق {algorithm}.',
   'core.exporters.noType':
-    'لا يدعم {format} {type, select, totp {الرموز الزمنية} hotp {الرموز بعدّاد} steam {رموز Steam} motp {رموز Mobile-OTP} other {رموز Yandex}}.',
+    'لا يدعم {format} {type, select, totp {الرموز الزمنية} hotp {الرموز التي تعمل بعدّاد} steam {رموز Steam} motp {رموز Mobile-OTP} other {رموز Yandex}}.',
   'core.exporters.periods': 'لا يدعم {format} هذه الفترة.',
   'core.exporters.lengths': 'لا يدعم {format} رموزًا بهذا الطول.',
   'core.exporters.codesSection': 'رموز لمرة واحدة',
@@ -26,7 +26,7 @@ export const exporters = {
   'core.exporters.sheet.totp':
     'رموز زمنية، {algorithm}، عدد الأرقام {digits}، كل {seconds, plural, zero {# ثانية} one {ثانية} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
   'core.exporters.sheet.hotp':
-    'رموز بعدّاد، {algorithm}، عدد الأرقام {digits}، العدّاد عند {counter, number}',
+    'رموز تعمل بعدّاد، {algorithm}، عدد الأرقام {digits}، العدّاد عند {counter, number}',
   'core.exporters.sheet.otherType':
     '{type, select, steam {رموز Steam} motp {رموز Mobile-OTP} other {رموز Yandex}}',
 } as const satisfies Translated<typeof english>

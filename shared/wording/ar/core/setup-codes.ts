@@ -23,7 +23,7 @@ export const setupCodes = {
   'core.setupCodes.algorithm': 'يجب أن تكون الخوارزمية {algorithms}.',
   'core.setupCodes.digits': 'يجب أن يكون عدد الأرقام عددًا صحيحًا من 4 إلى 10.',
   'core.setupCodes.period': 'يجب أن تكون الفترة عددًا صحيحًا من الثواني من 1 إلى 86,400.',
-  'core.setupCodes.counterMissing': 'يحتاج رمز الإعداد بعدّاد (HOTP) إلى عدّاد.',
+  'core.setupCodes.counterMissing': 'يحتاج رمز الإعداد الذي يعمل بعدّاد (HOTP) إلى عدّاد.',
   'core.setupCodes.counter': 'يجب أن يكون العدّاد عددًا صحيحًا من 0 إلى \u20662^53 - 1\u2069.',
   'core.setupCodes.oddLength': 'طول السر غريب: قد ينقصه محرف.',
   'core.setupCodes.leftoverBits':
@@ -73,7 +73,7 @@ export const setupCodes = {
   'core.setupCodes.private.battleNet':
     'لا يعمل هذا الرمز إلا في تطبيق المصادقة الخاص بخدمة Battle.net. ويبيّن رقمه التسلسلي ورمز استعادته ما يجب تصديره.',
   'core.setupCodes.private.rsa':
-    'لا يعمل هذا الرمز المميز إلا في RSA SecurID. يُرجى أن يُطلب ممن يديره السماح بتسجيل الدخول بتطبيق مصادقة قياسي (TOTP).',
+    'لا يعمل هذا الرمز المميز إلا في RSA SecurID. يُرجى الطلب ممن يديره السماح بتسجيل الدخول بتطبيق مصادقة قياسي (TOTP).',
   'core.setupCodes.private.symantec':
     'لا يعمل هذا الرمز إلا في Symantec VIP. إذا كان الموقع يوفّر تطبيق مصادقة قياسيًا، فيُرجى اختياره.',
   'core.setupCodes.private.entrust':

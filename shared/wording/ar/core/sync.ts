@@ -5,7 +5,7 @@ export const sync = {
   'core.sync.file.damaged':
     'الملف {name} غير كامل. ربما لا يزال في الطريق، أو كان مبتورًا. لم يتغيّر شيء.',
   'core.sync.file.changed': 'عُدّل الملف {name} من جهة أخرى. لم يؤخذ منه شيء.',
-  'core.sync.file.tooLarge': 'الملف {name} أكبر من أي خزنة. لم يؤخذ منه شيء.',
+  'core.sync.file.tooLarge': 'حجم {name} أكبر من أي خزنة. لم يؤخذ منه شيء.',
   'core.sync.file.tooNew':
     'كُتب الملف {name} بإصدار أحدث من Countersign. لقراءته، يُرجى تثبيت أحدث إصدار على هذا الكمبيوتر.',
   'core.sync.file.otherGroup': 'ينتمي الملف {name} إلى خزنة أخرى. لم يؤخذ منه شيء.',

@@ -34,16 +34,15 @@ export const vault = {
   'core.vault.keychain.noLibrary':
     '{platform, select, linux {لا يمكن لـ Countersign الوصول إلى {keychain} دون libsecret. يُرجى تثبيتها (الحزمة libsecret-1-0) وتشغيل Countersign مجددًا، أو حفظ الخزنة في ملف.} other {تعذّر تحميل مكتبة Countersign الخاصة بـ {keychain}. يُرجى تثبيت Countersign مجددًا، أو حفظ الخزنة في ملف.}}',
   'core.vault.keychain.noAnswer':
-    'لا يستجيب {keychain}. إذا طُلبت كلمة مرور، فيُرجى إدخالها وإعادة المحاولة، أو حفظ الخزنة في ملف.',
+    'لا رد من {keychain}. إذا طُلبت كلمة مرور، فيُرجى إدخالها وإعادة المحاولة، أو حفظ الخزنة في ملف.',
   'core.vault.keychain.notRunning':
-    'لا يعمل {keychain}. يُرجى تشغيله (GNOME Keyring أو KWallet أو KeePassXC مع Secret Service) وإعادة المحاولة، أو حفظ الخزنة في ملف.',
+    'الخدمة {keychain} لا تعمل. يُرجى تشغيلها (GNOME Keyring أو KWallet أو KeePassXC مع Secret Service) وإعادة المحاولة، أو حفظ الخزنة في ملف.',
   'core.vault.keychain.denied':
     'رُفض الوصول إلى {keychain}. يُرجى إعادة المحاولة والسماح به، أو حفظ الخزنة في ملف.',
-  'core.vault.keychain.locked': 'حالة {keychain}: مقفل. يُرجى إلغاء القفل وإعادة المحاولة.',
+  'core.vault.keychain.locked': 'يوجد قفل على {keychain}. يُرجى إلغاؤه وإعادة المحاولة.',
   'core.vault.keychain.noDefault':
     'ليس في {keychain} سلسلة مفاتيح افتراضية. يُرجى إنشاء واحدة (مثلًا باستخدام Passwords and Keys، المعروف أيضًا باسم Seahorse) وإعادة المحاولة، أو حفظ الخزنة في ملف.',
-  'core.vault.keychain.failed':
-    'أبلغ {keychain} عن خطأ. يُرجى إعادة المحاولة، أو حفظ الخزنة في ملف.',
+  'core.vault.keychain.failed': 'حدث خطأ في {keychain}. يُرجى إعادة المحاولة، أو حفظ الخزنة في ملف.',
   'core.vault.keychain.partMissing':
     'الخزنة في سلسلة المفاتيح تالفة: الجزء {part} من {parts} ناقص.',
   'core.vault.keychain.name':

@@ -7,7 +7,7 @@ export const accountPage = {
   'accountPage.chat.session': 'هذه الجلسة',
   'accountPage.chat.asking': 'جارٍ سؤال الخادم…',
   'accountPage.chat.unprotected': 'الخطوة الثانية معطَّلة: يمكن لكل من يعرف كلمة المرور فتح الدردشة.',
-  'accountPage.chat.closed': 'مغلقة إلى حين إثبات الخطوة الثانية.',
+  'accountPage.chat.closed': 'مغلقة إلى حين التحقق من الخطوة الثانية.',
   'accountPage.chat.open': 'مفتوحة.',
   'accountPage.chat.openUntil': 'مفتوحة حتى {time}.',
   'accountPage.chat.recovery': 'الاسترداد',

@@ -27,7 +27,7 @@ export const administer = {
   'administer.reset.email': 'يُرجى كتابة عنوان البريد الإلكتروني',
   'administer.reset.email.hint': 'للتأكد من أنه المستخدم الصحيح',
   'administer.reset.reason': 'السبب',
-  'administer.reset.reason.placeholder': 'هاتف مفقود؛ أُثبتت الهوية حضوريًا',
+  'administer.reset.reason.placeholder': 'هاتف مفقود؛ تم التحقق من الهوية حضوريًا',
   'administer.kind': 'نوع الحدث',
   'administer.kind.all': 'كل الأنواع',
   'administer.kind.none': 'لا يوجد نوع حدث مطابق',

@@ -3,7 +3,7 @@ import type { Translated } from '../../translated.ts'
 
 export const codes = {
   'codes.counter': 'العدّاد {counter}',
-  'codes.needsPin': 'يحتاج إلى رقم PIN: من التفاصيل',
+  'codes.needsPin': 'يحتاج إلى رقم PIN: يُرجى فتح التفاصيل',
   'codes.next': 'التالي',
   'codes.menu.account': 'إظهار الحساب',
   'codes.menu.copyNext': 'نسخ الرمز التالي',

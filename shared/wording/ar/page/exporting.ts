@@ -82,6 +82,6 @@ export const exporting = {
     'كلمة المرور هذه هي السبيل الوحيد لفتح ملف {format}. لا يحتفظ بها Countersign.',
   'exporting.seal.field': 'كلمة مرور الملف',
   'exporting.saveFile': 'حفظ الملف',
-  'exporting.saved': 'تم الحفظ {place}.',
-  'exporting.savedUnencrypted': 'تم الحفظ {place}. يُرجى حذف الملف حين لا تبقى حاجة إليه.',
+  'exporting.saved': 'حُفظ الملف \u2066{place}\u2069.',
+  'exporting.savedUnencrypted': 'حُفظ الملف \u2066{place}\u2069. يُرجى حذفه حين لا تبقى حاجة إليه.',
 } as const satisfies Translated<typeof english>

@@ -12,6 +12,6 @@ export const qr = {
   'qr.picture': 'الصورة',
   'qr.picture.tiff':
     '{name} صورة TIFF لا يمكن قراءتها هنا. يُرجى استخدام الاستيراد، أو حفظها بتنسيق PNG.',
-  'qr.picture.gone': 'لم يعد بالإمكان قراءة {name}. ربما نُقل.',
-  'qr.picture.filters': 'يستخدم {name} تأثيرات ترشيح غير مدعومة. يُرجى حفظه أولًا بتنسيق PNG.',
+  'qr.picture.gone': 'لم يعد بالإمكان قراءة {name}. ربما نُقل الملف.',
+  'qr.picture.filters': 'في {name} تأثيرات ترشيح غير مدعومة. يُرجى حفظ الصورة أولًا بتنسيق PNG.',
 } as const satisfies Translated<typeof english>

@@ -5,7 +5,7 @@ export const settings = {
   'settings.about': 'حول التطبيق',
   'settings.about.version': 'Countersign {version}',
   'settings.about.hint':
-    'لا يتصل Countersign بالشبكة إلا بطلب منك أو بعد تفعيل منك. برنامج حر بترخيص MIT. أيقونات العلامات التجارية من Simple Icons، والخط Inter.',
+    'لا يُجري Countersign إلا طلبات الشبكة التي طلبتها أو فعّلتها. برنامج حر بترخيص MIT. أيقونات العلامات التجارية من Simple Icons، والخط Inter.',
   'settings.updates': 'التحقق من وجود إصدارات أحدث',
   'settings.updates.hint':
     'مرة واحدة يوميًا على الأكثر، والنافذة في المقدمة. لا يكشف الطلب شيئًا عنك أو عن هذا الكمبيوتر، ولا يُنزَّل أي شيء.',
