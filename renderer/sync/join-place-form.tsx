@@ -1,10 +1,11 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { formatSyncAddress } from '../../shared/sync-address.ts'
+import { formatSyncAddress, type SyncAddress } from '../../shared/sync-address.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { ServerRefusal } from '../parts/feedback/server-refusal.tsx'
 import { Waiting } from '../parts/feedback/waiting.tsx'
+import { AuthorityField } from '../parts/forms/authority-field.tsx'
 import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { useConfirmation } from '../parts/forms/use-confirmation.tsx'
 import { saidWith } from '../parts/said.ts'
@@ -12,7 +13,8 @@ import { useStores } from '../stores/stores-context.ts'
 import { FolderField } from './folder-field.tsx'
 import { LoginFields } from './login-fields.tsx'
 import type { Invitation } from './pairing-source.tsx'
-import { emptyPlace, loginOf, type PlaceDraft } from './place-draft.ts'
+import { addressOf, emptyPlace, loginOf, type PlaceDraft } from './place-draft.ts'
+import { UrlField } from './place-fields.tsx'
 
 interface JoinPlaceFormProps {
   readonly invitation: Invitation
@@ -25,18 +27,17 @@ export function JoinPlaceForm({ invitation, onBack, onAsked }: JoinPlaceFormProp
   const { call, sync } = useStores()
   const { place, needsLogin, pairingSecret } = invitation
   const isSameHere = useIsSameHere(invitation)
-  const [draft, setDraft] = useState<PlaceDraft>({ ...emptyPlace, path: formatSyncAddress(place) })
+  const [draft, setDraft] = useState<PlaceDraft>(() => draftOf(place))
   const { field, confirmation, isReady, clear } = useConfirmation()
   const { busy, refusal, attempt } = useAttempt()
   const login = needsLogin ? loginOf(draft) : null
-  const path = draft.path.trim()
   const asksFolder = place.kind === 'folder' && isSameHere === false
-  const ready = isReady && (!needsLogin || login !== null) && (!asksFolder || path !== '')
+  const here = placeHere(place, draft)
+  const ready = isReady && (!needsLogin || login !== null) && here !== null
   const set = (change: Partial<PlaceDraft>) => setDraft(before => ({ ...before, ...change }))
 
   const ask = () =>
     attempt(async () => {
-      const here = asksFolder ? { kind: 'folder' as const, path } : null
       await call('sync.join', { pairingSecret, place: here, login, confirmation })
       clear()
       await sync.getState().load()
@@ -73,8 +74,18 @@ export function JoinPlaceForm({ invitation, onBack, onAsked }: JoinPlaceFormProp
           )}
         </Text>
       )}
-      {needsLogin && place.kind !== 'folder' && (
-        <LoginFields kind={place.kind} draft={draft} set={set} />
+      {place.kind !== 'folder' && (
+        <>
+          {place.kind !== 's3' && (
+            <UrlField draft={draft} description={say('computers.join.address.hint')} set={set} />
+          )}
+          {needsLogin && <LoginFields kind={place.kind} draft={draft} set={set} />}
+          <AuthorityField
+            pem={draft.pem}
+            open={refusal?.code === 'untrusted'}
+            onChange={pem => set({ pem })}
+          />
+        </>
       )}
       <Text size="sm" c="dimmed">
         {say('computers.join.merges')}
@@ -91,6 +102,22 @@ export function JoinPlaceForm({ invitation, onBack, onAsked }: JoinPlaceFormProp
       </Group>
     </form>
   )
+}
+
+function draftOf(place: SyncAddress): PlaceDraft {
+  const url = 'url' in place ? place.url : ''
+  const path = place.kind === 'folder' ? place.path : ''
+  const pem = place.kind === 'folder' ? '' : (place.authorityPem ?? '')
+  return { ...emptyPlace, kind: place.kind, path, url, pem }
+}
+
+/** Returns the same place as this computer reaches it; null if its path or address is missing. */
+function placeHere(place: SyncAddress, draft: PlaceDraft): SyncAddress | null {
+  if (place.kind === 'folder') return addressOf(draft)
+  const address = place.kind === 's3' ? place : addressOf(draft)
+  if (!address || address.kind === 'folder') return null
+  const { authorityPem: _, ...bare } = address
+  return draft.pem.trim() === '' ? bare : { ...bare, authorityPem: draft.pem }
 }
 
 /**

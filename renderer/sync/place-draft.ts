@@ -46,7 +46,8 @@ export function placeOf(draft: PlaceDraft): GivenPlace | null {
   return login && { place: { ...address, ...authority }, login }
 }
 
-function addressOf(draft: PlaceDraft): SyncAddress | null {
+/** Null if a required field is empty. */
+export function addressOf(draft: PlaceDraft): SyncAddress | null {
   const [path, url, endpoint, region, bucket] = [
     draft.path,
     draft.url,

@@ -35,11 +35,16 @@ type Fields = Pick<PlaceFieldsProps, 'draft' | 'set'>
 
 const plain = { autoComplete: 'off', spellCheck: false } as const
 
-function UrlField({ draft: { kind, url }, set }: Fields) {
+interface UrlFieldProps extends Fields {
+  readonly description?: string
+}
+
+export function UrlField({ draft: { kind, url }, description, set }: UrlFieldProps) {
   const isServer = kind === 'server'
   return (
     <TextInput
       {...plain}
+      description={description}
       label={isServer ? say('computers.where.url.server') : say('computers.where.url.webdav')}
       placeholder={
         isServer

@@ -20,7 +20,7 @@ import {
 import type { FaceHost } from './face-preload.ts'
 import { fakeRecoveryKey } from './fake-bridge.ts'
 import { fakeProgram } from './fake-programs.ts'
-import { syncedStatus } from './fake-sync.ts'
+import { fakePairing, syncedStatus } from './fake-sync.ts'
 
 const problem = {
   code: 'unavailable',
@@ -282,7 +282,9 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     { entries: 2 },
     menu('Settings'),
     press('Join another computer'),
-    page => page.getByRole('textbox', { name: 'Pairing text' }).waitFor(),
+    page => page.getByRole('textbox', { name: 'Pairing text' }).fill(fakePairing),
+    press('Continue'),
+    page => page.getByRole('button', { name: 'Ask to join' }).waitFor(),
   ],
   ['backups', { entries: 2, backupFiles: 5 }, menu('Settings'), press('Show all 5')],
   [

@@ -86,8 +86,8 @@ export function createFakeSync(
       return { device, pairingSecret: fakePairing, svg: square, expiresAt }
     },
     'sync.readPairing': () => ({
-      place: { kind: 'folder', path: '/home/ada/Synced/Countersign' },
-      needsLogin: false,
+      place: { kind: 'webdav', url: 'https://cloud.example.org/dav/Countersign' },
+      needsLogin: true,
       expiresAt: now() + 9 * minute,
     }),
     'sync.join': ({ place }) => {

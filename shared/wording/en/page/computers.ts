@@ -170,6 +170,7 @@ export const computers = {
   'computers.join.folder':
     'The folder that your other computer uses is called <bdi>{path}</bdi> there. Choose where it is on this computer.',
   'computers.join.login': 'Your computers meet at <bdi>{address}</bdi>. Sign in there, too.',
+  'computers.join.address.hint': 'Change it if the server has another address for this computer.',
   'computers.join.ask': 'Ask to join',
   'computers.join.check': 'Compare this number',
   'computers.join.check.text':
