@@ -117,6 +117,10 @@ const technical = [
   ...[
     'PIN',
     'PINs',
+    'WebDAV',
+    'Bucket',
+    'S3',
+    'AWS',
     'Credential Exchange Format',
     'FIDO',
     'CXF',
@@ -173,6 +177,7 @@ const technical = [
 const shared = {
   de: [
     'optional',
+    'Region',
     'Chat',
     'Administration',
     ...[
