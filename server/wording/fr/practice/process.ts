@@ -2,5 +2,5 @@ import type { Translated } from '../../../../shared/wording/translated.ts'
 import type { process as english } from '../../en/practice/process.ts'
 
 export const process = {
-  'practice.process.issuer': 'Countersign entraînement',
+  'practice.process.issuer': 'Entraînement Countersign',
 } as const satisfies Translated<typeof english>

@@ -21,7 +21,7 @@ export const requests = {
   'refusals.requests.otherType': 'Cet appel n’accepte pas un corps de ce type.',
   'refusals.requests.sayJson':
     'Définissez le type de contenu sur JSON, même quand la requête n’a pas de corps.',
-  'refusals.requests.csrf': 'Le jeton CSRF manque ou est périmé.',
+  'refusals.requests.csrf': 'Le jeton CSRF manque ou n’est plus à jour.',
   'refusals.requests.crossSite': 'Cette requête venait d’un autre site ; rien n’a donc été fait.',
   'refusals.requests.cookieTwice':
     'Un cookie a été envoyé deux fois. Un autre site de ce domaine en a peut-être défini un.',

@@ -16,7 +16,8 @@ export const backups = {
     '{place, select, own {dossier propre} folder {second dossier} other {les deux dossiers}}',
   'cli.backups.list.damaged': 'endommagée',
   'cli.backups.list.anotherVault': 'autre coffre',
-  'cli.backups.list.entries': '{count, plural, one {# entrée} many {# entrées} other {# entrées}}',
+  'cli.backups.list.entries':
+    '{count, plural, one {# entrée} many {# d’entrées} other {# entrées}}',
   'cli.backups.list.bytes': '{bytes, number} octets',
   'cli.backups.list.key': 's’ouvre avec la clé de récupération du {day}',
   'cli.backups.list.formerKey': 's’ouvre avec une clé de récupération antérieure',
@@ -45,7 +46,7 @@ export const backups = {
     'Countersign sauvegarde le coffre tel qu’il est maintenant, puis le remplace.',
   'cli.backups.restore.unchanged': 'Rien n’a été modifié.',
   'cli.backups.restore.merged':
-    '{added, plural, one {# entrée ajoutée.} many {# entrées ajoutées.} other {# entrées ajoutées.}}',
+    '{added, plural, one {# entrée ajoutée.} many {# d’entrées ajoutées.} other {# entrées ajoutées.}}',
   'cli.backups.restore.replaced':
     'Mises à jour : {changed, number}, ajoutées : {added, number}, retirées : {removed, number}.',
 } as const satisfies Translated<typeof english>

@@ -27,7 +27,7 @@ export const exporting = {
   'cli.exporting.password.noTerminal':
     'Le fichier a besoin d’un mot de passe : lancez cette commande dans un terminal, ou ajoutez --password-stdin.',
   'cli.exporting.wrote': 'Fichier écrit : {file}.',
-  'cli.exporting.exists': '{file} existe déjà. Choisissez un autre endroit avec --out.',
+  'cli.exporting.exists': '{file} existe déjà. Choisissez un autre emplacement avec --out.',
   'cli.exporting.cannotWrite':
-    'Impossible d’écrire {file}. Choisissez un autre endroit avec --out.',
+    'Impossible d’écrire {file}. Choisissez un autre emplacement avec --out.',
 } as const satisfies Translated<typeof english>

@@ -35,13 +35,13 @@ export const importing = {
     'Rien n’a été ajouté depuis {files}. Lancez cette commande dans un terminal pour que la question soit posée, ou ajoutez --accept-guesses.',
   'cli.importing.guesses.declined': 'Rien n’a été ajouté depuis {files}.',
   'cli.importing.added':
-    '{count, plural, one {# entrée ajoutée.} many {# entrées ajoutées.} other {# entrées ajoutées.}}',
+    '{count, plural, one {# entrée ajoutée.} many {# d’entrées ajoutées.} other {# entrées ajoutées.}}',
   'cli.importing.changed':
-    '{count, plural, one {# entrée mise à jour.} many {# entrées mises à jour.} other {# entrées mises à jour.}}',
+    '{count, plural, one {# entrée mise à jour.} many {# d’entrées mises à jour.} other {# entrées mises à jour.}}',
   'cli.importing.restored':
-    '{count, plural, one {# entrée restaurée de la corbeille.} many {# entrées restaurées de la corbeille.} other {# entrées restaurées de la corbeille.}}',
+    '{count, plural, one {# entrée restaurée de la corbeille.} many {# d’entrées restaurées de la corbeille.} other {# entrées restaurées de la corbeille.}}',
   'cli.importing.known':
-    '{count, plural, one {# entrée est déjà dans le coffre.} many {# entrées sont déjà dans le coffre.} other {# entrées sont déjà dans le coffre.}}',
+    '{count, plural, one {# entrée est déjà dans le coffre.} many {# d’entrées sont déjà dans le coffre.} other {# entrées sont déjà dans le coffre.}}',
   'cli.importing.leftOut.place': '{file}, {where}',
   'cli.importing.leftOut.row': '{where} : {reason}',
   'cli.importing.leftOut.namedRow': '{name}, {where} : {reason}',

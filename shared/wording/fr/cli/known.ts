@@ -7,11 +7,11 @@ export const known = {
     'Deux entrées sont identiques si leurs noms, type, secret et réglages concordent. Si le coffre a une entrée sous une autre forme, --on-known skip la laisse telle quelle ; update applique les nouveaux chiffres, algorithme, période ou code PIN ; add ajoute l’entrée de nouveau, même si elle s’y trouve sous un autre nom, et la restaure si elle est dans la corbeille.',
   'cli.known.same': '{name} est déjà dans le coffre.',
   'cli.known.changed':
-    '{count, plural, one {# entrée est dans le coffre avec d’autres réglages. Pour utiliser les nouveaux, ajoutez --on-known update :} many {# entrées sont dans le coffre avec d’autres réglages. Pour utiliser les nouveaux, ajoutez --on-known update :} other {# entrées sont dans le coffre avec d’autres réglages. Pour utiliser les nouveaux, ajoutez --on-known update :}}',
+    '{count, plural, one {# entrée est dans le coffre avec d’autres réglages. Pour utiliser les nouveaux, ajoutez --on-known update :} many {# d’entrées sont dans le coffre avec d’autres réglages. Pour utiliser les nouveaux, ajoutez --on-known update :} other {# entrées sont dans le coffre avec d’autres réglages. Pour utiliser les nouveaux, ajoutez --on-known update :}}',
   'cli.known.elsewhere':
-    '{count, plural, one {# entrée est dans le coffre sous un autre nom. Pour l’ajouter de nouveau, utilisez --on-known add :} many {# entrées sont dans le coffre sous d’autres noms. Pour les ajouter de nouveau, utilisez --on-known add :} other {# entrées sont dans le coffre sous d’autres noms. Pour les ajouter de nouveau, utilisez --on-known add :}}',
+    '{count, plural, one {# entrée est dans le coffre sous un autre nom. Pour l’ajouter de nouveau, utilisez --on-known add :} many {# d’entrées sont dans le coffre sous d’autres noms. Pour les ajouter de nouveau, utilisez --on-known add :} other {# entrées sont dans le coffre sous d’autres noms. Pour les ajouter de nouveau, utilisez --on-known add :}}',
   'cli.known.trashed':
-    '{count, plural, one {# entrée est dans la corbeille. Restaurez-la avec `countersign restore`, ou utilisez --on-known add :} many {# entrées sont dans la corbeille. Restaurez-les avec `countersign restore`, ou utilisez --on-known add :} other {# entrées sont dans la corbeille. Restaurez-les avec `countersign restore`, ou utilisez --on-known add :}}',
+    '{count, plural, one {# entrée est dans la corbeille. Restaurez-la avec `countersign restore`, ou utilisez --on-known add :} many {# d’entrées sont dans la corbeille. Restaurez-les avec `countersign restore`, ou utilisez --on-known add :} other {# entrées sont dans la corbeille. Restaurez-les avec `countersign restore`, ou utilisez --on-known add :}}',
   'cli.known.hereAs': '{name} est ici sous le nom {other}',
   'cli.known.trashedAs': '{name}, sous le nom {other}',
   'cli.known.trashedWith': '{name} ; celle-ci a {changes}',

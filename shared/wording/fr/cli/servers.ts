@@ -87,8 +87,7 @@ export const servers = {
   'cli.servers.codes.none': 'Il n’y a pas de codes de secours de {account} ici.',
   'cli.servers.codes.noneUnused': 'Il n’y a pas de code de secours inutilisé.',
   'cli.servers.codes.usedHere': 'la ligne de commande',
-  'cli.servers.codes.state':
-    '{state, select, unused {inutilisé} used {utilisé} other {plus valable}}',
+  'cli.servers.codes.state': '{state, select, unused {inutilisé} used {utilisé} other {périmé}}',
   'cli.servers.ask.password': 'Mot de passe de {email} :',
   'cli.servers.ask.passwordNoTerminal':
     'Le serveur demande un mot de passe : lancez cette commande dans un terminal, ou ajoutez --password-stdin.',

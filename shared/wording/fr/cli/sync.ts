@@ -4,15 +4,15 @@ import type { Translated } from '../../translated.ts'
 export const sync = {
   'cli.sync.summary': 'garder le même coffre sur plusieurs ordinateurs',
   'cli.sync.description':
-    'Garder le même coffre sur plusieurs ordinateurs, par un endroit que tous atteignent : un dossier, WebDAV, un stockage compatible S3 ou un serveur Countersign. Tout ce qui s’y trouve est chiffré.',
+    'Garder le même coffre sur plusieurs ordinateurs, par un emplacement que tous atteignent : un dossier, WebDAV, un stockage compatible S3 ou un serveur Countersign. Tout ce qui s’y trouve est chiffré.',
   'cli.sync.help.places':
-    'Un endroit est un dossier synchronisé par Syncthing, Nextcloud, Dropbox ou iCloud Drive, un partage réseau ou une clé USB ; l’adresse https:// d’un dossier WebDAV ou d’un serveur Countersign ; ou s3://bucket/prefix. Sur l’autre ordinateur, lancez `countersign sync join`. Le texte d’association et les mots de passe sont lus à l’invite, sur l’entrée standard ou dans un fichier lisible par vous seulement, jamais sur la ligne de commande.',
+    'Un emplacement est un dossier synchronisé par Syncthing, Nextcloud, Dropbox ou iCloud Drive, un partage réseau ou une clé USB ; l’adresse https:// d’un dossier WebDAV ou d’un serveur Countersign ; ou s3://bucket/prefix. Sur l’autre ordinateur, lancez `countersign sync join`. Le texte d’association et les mots de passe sont lus à l’invite, sur l’entrée standard ou dans un fichier lisible par vous seulement, jamais sur la ligne de commande.',
   'cli.sync.help.json':
     'Avec --json, les heures sont en secondes Unix, et l’état est same, waiting, unreachable ou attention.',
   'cli.sync.setup.summary':
     'commencer sur cet ordinateur, ou afficher un nouveau texte d’association',
   'cli.sync.setup.description':
-    'Commencer à synchroniser ce coffre par un endroit, et afficher le texte d’association pour un autre ordinateur. Sans endroit, afficher un nouveau texte d’association. Avec un autre endroit, y déménager.',
+    'Commencer à synchroniser ce coffre par un emplacement, et afficher le texte d’association pour un autre ordinateur. Sans emplacement, afficher un nouveau texte d’association. Avec un autre emplacement, y déménager.',
   'cli.sync.setup.argument.place': 'un dossier, une adresse https://, ou s3://bucket/prefix',
   'cli.sync.place.option.user':
     'le nom d’utilisateur, l’adresse e-mail ou l’identifiant de clé d’accès',
@@ -45,7 +45,7 @@ export const sync = {
   'cli.sync.join.description':
     'Rejoindre le coffre d’un autre ordinateur. S’il y a un coffre ici, les deux sont fusionnés.',
   'cli.sync.join.option.place':
-    'l’endroit tel que cet ordinateur l’atteint, s’il diffère du texte d’association',
+    'l’emplacement tel que cet ordinateur l’atteint, s’il diffère du texte d’association',
   'cli.sync.join.option.stdin': 'lire le texte d’association sur l’entrée standard',
   'cli.sync.join.prompt': 'Texte d’association :',
   'cli.sync.join.noTerminal':
@@ -69,9 +69,9 @@ export const sync = {
   'cli.sync.status.waiting':
     '{waiting, plural, one {# modification n’a pas encore été envoyée.} many {# de modifications n’ont pas encore été envoyées.} other {# modifications n’ont pas encore été envoyées.}}',
   'cli.sync.status.asking':
-    '{name} demande à se joindre et affiche {check}. Si c’est le nombre sur son écran, lancez `countersign sync accept {check}`.',
+    '{name} demande à rejoindre vos ordinateurs et affiche {check}. Si c’est le nombre sur son écran, lancez `countersign sync accept {check}`.',
   'cli.sync.state':
-    '{state, select, same {Tout est à jour.} waiting {En attente d’un autre ordinateur, ou de l’envoi de modifications.} unreachable {L’endroit est inaccessible. Votre coffre est inchangé.} other {Quelque chose demande votre attention.}}',
+    '{state, select, same {Tout est à jour.} waiting {En attente d’un autre ordinateur, ou de l’envoi de modifications.} unreachable {L’emplacement est inaccessible. Votre coffre est inchangé.} other {Quelque chose demande votre attention.}}',
   'cli.sync.kept':
     '{what, select, deleted {{name} : entrée supprimée sur un ordinateur et modifiée sur un autre. Elle est dans la corbeille, avec la modification.} purged {{name} : entrée supprimée définitivement sur un ordinateur, avec un nouveau secret sur un autre. Elle est dans la corbeille, avec le nouveau secret.} other {{name} a reçu un nouveau secret sur deux ordinateurs. Le plus tardif est utilisé, l’autre est dans la corbeille.}}',
   'cli.sync.devices.summary': 'répertorier vos ordinateurs',

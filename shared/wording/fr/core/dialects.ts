@@ -55,7 +55,7 @@ export const dialects = {
   'core.dialects.reply.otherShape':
     'La réponse du serveur à {call} n’est pas celle que ce type de serveur envoie.',
   'core.dialects.reply.otherShapeAt':
-    'La réponse du serveur à {call} n’est pas celle que ce type de serveur envoie, à l’endroit {place}.',
+    'La réponse du serveur à {call} n’est pas celle que ce type de serveur envoie, à l’emplacement {place}.',
   'core.dialects.reply.webPage':
     'Une page web a répondu à {call}. Connectez-vous d’abord à ce réseau, ou vérifiez l’adresse.',
   'core.dialects.reply.notJson': 'Le serveur a répondu à {call} par autre chose que du JSON.',
@@ -63,7 +63,7 @@ export const dialects = {
   'core.dialects.reply.otherPage':
     'Une page inattendue a répondu à {call}. Connectez-vous d’abord à ce réseau, ou vérifiez l’adresse.',
   'core.dialects.reply.badPage':
-    'La page qui a répondu à {call} n’est pas ce que Countersign attend à l’endroit {place}.',
+    'La page qui a répondu à {call} n’est pas ce que Countersign attend à l’emplacement {place}.',
   'core.dialects.reply.packed': 'Le serveur compresse ses réponses sans qu’on le lui ait demandé.',
   'core.dialects.reply.tooLarge': 'La réponse du serveur dépasse {kilobytes} Ko.',
   'core.dialects.reply.otherProtocol': '{host} a demandé de passer à un protocole autre que HTTP.',

@@ -32,25 +32,25 @@ export const gate = {
   'core.gate.copyCode.detail':
     'Chaque code de secours vous connecte une fois à la place d’un code.',
   'core.gate.markUnused':
-    '{count, plural, one {Marquer un des codes de secours de {holder} comme inutilisé ?} many {Marquer # des codes de secours de {holder} comme inutilisés ?} other {Marquer # des codes de secours de {holder} comme inutilisés ?}}',
+    '{count, plural, one {Marquer un des codes de secours de {holder} comme inutilisé ?} many {Marquer # de des codes de secours de {holder} comme inutilisés ?} other {Marquer # des codes de secours de {holder} comme inutilisés ?}}',
   'core.gate.markUnused.detail':
     '{count, plural, one {On croira que personne ne l’a utilisé, et il pourra être copié de nouveau.} many {On croira que personne ne les a utilisés, et ils pourront être copiés de nouveau.} other {On croira que personne ne les a utilisés, et ils pourront être copiés de nouveau.}}',
   'core.gate.showCodes': 'Afficher les codes de secours de {holder} ?',
   'core.gate.showCodes.detail':
     'Chaque code de secours vous connecte une fois à la place d’un code.',
   'core.gate.exportSealed':
-    '{count, plural, one {Écrire le secret d’une entrée dans un fichier chiffré ?} many {Écrire les secrets de # entrées dans un fichier chiffré ?} other {Écrire les secrets de # entrées dans un fichier chiffré ?}}',
+    '{count, plural, one {Écrire le secret d’une entrée dans un fichier chiffré ?} many {Écrire les secrets de # d’entrées dans un fichier chiffré ?} other {Écrire les secrets de # entrées dans un fichier chiffré ?}}',
   'core.gate.exportSealed.detail':
     'Toute personne qui connaît le mot de passe du fichier peut créer les mêmes codes.',
   'core.gate.exportPlain':
-    '{count, plural, one {Écrire le secret d’une entrée dans un fichier non chiffré ?} many {Écrire les secrets de # entrées dans un fichier non chiffré ?} other {Écrire les secrets de # entrées dans un fichier non chiffré ?}}',
+    '{count, plural, one {Écrire le secret d’une entrée dans un fichier non chiffré ?} many {Écrire les secrets de # d’entrées dans un fichier non chiffré ?} other {Écrire les secrets de # entrées dans un fichier non chiffré ?}}',
   'core.gate.exportPlain.detail': 'Toute personne qui lit le fichier peut créer les mêmes codes.',
   'core.gate.exportQrCodes':
-    '{count, plural, one {Afficher le secret d’une entrée sous forme de code QR ?} many {Afficher les secrets de # entrées sous forme de codes QR ?} other {Afficher les secrets de # entrées sous forme de codes QR ?}}',
+    '{count, plural, one {Afficher le secret d’une entrée sous forme de code QR ?} many {Afficher les secrets de # d’entrées sous forme de codes QR ?} other {Afficher les secrets de # entrées sous forme de codes QR ?}}',
   'core.gate.exportQrCodes.detail':
     'Toute personne qui voit votre écran peut créer les mêmes codes.',
   'core.gate.exportSheet':
-    '{count, plural, one {Imprimer le secret d’une entrée ?} many {Imprimer les secrets de # entrées ?} other {Imprimer les secrets de # entrées ?}}',
+    '{count, plural, one {Imprimer le secret d’une entrée ?} many {Imprimer les secrets de # d’entrées ?} other {Imprimer les secrets de # entrées ?}}',
   'core.gate.exportSheet.detail': 'Toute personne qui a la feuille peut créer vos codes.',
   'core.gate.pairComputer':
     'Afficher un texte permettant à un autre ordinateur de demander votre coffre ?',

@@ -9,7 +9,7 @@ export const programs = {
   'core.programs.askList.detail':
     '{who}\nIl voit les noms, les étiquettes et les réglages de vos entrées, mais ni codes, ni notes, ni secrets.',
   'core.programs.askCode':
-    '{count, plural, one {Donner à « {name} » le code de {entry} ?} many {Donner à « {name} » les codes de # entrées ?} other {Donner à « {name} » les codes de # entrées ?}}',
+    '{count, plural, one {Donner à « {name} » le code de {entry} ?} many {Donner à « {name} » les codes de # d’entrées ?} other {Donner à « {name} » les codes de # entrées ?}}',
   'core.programs.askCode.detail':
     '{who}\n{count, plural, one {Avec un code, il peut se connecter à votre place jusqu’à l’expiration du code.} many {Les entrées sont {entries}. Avec un code, il peut se connecter à votre place jusqu’à l’expiration du code.} other {Les entrées sont {entries}. Avec un code, il peut se connecter à votre place jusqu’à l’expiration du code.}}',
   'core.programs.peer': 'Le programme est {file} (processus {pid}). Il a choisi son nom lui-même.',

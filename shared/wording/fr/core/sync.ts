@@ -19,21 +19,21 @@ export const sync = {
   'core.sync.folder.noAnswer':
     'Le dossier {path} ne répond pas. S’il est sur un disque ou un partage, vérifiez la connexion.',
   'core.sync.place.swapped':
-    'Les fichiers de vos ordinateurs ne sont plus dans {place}. Vérifiez que c’est le bon endroit. Pour l’utiliser quand même, configurez-le de nouveau.',
+    'Les fichiers de vos ordinateurs ne sont plus dans {place}. Vérifiez que c’est le bon emplacement. Pour l’utiliser quand même, configurez-le de nouveau.',
   'core.sync.place.loginMissing':
-    'Saisissez le nom d’utilisateur et le mot de passe de cet endroit.',
+    'Saisissez le nom d’utilisateur et le mot de passe de cet emplacement.',
   'core.sync.place.notKept':
-    'Ce qui y a été écrit est revenu modifié, ou pas du tout. Choisissez un autre endroit, ou vérifiez ses réglages.',
+    'Ce qui y a été écrit est revenu modifié, ou pas du tout. Choisissez un autre emplacement, ou vérifiez ses réglages.',
   'core.sync.web.login':
     '{host} n’accepte pas le nom d’utilisateur ou le mot de passe. Vérifiez-les et saisissez-les de nouveau.',
   'core.sync.web.forbidden':
-    '{host} ne laisse pas ce compte lire ou écrire à cet endroit. Vérifiez ses autorisations.',
+    '{host} ne laisse pas ce compte lire ou écrire à cet emplacement. Vérifiez ses autorisations.',
   'core.sync.web.notThere':
     'Le dossier est introuvable sur {host}. Créez-le, ou vérifiez l’adresse.',
   'core.sync.web.noPlace':
     '{host} ne propose pas WebDAV à cette adresse. Vérifiez l’adresse ; l’aide de votre fournisseur l’indique.',
   'core.sync.web.fileTooLarge':
-    '{host} n’accepte pas un fichier aussi gros que votre coffre. Augmentez sa limite, ou choisissez un autre endroit.',
+    '{host} n’accepte pas un fichier aussi gros que votre coffre. Augmentez sa limite, ou choisissez un autre emplacement.',
   'core.sync.web.locked':
     'Un autre programme retient le fichier sur {host}. Countersign réessaie automatiquement.',
   'core.sync.web.busy': '{host} est occupé. Countersign réessaie automatiquement.',
@@ -94,7 +94,7 @@ export const sync = {
     'Le texte d’association n’est plus valable. Affichez-en un nouveau sur l’autre ordinateur.',
   'core.sync.pair.noneOpen':
     'Aucune association n’est en cours. Affichez d’abord un texte d’association sur cet ordinateur.',
-  'core.sync.pair.nobody': 'Aucun ordinateur n’a encore demandé à se joindre.',
+  'core.sync.pair.nobody': 'Aucun ordinateur n’a encore demandé à rejoindre les vôtres.',
   'core.sync.pair.otherCheck':
-    'Aucun ordinateur ayant demandé à se joindre n’affiche ce nombre. Ne l’acceptez pas si les nombres diffèrent.',
+    'Aucun ordinateur ayant demandé à rejoindre les vôtres n’affiche ce nombre. Ne l’acceptez pas si les nombres diffèrent.',
 } as const satisfies Translated<typeof english>

@@ -29,7 +29,7 @@ export const accountPage = {
   'accountPage.entry.link': 'Associer une entrée',
   'accountPage.entry.linkAnother': 'En associer une autre',
   'accountPage.backupCodes.unknown': 'Le serveur n’indique pas combien il en reste.',
-  'accountPage.backupCodes.left': '{left} restants sur le serveur',
+  'accountPage.backupCodes.left': 'Restants sur le serveur : {left}',
   'accountPage.backupCodes.add': 'Ajouter des codes',
   'accountPage.secret': 'Secret',
   'accountPage.secret.hint':

@@ -4,7 +4,7 @@ import type { Translated } from '../../translated.ts'
 export const add = {
   'add.title': 'Ajouter des entrées',
   'add.loading': 'Chargement',
-  'add.title.camera': 'Utiliser l’appareil photo',
+  'add.title.camera': 'Utiliser la caméra',
   'add.title.alreadyHere':
     '{count, plural, one {Déjà présente} many {Tout est déjà présent} other {Tout est déjà présent}}',
   'add.title.looking': 'Recherche d’entrées',
@@ -21,10 +21,10 @@ export const add = {
     'Aegis, 2FAS, Ente Auth, Bitwarden et bien d’autres, y compris les fichiers chiffrés',
   'add.anywhere':
     'Vous pouvez aussi déposer des images et des fichiers n’importe où dans la fenêtre, ou coller à tout moment une image ou un lien copié avec <keys>V</keys>. Les codes de transfert de Google Authenticator fonctionnent aussi.',
-  'add.camera.howTo': 'Présentez le code QR devant l’appareil photo. Rien n’est enregistré.',
-  'add.camera.picture': 'Image de l’appareil photo',
-  'add.camera.choose': 'Appareil photo',
-  'add.camera.numbered': 'Appareil photo {number}',
+  'add.camera.howTo': 'Présentez le code QR devant la caméra. Rien n’est enregistré.',
+  'add.camera.picture': 'Image de la caméra',
+  'add.camera.choose': 'Caméra',
+  'add.camera.numbered': 'Caméra {number}',
   'add.screen.howTo':
     'Affichez le code QR à l’écran. Countersign prend une seule image de l’écran, la lit et l’oublie.',
   'add.screen.all': 'Scanner tous les écrans',
@@ -71,9 +71,9 @@ export const add = {
   'add.manual.moreOptions': 'Plus d’options',
   'add.manual.addAnyway': 'Ajouter quand même',
   'add.manual.added': '{name} : entrée ajoutée',
-  'add.review.transfer': 'Transfert Google Authenticator : {have} parties lues sur {total}.',
+  'add.review.transfer': 'Transfert Google Authenticator, parties lues : {have} sur {total}.',
   'add.review.transfer.missing':
-    'Transfert Google Authenticator : {have} parties lues sur {total}. Ajoutez les autres images à cette liste.',
+    'Transfert Google Authenticator, parties lues : {have} sur {total}. Ajoutez les autres images à cette liste.',
   'add.review.nothing': 'Aucune entrée trouvée.',
   'add.review.otherPictures': 'Ajouter les autres images',
   'add.review.morePictures': 'Ajouter d’autres images',

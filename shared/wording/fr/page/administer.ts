@@ -12,7 +12,7 @@ export const administer = {
   'administer.search': 'Rechercher des utilisateurs',
   'administer.search.placeholder': 'Adresse e-mail ou nom',
   'administer.userCount':
-    '{total, plural, one {# utilisateur} many {# utilisateurs} other {# utilisateurs}}',
+    '{total, plural, one {# utilisateur} many {# d’utilisateurs} other {# utilisateurs}}',
   'administer.user.on':
     '{method, select, totp {Activée, par application} sms {Activée, par SMS} email {Activée, par e-mail} message {Activée, par SMS ou e-mail} other {}}',
   'administer.user.onSomehow': 'Activée',

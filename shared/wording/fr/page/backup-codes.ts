@@ -30,10 +30,10 @@ export const backupCodes = {
   'backupCodes.addToEntry': 'Ajouter des codes à une entrée',
   'backupCodes.noSuchEntry': 'Aucune entrée ne porte ce nom',
   'backupCodes.void.remove': 'Les retirer',
-  'backupCodes.void.removeAsk': 'Retirer tous les codes qui ne sont plus valables ?',
+  'backupCodes.void.removeAsk': 'Retirer tous les codes périmés ?',
   'backupCodes.mark.used': 'Marquer comme utilisé',
   'backupCodes.mark.unused': 'Marquer comme inutilisé',
-  'backupCodes.mark.void': 'Marquer comme plus valable',
+  'backupCodes.mark.void': 'Marquer comme périmé',
   'backupCodes.note.write': 'Ajouter une note',
   'backupCodes.numbered': 'code de secours {number}',
   'backupCodes.copyAndMark': 'Copier et marquer comme utilisé',
@@ -81,13 +81,13 @@ export const backupCodes = {
   'backupCodes.done.putBack': 'De nouveau marqué comme inutilisé',
   'backupCodes.done.unused': 'Marqué comme inutilisé',
   'backupCodes.done.used': 'Marqué comme utilisé',
-  'backupCodes.done.void': 'Marqué comme plus valable',
+  'backupCodes.done.void': 'Marqué comme périmé',
   'backupCodes.done.removed':
     '{count, plural, one {Code retiré} many {# de codes retirés} other {# codes retirés}}',
   'backupCodes.void.show':
-    '{count, plural, one {Afficher # code qui n’est plus valable} many {Afficher # de codes qui ne sont plus valables} other {Afficher # codes qui ne sont plus valables}}',
+    '{count, plural, one {Afficher # code périmé} many {Afficher # de codes périmés} other {Afficher # codes périmés}}',
   'backupCodes.void.hide':
-    '{count, plural, one {Masquer # code qui n’est plus valable} many {Masquer # de codes qui ne sont plus valables} other {Masquer # codes qui ne sont plus valables}}',
+    '{count, plural, one {Masquer # code périmé} many {Masquer # de codes périmés} other {Masquer # codes périmés}}',
   'backupCodes.hidden': 'masqué',
   'backupCodes.show.meaning':
     'Toute personne qui les voit peut se connecter à votre place, une fois par code. Assurez-vous que personne ne regarde.',

@@ -44,13 +44,13 @@ export const backups = {
   'backups.compare.none': 'Il n’y a d’entrées ni dans la sauvegarde ni ici.',
   'backups.merge.nothing': 'Toutes les entrées de la sauvegarde sont déjà ici.',
   'backups.merge.adds':
-    '{count, plural, one {Ajoute # entrée.} many {Ajoute # entrées.} other {Ajoute # entrées.}} Rien de ce que vous avez déjà ne change.',
+    '{count, plural, one {Ajoute # entrée.} many {Ajoute # d’entrées.} other {Ajoute # entrées.}} Rien de ce que vous avez déjà ne change.',
   'backups.replace.removed':
-    '{count, plural, one {# entrée retirée, absente de la sauvegarde} many {# entrées retirées, absentes de la sauvegarde} other {# entrées retirées, absentes de la sauvegarde}}',
+    '{count, plural, one {# entrée retirée, absente de la sauvegarde} many {# d’entrées retirées, absentes de la sauvegarde} other {# entrées retirées, absentes de la sauvegarde}}',
   'backups.replace.nothing': 'Vos entrées restent telles quelles.',
   'backups.replace.does': 'Remet le coffre dans son état d’alors : {changes}.',
   'backups.merge.done':
-    '{count, plural, one {# entrée ajoutée depuis la sauvegarde} many {# entrées ajoutées depuis la sauvegarde} other {# entrées ajoutées depuis la sauvegarde}}',
+    '{count, plural, one {# entrée ajoutée depuis la sauvegarde} many {# d’entrées ajoutées depuis la sauvegarde} other {# entrées ajoutées depuis la sauvegarde}}',
   'backups.replace.done': 'Coffre restauré depuis la sauvegarde : {counts}',
   'backups.replace.also':
     'La corbeille et vos comptes sont aussi repris de la sauvegarde. Les paramètres ne changent pas. Votre coffre actuel est d’abord sauvegardé.',
@@ -59,9 +59,9 @@ export const backups = {
   'backups.merge': 'Ajouter ce qui manque',
   'backups.replace.list': 'Effets du remplacement',
   'backups.replace.added':
-    '{count, plural, one {# entrée ajoutée} many {# entrées ajoutées} other {# entrées ajoutées}}',
+    '{count, plural, one {# entrée ajoutée} many {# d’entrées ajoutées} other {# entrées ajoutées}}',
   'backups.replace.changed':
-    '{count, plural, one {# entrée remise comme avant} many {# entrées remises comme avant} other {# entrées remises comme avant}}',
+    '{count, plural, one {# entrée remise comme avant} many {# d’entrées remises comme avant} other {# entrées remises comme avant}}',
   'backups.replace.ask': 'Remplacer…',
   'backups.verdict.missing': 'Manquantes ici',
   'backups.verdict.changed': 'Modifiées depuis',

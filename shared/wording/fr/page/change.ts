@@ -20,7 +20,7 @@ export const change = {
   'change.enrol.phone': 'Numéro de téléphone (facultatif)',
   'change.enrol.email': 'Adresse e-mail (facultative)',
   'change.enrol.destination.hint':
-    'Où les codes sont envoyés. Laissez vide pour utiliser celle de votre compte.',
+    'Où les codes sont envoyés. Laissez vide pour utiliser la destination de votre compte.',
   'change.done.on': 'La double authentification est activée.',
   'change.done.off': 'La double authentification est désactivée.',
   'change.done.regenerated':

@@ -17,20 +17,20 @@ export const computers = {
     'Un autre ordinateur a retiré celui-ci. Il garde ce qu’il a, et n’échange plus rien. Pour partager de nouveau un coffre, arrêtez de synchroniser, puis rejoignez un autre ordinateur.',
   'computers.loading': 'Chargement',
   'computers.meeting': 'Échange des modifications…',
-  'computers.lastMet': 'Dernière rencontre {age}.',
-  'computers.neverMet': 'Pas encore de rencontre.',
+  'computers.lastMet': 'Dernière synchronisation {age}.',
+  'computers.neverMet': 'Pas encore de synchronisation.',
   'computers.lastNews':
     '{received, plural, =0 {{sent, plural, =0 {Rien de nouveau.} one {1 modification envoyée.} many {# de modifications envoyées.} other {# modifications envoyées.}}} one {{sent, plural, =0 {1 modification reçue.} one {1 modification reçue, 1 envoyée.} many {1 modification reçue, # envoyées.} other {1 modification reçue, # envoyées.}}} many {{sent, plural, =0 {{received, number} de modifications reçues.} one {{received, number} de modifications reçues, 1 envoyée.} many {{received, number} de modifications reçues, {sent, number} envoyées.} other {{received, number} de modifications reçues, {sent, number} envoyées.}}} other {{sent, plural, =0 {{received, number} modifications reçues.} one {{received, number} modifications reçues, 1 envoyée.} many {{received, number} modifications reçues, {sent, number} envoyées.} other {{received, number} modifications reçues, {sent, number} envoyées.}}}}',
   'computers.lastNews.at': 'Dernières modifications {age} : {news}',
   'computers.nextTry': 'Nouvel essai dans {countdown}.',
   'computers.now': 'Synchroniser',
-  'computers.now.done': 'Vos autres ordinateurs ont été joints. {news}',
+  'computers.now.done': 'Synchronisation terminée. {news}',
   'computers.now.stopped': 'Arrêté. Rien n’est perdu : le reste sera échangé la prochaine fois.',
   'computers.place':
     '{kind, select, folder {Dossier} webdav {WebDAV} s3 {Stockage S3} other {Votre serveur}}',
   'computers.place.change': 'Modifier',
   'computers.place.change.hint':
-    'Vos autres ordinateurs doivent aussi changer le leur : ils ne trouvent rien de nouveau à l’ancien endroit.',
+    'Vos autres ordinateurs doivent aussi changer le leur : ils ne trouvent rien de nouveau à l’ancien emplacement.',
   'computers.leave': 'Ne plus synchroniser',
   'computers.leave.title': 'Ne plus synchroniser cet ordinateur ?',
   'computers.leave.text':
@@ -70,14 +70,15 @@ export const computers = {
   'computers.known.byHand':
     'Pour une entrée sans compte ici : désactivez puis réactivez la double authentification sur son site web, ajoutez ensuite le nouveau code de configuration et choisissez de remplacer l’entrée.',
   'computers.known.list': 'Entrées que {name} connaissait',
-  'computers.asking': '{name} souhaite se joindre',
+  'computers.asking': '{name} demande à vous rejoindre',
   'computers.asking.text':
     'Il affiche un nombre. Acceptez-le seulement si ce nombre est celui-ci. Il reçoit tout ce qui est dans ce coffre.',
   'computers.asking.check': 'Nombre sur les deux ordinateurs',
   'computers.accept': 'Accepter',
   'computers.refuse': 'Refuser',
   'computers.accepted': '{name} a été accepté.',
-  'computers.refused': 'Refusé. Plus personne ne peut se joindre avec ce code d’association.',
+  'computers.refused':
+    'Refusé. Plus personne ne peut rejoindre vos ordinateurs avec ce code d’association.',
   'computers.kept.text':
     '{what, select, secret {{name} a reçu un nouveau secret sur deux ordinateurs. L’un est utilisé, l’autre est dans la corbeille. Essayez les deux codes là où vous vous connectez.} deleted {{name} : entrée supprimée sur un ordinateur et modifiée sur un autre. Elle est dans la corbeille, avec la modification.} other {{name} : entrée supprimée définitivement sur un ordinateur, avec un nouveau secret sur un autre. Elle est dans la corbeille, avec le nouveau secret.}}',
   'computers.kept.gone': 'Une entrée disparue',
@@ -92,7 +93,7 @@ export const computers = {
   'computers.kept.dismissNamed': 'OK : {name}',
   'computers.where.title': 'Où vos ordinateurs se retrouvent',
   'computers.where.intro':
-    'Choisissez un endroit accessible à tous vos ordinateurs. Il ne contient jamais que des fichiers chiffrés.',
+    'Choisissez un emplacement accessible à tous vos ordinateurs. Il ne contient jamais que des fichiers chiffrés.',
   'computers.where.folder': 'Un dossier',
   'computers.where.folder.hint':
     'Synchronisé par Syncthing, Nextcloud, Dropbox ou iCloud Drive, un partage réseau ou une clé USB',
@@ -124,10 +125,11 @@ export const computers = {
   'computers.where.secretKey': 'Clé d’accès secrète',
   'computers.where.email': 'E-mail',
   'computers.where.code': 'Code de double authentification (si le compte l’utilise)',
-  'computers.where.login.kept': 'Conservé dans votre coffre, et envoyé à cet endroit uniquement.',
+  'computers.where.login.kept':
+    'Conservé dans votre coffre, et envoyé à cet emplacement uniquement.',
   'computers.where.test': 'Tester',
   'computers.where.test.good':
-    '{others, plural, =0 {Cet endroit est lisible et modifiable.} one {Cet endroit est lisible et modifiable. Un ordinateur s’y trouve déjà.} many {Cet endroit est lisible et modifiable. # d’ordinateurs s’y trouvent déjà.} other {Cet endroit est lisible et modifiable. # ordinateurs s’y trouvent déjà.}}',
+    '{others, plural, =0 {Cet emplacement est lisible et modifiable.} one {Cet emplacement est lisible et modifiable. Un ordinateur s’y trouve déjà.} many {Cet emplacement est lisible et modifiable. # d’ordinateurs s’y trouvent déjà.} other {Cet emplacement est lisible et modifiable. # ordinateurs s’y trouvent déjà.}}',
   'computers.where.othersThere':
     'Si ce sont vos ordinateurs, fermez ceci et choisissez plutôt « Rejoindre un autre ordinateur ».',
   'computers.pairing.title': 'Ajouter un ordinateur',
@@ -135,7 +137,7 @@ export const computers = {
     'Sur l’autre ordinateur, ouvrez Countersign et choisissez <b>J’ai Countersign sur un autre ordinateur</b>, ou <b>Paramètres</b>, <b>Autres ordinateurs</b>, <b>Rejoindre un autre ordinateur</b>.',
   'computers.pairing.show': 'Afficher le code d’association',
   'computers.pairing.hidden':
-    'Assurez-vous que personne ne regarde. Quiconque a le code peut demander à se joindre.',
+    'Assurez-vous que personne ne regarde. Quiconque a le code peut demander à rejoindre vos ordinateurs.',
   'computers.pairing.qr': 'Code d’association sous forme de code QR',
   'computers.pairing.tooLong':
     'L’adresse est trop longue pour un code QR. Copiez plutôt le texte d’association.',
@@ -153,7 +155,7 @@ export const computers = {
   'computers.join.merges':
     'Les deux coffres sont fusionnés : rien de ce qui est dans celui-ci n’est perdu.',
   'computers.join.picture': 'Choisir une image',
-  'computers.join.camera': 'Scanner avec l’appareil photo',
+  'computers.join.camera': 'Scanner avec la caméra',
   'computers.join.paste': 'Vous pouvez aussi coller une image ici.',
   'computers.join.reading': 'Recherche d’un code d’association',
   'computers.join.noCode': 'Il n’y a pas de code d’association sur cette image.',
@@ -165,7 +167,7 @@ export const computers = {
     'Le dossier qu’utilise votre autre ordinateur s’y appelle <bdi>{path}</bdi>. Choisissez où il se trouve sur cet ordinateur.',
   'computers.join.login':
     'Vos ordinateurs se retrouvent à l’adresse <bdi>{address}</bdi>. Connectez-vous-y aussi.',
-  'computers.join.ask': 'Demander à se joindre',
+  'computers.join.ask': 'Demander à rejoindre',
   'computers.join.check': 'Comparez ce nombre',
   'computers.join.check.text':
     'L’autre ordinateur affiche un nombre pour cet ordinateur. S’il est identique, acceptez là-bas. S’il est différent, refusez.',

@@ -54,11 +54,11 @@ export const exporting = {
   'exporting.part.backupCodes': 'les codes de secours',
   'exporting.part.pins': 'les codes PIN',
   'exporting.outlook.all':
-    '{count, plural, one {# entrée sera exportée.} many {# entrées seront exportées.} other {# entrées seront exportées.}}',
+    '{count, plural, one {# entrée sera exportée.} many {# d’entrées seront exportées.} other {# entrées seront exportées.}}',
   'exporting.outlook.some':
     '{total, plural, one {{count} sur # entrée sera exportée.} many {{count} entrées sur # seront exportées.} other {{count} entrées sur # seront exportées.}}',
   'exporting.refused':
-    '{count, plural, one {# entrée ne peut pas être exportée} many {# entrées ne peuvent pas être exportées} other {# entrées ne peuvent pas être exportées}}',
+    '{count, plural, one {# entrée ne peut pas être exportée} many {# d’entrées ne peuvent pas être exportées} other {# entrées ne peuvent pas être exportées}}',
   'exporting.refused.list': 'Non exportées',
   'exporting.refused.entry': '<bdi>{name}</bdi> : {reason}',
   'exporting.sheet.way': 'Imprimer ou enregistrer',

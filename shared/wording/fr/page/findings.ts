@@ -15,15 +15,15 @@ export const findings = {
   'findings.keepOldApp':
     '{count, plural, one {Gardez l’ancienne application jusqu’à ce que cette entrée soit ajoutée.} many {Gardez l’ancienne application jusqu’à ce que ces entrées soient ajoutées.} other {Gardez l’ancienne application jusqu’à ce que ces entrées soient ajoutées.}}',
   'findings.changed':
-    '{changed, plural, one {Une entrée a d’autres réglages ici.} many {# entrées ont d’autres réglages ici.} other {# entrées ont d’autres réglages ici.}}',
+    '{changed, plural, one {Une entrée a d’autres réglages ici.} many {# d’entrées ont d’autres réglages ici.} other {# entrées ont d’autres réglages ici.}}',
   'findings.renamed':
-    '{renamed, plural, one {Une entrée est déjà ici sous un autre nom.} many {# entrées sont déjà ici sous d’autres noms.} other {# entrées sont déjà ici sous d’autres noms.}}',
+    '{renamed, plural, one {Une entrée est déjà ici sous un autre nom.} many {# d’entrées sont déjà ici sous d’autres noms.} other {# entrées sont déjà ici sous d’autres noms.}}',
   'findings.changedAndRenamed':
-    '{changed, plural, one {Une entrée a d’autres réglages ici} many {# entrées ont d’autres réglages ici} other {# entrées ont d’autres réglages ici}}, et {renamed, plural, one {une est déjà ici sous un autre nom} many {# sont déjà ici sous d’autres noms} other {# sont déjà ici sous d’autres noms}}.',
+    '{changed, plural, one {Une entrée a d’autres réglages ici} many {# d’entrées ont d’autres réglages ici} other {# entrées ont d’autres réglages ici}}, et {renamed, plural, one {une est déjà ici sous un autre nom} many {# sont déjà ici sous d’autres noms} other {# sont déjà ici sous d’autres noms}}.',
   'findings.selectChanged':
-    '{changed, plural, one {Sélectionnez-la pour mettre la vôtre à jour} many {Sélectionnez ces # entrées pour mettre les vôtres à jour} other {Sélectionnez ces # entrées pour mettre les vôtres à jour}}',
+    '{changed, plural, one {Sélectionnez-la pour mettre la vôtre à jour} many {Sélectionnez ces # d’entrées pour mettre les vôtres à jour} other {Sélectionnez ces # entrées pour mettre les vôtres à jour}}',
   'findings.selectRenamed':
-    '{renamed, plural, one {Sélectionnez-la pour l’ajouter de nouveau} many {Sélectionnez ces # entrées pour les ajouter de nouveau} other {Sélectionnez ces # entrées pour les ajouter de nouveau}}',
+    '{renamed, plural, one {Sélectionnez-la pour l’ajouter de nouveau} many {Sélectionnez ces # d’entrées pour les ajouter de nouveau} other {Sélectionnez ces # entrées pour les ajouter de nouveau}}',
   'findings.inTrash': '<bdi>{name}</bdi> est dans la corbeille.',
   'findings.manyInTrash':
     '{count, plural, one {# de ces entrées est dans la corbeille.} many {# de ces entrées sont dans la corbeille.} other {# de ces entrées sont dans la corbeille.}}',

@@ -10,7 +10,7 @@ export const leftOut = {
   'leftOut.unreadable': 'Ce fichier n’est plus lisible.',
   'leftOut.notOpened': 'Il n’a pas été ouvert.',
   'leftOut.notConfirmed': 'Vous n’avez pas confirmé ce qui a été deviné à son sujet.',
-  'leftOut.partsMissing': 'Seules {have} des {size} parties du transfert ont été lues.',
+  'leftOut.partsMissing': 'Parties du transfert lues : seulement {have} sur {size}.',
   'leftOut.counted':
     '{kind, select, entries {{entries, plural, one {# entrée} many {# d’entrées} other {# entrées}}} files {{files, plural, one {# fichier} many {# de fichiers} other {# fichiers}}} other {{entries, plural, one {# entrée} many {# d’entrées} other {# entrées}} et {files, plural, one {# fichier} many {# de fichiers} other {# fichiers}}}}',
 } as const satisfies Translated<typeof english>

@@ -16,7 +16,7 @@ export const notices = {
     'Chaque sauvegarde sera aussi enregistrée dans <bdi>{folder}</bdi>, chiffrée.',
   'notices.backups.folder.use': 'Utiliser ce dossier',
   'notices.check.notice':
-    '{phase, select, stopping {Arrêt de la vérification d’un serveur} other {Vérification d’un serveur}} : {tried, number} règles vérifiées sur {all, number}.',
+    '{phase, select, stopping {Arrêt de la vérification d’un serveur} other {Vérification d’un serveur}} : {tried, number} sur {all, number} règles vérifiées.',
   'notices.check.notice.show': 'Afficher la vérification',
   'notices.overview.clock.stop': 'Ne plus corriger les codes',
   'notices.overview.clock.wasBehind':

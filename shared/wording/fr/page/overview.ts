@@ -5,14 +5,14 @@ export const overview = {
   'overview.title': 'Comptes',
   'overview.loading': 'Chargement des comptes',
   'overview.refreshAll': 'Tout actualiser',
-  'overview.refreshed': 'Tous les comptes sont à jour',
+  'overview.refreshed': 'Tous les comptes ont été actualisés',
   'overview.moreForServers': 'Autres options de serveur',
   'overview.checkServer': 'Vérifier un serveur',
   'overview.practice': 'Pour s’entraîner',
   'overview.practiceAccounts': 'Comptes d’entraînement',
   'overview.open': 'Ouvrir {account}',
   'overview.stepFor': '{step} : {account}',
-  'overview.more': 'Plus d’actions : {account}',
+  'overview.more': 'Plus d’actions pour {account}',
   'overview.details': 'Détails du compte',
   'overview.turnOnWithPhone': 'Activer ici et sur un téléphone',
   'overview.turnOnByMessage':
@@ -21,5 +21,5 @@ export const overview = {
   'overview.empty.intro':
     'Connectez-vous à un serveur que Countersign prend en charge. Il active la double authentification, conserve le secret et les codes de secours dans votre coffre, et vous montre l’état de chaque compte.',
   'overview.empty.practice':
-    'Simple visite ? Essayez tout avec le serveur d’entraînement ci-dessous.',
+    'Simple curiosité ? Essayez tout avec le serveur d’entraînement ci-dessous.',
 } as const satisfies Translated<typeof english>

@@ -2,11 +2,11 @@ import type { qr as english } from '../../en/page/qr.ts'
 import type { Translated } from '../../translated.ts'
 
 export const qr = {
-  'qr.camera.none': 'Aucun appareil photo trouvé.',
+  'qr.camera.none': 'Aucune caméra trouvée.',
   'qr.camera.refused':
-    'L’accès à l’appareil photo a été refusé. Autorisez-le dans les réglages de confidentialité de votre système, puis réessayez.',
-  'qr.camera.busy': 'L’appareil photo est utilisé par une autre application, ou a été débranché.',
-  'qr.camera.failed': 'L’appareil photo n’a pas pu démarrer.',
+    'L’accès à la caméra a été refusé. Autorisez-le dans les réglages de confidentialité de votre système, puis réessayez.',
+  'qr.camera.busy': 'La caméra est utilisée par une autre application, ou a été débranchée.',
+  'qr.camera.failed': 'La caméra n’a pas pu démarrer.',
   'qr.screen.none': 'Aucun écran ni aucune fenêtre n’a été partagé.',
   'qr.screen.failed': 'L’écran n’a pas pu être capturé.',
   'qr.picture': 'L’image',

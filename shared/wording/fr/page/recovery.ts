@@ -24,7 +24,7 @@ export const recovery = {
   'recovery.place': 'Garder vos codes dans',
   'recovery.place.keychain': 'Le trousseau',
   'recovery.newPassphrase.optional': 'Nouvelle phrase de passe (facultative)',
-  'recovery.entries': '{count, plural, one {# entrée} many {# entrées} other {# entrées}}',
+  'recovery.entries': '{count, plural, one {# entrée} many {# d’entrées} other {# entrées}}',
   'recovery.folder.own': 'dossier propre',
   'recovery.folder.second': 'second dossier',
   'recovery.folder.both': 'les deux dossiers',

@@ -65,7 +65,7 @@ export const settings = {
   'settings.screenshots': 'Exclure la fenêtre des captures d’écran',
   'settings.screenshots.hint': 'Et du partage d’écran',
   'settings.screenshots.hint.macos':
-    'Ne fonctionne qu’avec les anciens programmes : macOS montre toutes les fenêtres aux plus récents.',
+    'N’agit que sur les anciens programmes : macOS montre toutes les fenêtres aux plus récents.',
   'settings.move.toKeychain.title': 'Déplacer vers le trousseau ?',
   'settings.move.toFile.title': 'Déplacer vers un fichier chiffré ?',
   'settings.move.toFile.what':

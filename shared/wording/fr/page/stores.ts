@@ -9,7 +9,7 @@ export const stores = {
   'stores.linkTooLong': 'Le lien ouvert est trop long pour être un lien de configuration.',
   'stores.noBackupCodes': 'Aucun code de secours trouvé dans {name}.',
   'stores.entriesFound':
-    '{count, plural, one {# entrée trouvée} many {# entrées trouvées} other {# entrées trouvées}}',
+    '{count, plural, one {# entrée trouvée} many {# d’entrées trouvées} other {# entrées trouvées}}',
   'stores.check.ended': 'La vérification est terminée. {summary}',
   'stores.check.kept':
     '{skipped, plural, =0 {Le serveur respecte toutes les règles.} one {Le serveur respecte toutes les règles vérifiées. Une a été ignorée.} many {Le serveur respecte toutes les règles vérifiées. # ont été ignorées.} other {Le serveur respecte toutes les règles vérifiées. # ont été ignorées.}}',
@@ -23,9 +23,9 @@ export const stores = {
   'stores.copied.current': 'Code copié',
   'stores.copied.next': 'Code suivant copié',
   'stores.copied.soon': 'Code copié, sur le point de changer',
-  'stores.copied.currentFor': 'Code copié : {name}',
-  'stores.copied.nextFor': 'Code suivant copié : {name}',
-  'stores.copied.soonFor': 'Code copié, sur le point de changer : {name}',
+  'stores.copied.currentFor': 'Code de {name} copié',
+  'stores.copied.nextFor': 'Code suivant de {name} copié',
+  'stores.copied.soonFor': 'Code de {name} copié, sur le point de changer',
   'stores.copied.code': 'Code copié',
   'stores.copied.backupCode': 'Code de secours copié',
   'stores.copied.secret': 'Secret copié',
@@ -54,11 +54,11 @@ export const stores = {
     'Dans la corbeille sous le nom {name} ; celle-ci a {changes}. Sélectionnez-la pour la restaurer telle qu’elle était',
   'stores.take.nothing': 'Ajouter des entrées',
   'stores.take.add':
-    '{added, plural, one {Ajouter # entrée} many {Ajouter # entrées} other {Ajouter # entrées}}',
+    '{added, plural, one {Ajouter # entrée} many {Ajouter # d’entrées} other {Ajouter # entrées}}',
   'stores.take.change':
-    '{changed, plural, one {Mettre à jour # entrée} many {Mettre à jour # entrées} other {Mettre à jour # entrées}}',
+    '{changed, plural, one {Mettre à jour # entrée} many {Mettre à jour # d’entrées} other {Mettre à jour # entrées}}',
   'stores.take.restore':
-    '{restored, plural, one {Restaurer # entrée} many {Restaurer # entrées} other {Restaurer # entrées}}',
+    '{restored, plural, one {Restaurer # entrée} many {Restaurer # d’entrées} other {Restaurer # entrées}}',
   'stores.take.addChange': 'Ajouter {added}, mettre à jour {changed}',
   'stores.take.addRestore': 'Ajouter {added}, restaurer {restored}',
   'stores.take.changeRestore': 'Mettre à jour {changed}, restaurer {restored}',
@@ -68,18 +68,18 @@ export const stores = {
   'stores.taken.changedOne': '{name} : entrée mise à jour',
   'stores.taken.restoredOne': '{name} : entrée restaurée',
   'stores.taken.added':
-    '{added, plural, one {# entrée ajoutée} many {# entrées ajoutées} other {# entrées ajoutées}}',
+    '{added, plural, one {# entrée ajoutée} many {# d’entrées ajoutées} other {# entrées ajoutées}}',
   'stores.taken.changed':
-    '{changed, plural, one {# entrée mise à jour} many {# entrées mises à jour} other {# entrées mises à jour}}',
+    '{changed, plural, one {# entrée mise à jour} many {# d’entrées mises à jour} other {# entrées mises à jour}}',
   'stores.taken.restored':
-    '{restored, plural, one {# entrée restaurée} many {# entrées restaurées} other {# entrées restaurées}}',
+    '{restored, plural, one {# entrée restaurée} many {# d’entrées restaurées} other {# entrées restaurées}}',
   'stores.taken.addedChanged':
-    '{added, plural, one {# entrée ajoutée} many {# entrées ajoutées} other {# entrées ajoutées}}, {changed, plural, one {# entrée mise à jour} many {# entrées mises à jour} other {# entrées mises à jour}}',
+    '{added, plural, one {# entrée ajoutée} many {# d’entrées ajoutées} other {# entrées ajoutées}}, {changed, plural, one {# entrée mise à jour} many {# d’entrées mises à jour} other {# entrées mises à jour}}',
   'stores.taken.addedRestored':
-    '{added, plural, one {# entrée ajoutée} many {# entrées ajoutées} other {# entrées ajoutées}}, {restored, plural, one {# entrée restaurée} many {# entrées restaurées} other {# entrées restaurées}}',
+    '{added, plural, one {# entrée ajoutée} many {# d’entrées ajoutées} other {# entrées ajoutées}}, {restored, plural, one {# entrée restaurée} many {# d’entrées restaurées} other {# entrées restaurées}}',
   'stores.taken.changedRestored':
-    '{changed, plural, one {# entrée mise à jour} many {# entrées mises à jour} other {# entrées mises à jour}}, {restored, plural, one {# entrée restaurée} many {# entrées restaurées} other {# entrées restaurées}}',
+    '{changed, plural, one {# entrée mise à jour} many {# d’entrées mises à jour} other {# entrées mises à jour}}, {restored, plural, one {# entrée restaurée} many {# d’entrées restaurées} other {# entrées restaurées}}',
   'stores.taken.addedChangedRestored':
-    '{added, plural, one {# entrée ajoutée} many {# entrées ajoutées} other {# entrées ajoutées}}, {changed, plural, one {# entrée mise à jour} many {# entrées mises à jour} other {# entrées mises à jour}}, {restored, plural, one {# entrée restaurée} many {# entrées restaurées} other {# entrées restaurées}}',
+    '{added, plural, one {# entrée ajoutée} many {# d’entrées ajoutées} other {# entrées ajoutées}}, {changed, plural, one {# entrée mise à jour} many {# d’entrées mises à jour} other {# entrées mises à jour}}, {restored, plural, one {# entrée restaurée} many {# d’entrées restaurées} other {# entrées restaurées}}',
   'stores.export.nothingToShow': 'Il n’y a rien à afficher.',
 } as const satisfies Translated<typeof english>

@@ -3,7 +3,7 @@ import type { Translated } from '../../translated.ts'
 
 export const trash = {
   'trash.purge.text':
-    '{count, plural, one {<bdi>{name}</bdi> ne pourra plus être récupéré ensuite. Sans autre copie du secret, vous pourriez perdre l’accès au compte.} many {# entrées ne pourront plus être récupérées ensuite. Sans autre copie des secrets, vous pourriez perdre l’accès aux comptes.} other {# entrées ne pourront plus être récupérées ensuite. Sans autre copie des secrets, vous pourriez perdre l’accès aux comptes.}}',
+    '{count, plural, one {<bdi>{name}</bdi> ne pourra plus être récupéré ensuite. Sans autre copie du secret, vous pourriez perdre l’accès au compte.} many {# d’entrées ne pourront plus être récupérées ensuite. Sans autre copie des secrets, vous pourriez perdre l’accès aux comptes.} other {# entrées ne pourront plus être récupérées ensuite. Sans autre copie des secrets, vous pourriez perdre l’accès aux comptes.}}',
   'trash.deleteForGood': 'Supprimer définitivement',
   'trash.daysLeft':
     '{days, plural, =0 {supprimée au prochain démarrage de Countersign} one {# jour restant} many {# de jours restants} other {# jours restants}}',

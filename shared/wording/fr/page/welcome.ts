@@ -47,7 +47,7 @@ export const welcome = {
   'welcome.place.keychain.hint':
     'Le trousseau de votre système. Il s’ouvre avec votre session sur cet ordinateur.',
   'welcome.place.file.hint':
-    'Chiffré avec une phrase de passe connue de vous seulement. Vous la saisissez à chaque démarrage de Countersign.',
+    'Chiffré avec une phrase de passe que personne d’autre ne connaît. Vous la saisissez à chaque démarrage de Countersign.',
   'welcome.passphrase.optional': 'Phrase de passe (facultative)',
   'welcome.passphrase.hint':
     'Countersign se verrouille alors et demande la phrase de passe, en plus de la protection du trousseau.',

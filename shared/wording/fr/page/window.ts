@@ -6,8 +6,8 @@ export const window = {
   'window.commands.nothingFound': 'Aucune commande ni entrée ne porte ce nom',
   'window.commands.search': 'Commande ou entrée',
   'window.addEntry': 'Ajouter une entrée',
-  'window.commands.camera': 'Utiliser l’appareil photo',
-  'window.commands.accounts': 'Comptes sur des serveurs',
+  'window.commands.camera': 'Utiliser la caméra',
+  'window.commands.accounts': 'Comptes de serveurs',
   'window.commands.addServer': 'Ajouter un serveur',
   'window.commands.trash': 'Afficher la corbeille',
   'window.commands.recoveryKey': 'Afficher la clé de récupération',
@@ -17,7 +17,7 @@ export const window = {
   'window.search': 'Rechercher des entrées',
   'window.search.clear': 'Effacer la recherche',
   'window.addEntry.tooltip': 'Ajouter une entrée ({keys})',
-  'window.accounts.tooltip': 'Comptes sur des serveurs ({keys})',
+  'window.accounts.tooltip': 'Comptes de serveurs ({keys})',
   'window.lock.tooltip': 'Verrouiller ({keys})',
   'window.menu': 'Menu',
   'window.announcements': 'Annonces',
@@ -29,7 +29,7 @@ export const window = {
   'window.title.noAnswer': 'Ne répond pas',
   'window.title.unavailable': 'Codes indisponibles',
   'window.quarantined':
-    '{count, plural, one {Une entrée n’a pas pu être lue et a été laissée telle quelle. Une version plus récente de Countersign pourra peut-être la lire.} many {# entrées n’ont pas pu être lues et ont été laissées telles quelles. Une version plus récente de Countersign pourra peut-être les lire.} other {# entrées n’ont pas pu être lues et ont été laissées telles quelles. Une version plus récente de Countersign pourra peut-être les lire.}}',
+    '{count, plural, one {Une entrée n’a pas pu être lue et a été laissée telle quelle. Une version plus récente de Countersign pourra peut-être la lire.} many {# d’entrées n’ont pas pu être lues et ont été laissées telles quelles. Une version plus récente de Countersign pourra peut-être les lire.} other {# entrées n’ont pas pu être lues et ont été laissées telles quelles. Une version plus récente de Countersign pourra peut-être les lire.}}',
   'window.recoveryKeyReminder':
     'Notez votre clé de récupération : elle ouvre vos sauvegardes quand plus rien d’autre ne le peut.',
   'window.countersign': 'Countersign',

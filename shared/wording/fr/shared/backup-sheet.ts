@@ -11,5 +11,5 @@ export const backupSheet = {
   'shared.backupSheet.keepSafe':
     'Toute personne qui a cette feuille peut s’en servir : gardez-la comme une clé.',
   'shared.backupSheet.noneLeft': 'Il ne reste aucun code inutilisé.',
-  'shared.backupSheet.spent': 'Plus valables :',
+  'shared.backupSheet.spent': 'Périmés :',
 } as const satisfies Translated<typeof english>

@@ -6,7 +6,7 @@ export const changes = {
   'shared.changes.missing': 'L’entrée {name} sera ajoutée.',
   'shared.changes.onlyHere': 'L’entrée {name} sera retirée.',
   'shared.changes.trash':
-    '{count, plural, one {# entrée de la corbeille sera supprimée.} many {# entrées de la corbeille seront supprimées.} other {# entrées de la corbeille seront supprimées.}}',
+    '{count, plural, one {# entrée de la corbeille sera supprimée.} many {# d’entrées de la corbeille seront supprimées.} other {# entrées de la corbeille seront supprimées.}}',
   'shared.changes.accounts':
     '{count, plural, one {# compte sera retiré de Countersign.} many {# de comptes seront retirés de Countersign.} other {# comptes seront retirés de Countersign.}}',
   'shared.changes.parts': 'Reprend de la sauvegarde : {parts}.',

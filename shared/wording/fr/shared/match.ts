@@ -4,8 +4,8 @@ import type { Translated } from '../../translated.ts'
 export const match = {
   'shared.match.change.digits': '{to} chiffres au lieu de {from}',
   'shared.match.change.algorithm': '{to} au lieu de {from}',
-  'shared.match.change.period': 'toutes les {to} secondes au lieu de {from}',
-  'shared.match.change.counter': 'compteur {to} au lieu de {from}',
+  'shared.match.change.period': 'une période de {to} secondes au lieu de {from}',
+  'shared.match.change.counter': 'le compteur {to} au lieu de {from}',
   'shared.match.change.pin': 'un autre code PIN',
   'shared.match.known': 'Cette entrée est déjà ici.',
   'shared.match.changed': 'Cette entrée est déjà ici. La nouvelle aurait : {changes}.',
