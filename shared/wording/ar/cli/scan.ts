@@ -4,9 +4,9 @@ import type { Translated } from '../../translated.ts'
 export const scan = {
   'cli.scan.summary': 'طباعة نص رموز QR في الصور',
   'cli.scan.description':
-    'يطبع نص كل رمز QR في الصور، دون فتح الخزنة. أو يطلب من Countersign العامل مسح الشاشة.',
+    'يطبع نص كل رمز QR في الصور، دون فتح الخزنة. أو يطلب من Countersign العامل مسح الشاشة ضوئيًا.',
   'cli.scan.argument.image': 'صور: {formats}',
-  'cli.scan.option.screen': 'مسح الشاشة في Countersign العامل',
+  'cli.scan.option.screen': 'مسح الشاشة ضوئيًا في Countersign العامل',
   'cli.scan.screenOrPictures':
     'يُرجى تسمية الصور المراد قراءتها، أو استخدام \u2066--screen\u2069 وحده.',
   'cli.scan.help.screen':

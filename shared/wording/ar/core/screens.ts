@@ -2,7 +2,7 @@ import type { screens as english } from '../../en/core/screens.ts'
 import type { Translated } from '../../translated.ts'
 
 export const screens = {
-  'core.screens.notScanning': 'لا يمكن سرد الشاشات إلا أثناء المسح.',
+  'core.screens.notScanning': 'لا يمكن سرد الشاشات إلا أثناء المسح الضوئي.',
   'core.screens.gone': 'لم تعد تلك الشاشة أو النافذة موجودة.',
   'core.screens.notAllowed':
     'لا يسمح macOS لـ Countersign برؤية الشاشة. يُرجى السماح به في إعدادات النظام > الخصوصية والأمن > تسجيل الشاشة، ثم إنهاء Countersign وفتحه مجددًا.',

@@ -4,7 +4,7 @@ import type { Translated } from '../../translated.ts'
 export const tray = {
   'core.tray.open': 'فتح Countersign',
   'core.tray.quick': 'الوصول السريع',
-  'core.tray.scan': 'مسح الشاشة',
+  'core.tray.scan': 'مسح الشاشة ضوئيًا',
   'core.tray.lock': 'قفل',
   'core.tray.quit': 'إنهاء Countersign',
   'core.tray.copies': 'نسخ الرمز',

@@ -26,7 +26,7 @@ export const add = {
   'add.camera.numbered': 'الكاميرا {number}',
   'add.screen.howTo':
     'يُرجى إظهار رمز QR على الشاشة. يلتقط Countersign صورة واحدة للشاشة ويقرؤها ثم يتخلّص منها.',
-  'add.screen.all': 'مسح كل الشاشات',
+  'add.screen.all': 'مسح كل الشاشات ضوئيًا',
   'add.screen.orOne': 'أو اختيار شاشة أو نافذة:',
   'add.screen.settings': 'فتح إعدادات النظام',
   'add.screen.orPaste': 'أو لصق لقطة شاشة أو رابط من الحافظة باستخدام \u2066{keys}\u2069.',
@@ -52,7 +52,7 @@ export const add = {
   'add.manual.secret.hex': 'بالنظام الست عشري، كما تعرضه الخدمة',
   'add.manual.secret.base32': 'كما يعرضه موقع الويب. لا بأس بالمسافات والأحرف الصغيرة.',
   'add.manual.secret.missing': 'يُرجى إدخال مفتاح الإعداد.',
-  'add.manual.secret.given': 'مفتاح الإعداد مُدخَل. للصق غيره، يُرجى مسحه.',
+  'add.manual.secret.given': 'مفتاح الإعداد مُدخَل. للصق غيره، يُرجى محوه.',
   'add.manual.corrected': 'استخدام المفتاح المصحَّح',
   'add.manual.corrected.oneAs': 'استخدام المفتاح المصحَّح (قُرئ 1 على أنه {letter})',
   'add.manual.pin': 'رقم PIN',

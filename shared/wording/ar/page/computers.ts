@@ -159,6 +159,7 @@ export const computers = {
   'computers.join.folder':
     'اسم المجلد الذي يستخدمه الكمبيوتر الآخر هناك <bdi>{path}</bdi>. يُرجى اختيار مكانه على هذا الكمبيوتر.',
   'computers.join.login': 'تلتقي أجهزتك في <bdi>{address}</bdi>. يُرجى تسجيل الدخول هناك أيضًا.',
+  'computers.join.address.hint': 'يُغيَّر إذا كان للخادم عنوان آخر لهذا الكمبيوتر.',
   'computers.join.ask': 'طلب الانضمام',
   'computers.join.check': 'مقارنة هذا الرقم',
   'computers.join.check.text':

@@ -17,7 +17,7 @@ export const exporting = {
     '{count, plural, zero {بعض العناصر: لم يُحدَّد شيء} one {بعض العناصر: حُدِّد واحد} two {بعض العناصر: حُدِّد اثنان} few {بعض العناصر: حُدِّدت #} many {بعض العناصر: حُدِّد #} other {بعض العناصر: حُدِّد #}}',
   'exporting.find': 'البحث عن عناصر للتصدير',
   'exporting.find.placeholder': 'البحث بالاسم أو الوسم',
-  'exporting.find.clear': 'مسح',
+  'exporting.find.clear': 'محو',
   'exporting.find.nothing': 'لا توجد عناصر مطابقة.',
   'exporting.entries': 'عناصر للتصدير',
   'exporting.chooseEntries': 'يُرجى اختيار العناصر المراد تصديرها.',

@@ -14,7 +14,7 @@ export const forms = {
   'forms.repeatFilePassword': 'تكرار كلمة مرور الملف',
   'forms.repeat.differs': 'غير متطابقتين بعد.',
   'forms.strength.weak': 'ضعيفة: قد تُخمَّن خلال دقائق.',
-  'forms.strength.fair': 'مقبولة: تمنع شخصًا فضوليًا، لا شخصًا مصمِّمًا.',
+  'forms.strength.fair': 'مقبولة: تمنع شخصًا فضوليًا، لا شخصًا عازمًا.',
   'forms.strength.good': 'جيدة.',
   'forms.strength.strong': 'قوية.',
   'forms.confirmIdentity': 'لتأكيد الهوية',

@@ -48,7 +48,7 @@ export const labels = {
   'labels.copied': 'تم النسخ',
   'labels.chooseFile': 'اختيار ملف',
   'labels.choosePictures': 'اختيار صور',
-  'labels.scanScreen': 'مسح الشاشة',
+  'labels.scanScreen': 'مسح الشاشة ضوئيًا',
   'labels.typeItIn': 'إدخال مفتاح إعداد',
   'labels.importFromApp': 'استيراد من تطبيق آخر',
   'labels.exportEntries': 'تصدير العناصر',

@@ -28,7 +28,7 @@ export const programs = {
   'programs.requests.title': 'ما طلبته البرامج',
   'programs.requests.loading': 'جارٍ تحميل السجل',
   'programs.requests.empty': 'لم يطلب أي برنامج شيئًا بعد.',
-  'programs.requests.clear': 'مسح السجل',
+  'programs.requests.clear': 'محو السجل',
   'programs.requests.unknown': 'برنامج غير معروف',
   'programs.requests.asked':
     '{request, select, pair {طلب {name} الاقتران} list {طلب {name} أسماء عناصرك} other {{count, plural, =0 {طلب {name} رمزًا} zero {طلب {name} رمزًا} one {طلب {name} رمز {entries}} two {طلب {name} رمزي {entries}} few {طلب {name} رموز {entries}} many {طلب {name} رموز {entries}} other {طلب {name} رموز {entries}}}}}',

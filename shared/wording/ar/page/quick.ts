@@ -16,6 +16,6 @@ export const quick = {
   'quick.keys.next': '<kbd>{keys}</kbd> الرمز التالي',
   'quick.keys.type': '<kbd>{keys}</kbd> كتابة',
   'quick.keys.backupCode': '<kbd>{keys}</kbd> رمز احتياطي',
-  'quick.keys.scan': '<kbd>{keys}</kbd> مسح الشاشة',
+  'quick.keys.scan': '<kbd>{keys}</kbd> مسح الشاشة ضوئيًا',
   'quick.keys.hide': '<kbd>{keys}</kbd> إغلاق',
 } as const satisfies Translated<typeof english>

@@ -34,7 +34,7 @@ export const settings = {
   'settings.nextCode': 'إظهار الرمز التالي',
   'settings.nextCode.hint': 'أسفل الرمز الحالي',
   'settings.copying': 'النسخ',
-  'settings.clipboard': 'مسح الحافظة',
+  'settings.clipboard': 'إفراغ الحافظة',
   'settings.clipboard.hint': 'فقط إذا كان الرمز المنسوخ لا يزال فيها',
   'settings.copyNext': 'نسخ الرمز التالي بدلًا من الحالي',
   'settings.copyNext.hint': 'حين يوشك الحالي على التغيّر',
@@ -131,7 +131,7 @@ export const settings = {
   'settings.tray':
     '{platform, select, macos {إظهار Countersign في شريط القوائم} windows {إظهار Countersign في منطقة الإعلام} other {إظهار Countersign في علبة النظام}}',
   'settings.tray.hint':
-    'نسخ رموز العناصر المثبَّتة، أو فتح الوصول السريع، أو مسح الشاشة، أو القفل من هناك',
+    'نسخ رموز العناصر المثبَّتة، أو فتح الوصول السريع، أو مسح الشاشة ضوئيًا، أو القفل من هناك',
   'settings.trayPinned': 'العناصر المثبَّتة في القائمة',
   'settings.trayPinned.hint':
     'حين لا يكون Countersign مقفلًا. تظهر القائمة في لقطات الشاشة وعند مشاركة الشاشة.',
@@ -141,7 +141,7 @@ export const settings = {
   'settings.closeToTray': 'الاستمرار في العمل عند إغلاق النافذة',
   'settings.closeToTray.hint':
     'يبقى في {platform, select, windows {منطقة الإعلام} other {علبة النظام}}. ويمكن إنهاؤه من القائمة هناك.',
-  'settings.scanShortcut': 'اختصار مسح الشاشة',
+  'settings.scanShortcut': 'اختصار مسح الشاشة ضوئيًا',
   'settings.scanShortcut.off': 'يمكن اختيار اختصار يقرأ رموز QR من شاشاتك، في أي برنامج.',
   'settings.scanShortcut.works': 'يقرأ الاختصار رموز QR من شاشاتك، في أي برنامج.',
   'settings.noTray': 'لا توجد علبة نظام',

@@ -15,7 +15,7 @@ export const window = {
   'window.keys.title': 'اختصارات لوحة المفاتيح',
   'window.home': 'Countersign، إظهار الرموز',
   'window.search': 'البحث في العناصر',
-  'window.search.clear': 'مسح البحث',
+  'window.search.clear': 'محو البحث',
   'window.addEntry.tooltip': 'إضافة عنصر (\u2066{keys}\u2069)',
   'window.accounts.tooltip': 'حسابات الخوادم (\u2066{keys}\u2069)',
   'window.lock.tooltip': 'قفل (\u2066{keys}\u2069)',
@@ -69,5 +69,5 @@ export const window = {
   'window.gone.serviceWorker.why':
     'ترك برنامج عمل سابقًا على هذا العنوان عامل خدمة (service worker) في متصفحك. وكان سيرى كل ما تعرضه هذه الصفحة، لذا لم يُفتح شيء ولم يُرسَل شيء.',
   'window.gone.serviceWorker.what':
-    'يُرجى إغلاق علامة التبويب هذه وتشغيل «countersign ui» مجددًا: سيُفتح على عنوان جديد. أو يمكن مسح بيانات هذا الموقع في إعدادات المتصفح، ثم إعادة المحاولة.',
+    'يُرجى إغلاق علامة التبويب هذه وتشغيل «countersign ui» مجددًا: سيُفتح على عنوان جديد. أو يمكن محو بيانات هذا الموقع في إعدادات المتصفح، ثم إعادة المحاولة.',
 } as const satisfies Translated<typeof english>
