@@ -24,7 +24,7 @@ export const labels = {
   'labels.restore': '復元',
   'labels.next': '次へ',
   'labels.stop': '停止',
-  'labels.move': '移動',
+  'labels.move': '移行',
   'labels.lock': 'ロック',
   'labels.unlock': 'ロック解除',
   'labels.settings': '設定',

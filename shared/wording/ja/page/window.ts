@@ -2,7 +2,7 @@ import type { window as english } from '../../en/page/window.ts'
 import type { Translated } from '../../translated.ts'
 
 export const window = {
-  'window.commands.from': '{host}から',
+  'window.commands.from': '{host}で作成',
   'window.commands.nothingFound': 'この名前のコマンドやエントリはありません',
   'window.commands.search': 'コマンドまたはエントリ',
   'window.addEntry': 'エントリを追加',

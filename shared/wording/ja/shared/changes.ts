@@ -30,9 +30,9 @@ export const changes = {
   'shared.changes.part.pinned': 'ピン留めの状態',
   'shared.changes.part.icon': 'アイコン',
   'shared.changes.part.account': 'リンクされたアカウント',
-  'shared.changes.added': '{what}を追加',
-  'shared.changes.changed': '{what}を変更',
-  'shared.changes.removed': '{what}を削除',
+  'shared.changes.added': '追加：{what}',
+  'shared.changes.changed': '変更：{what}',
+  'shared.changes.removed': '削除：{what}',
   'shared.changes.noneDiffered': '違いのあるエントリはありません',
   'shared.changes.otherComputers':
     '{count, plural, other {この変更は、ほかの#台のコンピューターにも反映されます。}}',
