@@ -16,7 +16,7 @@ export const add = {
   'cli.add.help.createsVault':
     '保管庫がまだない場合は、最初のエントリを追加するときに作成されます。',
   'cli.add.linkInArguments':
-    '警告：リンクがコマンドラインに指定されました。シークレットがほかのプログラムやシェルの履歴に残る可能性があります。履歴から削除し、今後は代わりに `countersign add -` にリンクを渡してください。',
+    '警告：リンクがコマンドラインに指定されました。シークレットがほかのプログラムやシェルの履歴に残る可能性があります。履歴から消去し、今後は代わりに `countersign add -` にリンクを渡してください。',
   'cli.add.added': '{name}を追加しました。',
   'cli.add.changed': '{name}を更新しました。',
   'cli.add.restored': '{name}をゴミ箱から復元しました。',

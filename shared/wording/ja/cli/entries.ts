@@ -7,7 +7,7 @@ export const entries = {
   'cli.entries.list.option.trash': '代わりにゴミ箱の一覧を表示',
   'cli.entries.list.empty': 'エントリはまだありません。`countersign add` で追加してください。',
   'cli.entries.list.emptyTrash': 'ゴミ箱は空です。',
-  'cli.entries.madeByServer': '[{server}] {label}',
+  'cli.entries.madeByServer': '[{server}で作成] {label}',
   'cli.entries.digits': '{digits, number}桁',
   'cli.entries.seconds': '{seconds, number}秒',
   'cli.entries.code.summary': '一致するエントリのコードを表示',

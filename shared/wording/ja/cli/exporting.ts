@@ -4,7 +4,7 @@ import type { Translated } from '../../translated.ts'
 export const exporting = {
   'cli.exporting.summary': 'エントリをファイルに書き出す',
   'cli.exporting.description':
-    '保管庫全体または一部のエントリを、他のアプリ用のファイルに書き出します。',
+    '保管庫全体または一部のエントリを、ほかのアプリ用のファイルに書き出します。',
   'cli.exporting.option.format': '下記の形式のいずれか',
   'cli.exporting.option.out': '書き出し先。標準出力の場合は -（既定値：今日の日付を含む名前）',
   'cli.exporting.option.only':

@@ -2,9 +2,9 @@ import type { importing as english } from '../../en/cli/importing.ts'
 import type { Translated } from '../../translated.ts'
 
 export const importing = {
-  'cli.importing.summary': '他のアプリのエクスポートからエントリをインポート',
+  'cli.importing.summary': 'ほかのアプリのエクスポートからエントリをインポート',
   'cli.importing.description':
-    '暗号化されたものを含む、他のアプリのエクスポートからエントリをインポートします。',
+    '暗号化されたものを含む、ほかのアプリのエクスポートからエントリをインポートします。',
   'cli.importing.argument.file': 'ファイル、またはファイルの入ったフォルダー',
   'cli.importing.option.format': 'ファイルをこの形式として読み取る',
   'cli.importing.option.passwordStdin': 'エクスポートのパスワードを標準入力から読み取る',

@@ -11,7 +11,7 @@ export const running = {
   'cli.running.nobody':
     'Countersignが実行されていません。Countersignを開くか `countersign ui` を実行して、もう一度試してください。',
   'cli.running.off':
-    'プログラムからのアクセスはオフです。Countersignの設定で「他のプログラムからのコードの要求を許可」をオンにしてください。',
+    'プログラムからのアクセスはオフです。Countersignの設定で「ほかのプログラムからのコードの要求を許可」をオンにしてください。',
   'cli.running.locked': 'Countersignはロックされています。先にロックを解除してください。',
   'cli.running.quick.summary': '実行中のCountersignでクイックアクセスを開く',
   'cli.running.quick.description':
@@ -20,7 +20,7 @@ export const running = {
   'cli.running.pair.description':
     'ターミナルを実行中のCountersignとペアリングし、`code` と `list` が保管庫を読み取らずにCountersignに要求するようにします。',
   'cli.running.pair.help':
-    '先に、Countersignの設定で「他のプログラムからのコードの要求を許可」をオンにしてください。ターミナルがエントリのコードを初めて取得する前に、Countersignが確認します。`code --no-running` は、これまでどおり保管庫を読み取ります。',
+    '先に、Countersignの設定で「ほかのプログラムからのコードの要求を許可」をオンにしてください。ターミナルがエントリのコードを初めて取得する前に、Countersignが確認します。`code --no-running` は、これまでどおり保管庫を読み取ります。',
   'cli.running.pair.option.name': 'Countersignでのターミナルの呼び名',
   'cli.running.pair.option.forget': '実行中のCountersignへの要求をやめる',
   'cli.running.pair.done':

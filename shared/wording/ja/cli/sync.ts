@@ -56,7 +56,7 @@ export const sync = {
     'コンピューターを承認しました。そのコンピューターで `countersign sync now` を実行してください。',
   'cli.sync.now.summary': '今すぐ変更をやり取り',
   'cli.sync.now.description':
-    '他のコンピューターの変更を読み取って統合し、他に足りないものを書き込みます。',
+    'ほかのコンピューターの変更を読み取って統合し、ほかに足りないものを書き込みます。',
   'cli.sync.now.counts': '{received, number}件を受信、{sent, number}件を送信しました。',
   'cli.sync.status.summary': '現在の状況を表示',
   'cli.sync.status.description':
@@ -76,10 +76,10 @@ export const sync = {
     '{state, select, removed {削除済み} thisOne {このコンピューター} other {}}',
   'cli.sync.leave.summary': 'このコンピューターの同期をやめる',
   'cli.sync.leave.description':
-    'このコンピューターの同期をやめます。保管庫はそのまま残り、他のコンピューターは同期を続けます。',
+    'このコンピューターの同期をやめます。保管庫はそのまま残り、ほかのコンピューターは同期を続けます。',
   'cli.sync.leave.option.yes': '同期をやめる前に確認しない',
   'cli.sync.leave.question':
-    'この保管庫は、他のコンピューターと同期しなくなります。再び同期するには、もう一度参加してください。',
+    'この保管庫は、ほかのコンピューターと同期しなくなります。再び同期するには、もう一度参加してください。',
   'cli.sync.leave.done':
     'この保管庫は、このコンピューターだけのものになりました。内容は変更していません。',
   'cli.sync.remove.summary': 'コンピューターを削除',

@@ -32,7 +32,7 @@ export const dialects = {
   'core.dialects.passwordAgain':
     'この操作には、サーバーのパスワードがもう一度必要です。サインインし直してから続けてください。',
   'core.dialects.oneTimePassword':
-    'これはワンタイムパスワードです。先にブラウザでサーバーを開き、自分のパスワードを決めてください。',
+    'これはワンタイムパスワードです。先にブラウザーでサーバーを開き、自分のパスワードを決めてください。',
   'core.dialects.administratorWithoutFactor':
     '管理者には第2要素が必要です。先にこのアカウントの2要素認証をオンにしてください。',
   'core.dialects.chatClosed': 'チャットには、先に第2ステップが必要です。',

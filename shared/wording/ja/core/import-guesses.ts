@@ -9,7 +9,7 @@ export const importGuesses = {
   'core.importGuesses.columnsFor':
     '{columns}を{meaning, select, name {名前} user {ユーザー} note {メモ} other {タグ}}として',
   'core.importGuesses.table':
-    'どのアプリが作成した表かわかりません。{count, plural, other {列{columns}}}をワンタイムシークレットとして読み取りました。',
+    'どのアプリが作成した表かわかりません。{count, plural, other {次の列}}をワンタイムシークレットとして読み取りました：{columns}。',
   'core.importGuesses.otherColumns': 'ほかの列も読み取りました：{columns}。',
   'core.importGuesses.data':
     'どのアプリが作成したファイルかわかりません。{names}という名前のものをワンタイムシークレットとして読み取りました。',

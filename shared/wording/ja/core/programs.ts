@@ -51,7 +51,7 @@ export const programs = {
   'core.programs.tooManyMatch':
     '一致するエントリが多すぎます。名前をもっと詳しく指定してください。',
   'core.programs.longAddress':
-    'ソケットのパスが長すぎるため、他のプログラムはCountersignに接続できません：{path}',
+    'ソケットのパスが長すぎるため、ほかのプログラムはCountersignに接続できません：{path}',
   'core.programs.foreignFolder':
-    '自分のものではないフォルダーのため、他のプログラムはCountersignに接続できません：{path}',
+    '自分のものではないフォルダーのため、ほかのプログラムはCountersignに接続できません：{path}',
 } as const satisfies Translated<typeof english>

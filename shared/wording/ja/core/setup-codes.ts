@@ -95,7 +95,7 @@ export const setupCodes = {
   'core.setupCodes.private.lastPass':
     'これはLastPass Authenticatorを別のスマートフォンに移行するためのもので、ほかのアプリでは使えません。代わりに、設定の「アカウントの移行」からアカウントをファイルにエクスポートしてください。',
   'core.setupCodes.private.pairing':
-    'これは別のコンピューターのCountersignのペアリングコードです。その保管庫を共有するには、設定の「他のコンピューター」で「別のコンピューターに参加」を選択してください。',
+    'これは別のコンピューターのCountersignのペアリングコードです。その保管庫を共有するには、設定の「ほかのコンピューター」で「別のコンピューターの同期に参加」を選択してください。',
   'core.setupCodes.private.onePassword':
     'これはSecret Keyを含む、1Passwordアカウントのセットアップコードです。第2要素ではありません。ほかの人には見せないでください。',
   'core.setupCodes.private.passwordManager':

@@ -69,12 +69,12 @@ export const sync = {
   'core.sync.place.unknownKind':
     'このバージョンのCountersignは、{kind}での同期に対応していません。',
   'core.sync.place.notAbsolute': 'フォルダーのフルパスを入力してください。',
-  'core.sync.notSetUp': 'この保管庫は、まだ他のコンピューターと同期していません。',
-  'core.sync.setUpAlready': 'この保管庫は、すでに他のコンピューターと同期しています。',
+  'core.sync.notSetUp': 'この保管庫は、まだほかのコンピューターと同期していません。',
+  'core.sync.setUpAlready': 'この保管庫は、すでにほかのコンピューターと同期しています。',
   'core.sync.stillJoining':
     'このコンピューターは承認を待っています。先にもう一方のコンピューターで承認してください。',
   'core.sync.removed':
-    'このコンピューターは同期から削除されました。保管庫は残りますが、他のコンピューターとは同期しなくなります。',
+    'このコンピューターは同期から削除されました。保管庫は残りますが、ほかのコンピューターとは同期しなくなります。',
   'core.sync.problem.older':
     '{name}が書き込んだ内容の古いバージョンが戻ってきました。失われたものはありません。',
   'core.sync.problem.fork':

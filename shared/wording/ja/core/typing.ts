@@ -2,7 +2,7 @@ import type { typing as english } from '../../en/core/typing.ts'
 import type { Translated } from '../../translated.ts'
 
 export const typing = {
-  'core.typing.tab': 'ブラウザのタブのページからは、ほかのプログラムに入力できません。',
+  'core.typing.tab': 'ブラウザーのタブのページからは、ほかのプログラムに入力できません。',
   'core.typing.flatpak': 'Flatpakからは、ほかのプログラムに入力できません。',
   'core.typing.noDesktop': 'デスクトップ環境が動いていないため、ここでは入力できません。',
   'core.typing.missing':

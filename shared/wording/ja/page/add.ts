@@ -45,7 +45,7 @@ export const add = {
     'QRコードが見つかりませんでした。コード全体が表示されていることを確認して、もう一度試してください。',
   'add.clipboard.empty': 'クリップボードは空です。',
   'add.clipboard.refused':
-    'このブラウザでは、ボタンからクリップボードを読み取れません。代わりに{keys}を押してください。',
+    'このブラウザーでは、ボタンからクリップボードを読み取れません。代わりに{keys}を押してください。',
   'add.manual.issuer': '発行者',
   'add.manual.issuer.description': 'Webサイトまたはサービス',
   'add.manual.account': 'アカウント',

@@ -24,7 +24,7 @@ export const codes = {
   'codes.all': 'すべて',
   'codes.menu.unpin': 'ピン留めを外す',
   'codes.empty.text':
-    '2要素認証をオンにするときにWebサイトに表示されるQRコードの、スクリーンショットや写真が使えます。<keys></keys>で貼り付けたり、他のアプリからエクスポートしたファイルをドロップしたりすることもできます。',
+    '2要素認証をオンにするときにWebサイトに表示されるQRコードの、スクリーンショットや写真が使えます。<keys></keys>で貼り付けたり、ほかのアプリからエクスポートしたファイルをドロップしたりすることもできます。',
   'codes.nothingFound': '「<bdi>{query}</bdi>」に一致するエントリはありません。',
   'codes.nothingFound.tagged':
     'タグ「<bdi>{tag}</bdi>」が付いたエントリに「<bdi>{query}</bdi>」と一致するものはありません。',

@@ -2,19 +2,19 @@ import type { computers as english } from '../../en/page/computers.ts'
 import type { Translated } from '../../translated.ts'
 
 export const computers = {
-  'computers.title': '他のコンピューター',
-  'computers.off': '同じコードを他のコンピューターでも',
+  'computers.title': 'ほかのコンピューター',
+  'computers.off': '同じコードをほかのコンピューターでも',
   'computers.off.hint':
     'すでに同期しているフォルダー、WebDAV、S3、または自分のサーバーを介して、コンピューター同士が同期します。すべて暗号化されてからこのコンピューターを離れ、どのコンピューターもオフラインで使えます。アカウントは必要ありません。',
   'computers.setUp': '設定する',
-  'computers.join': '別のコンピューターに参加',
+  'computers.join': '別のコンピューターの同期に参加',
   'computers.state':
     '{state, select, same {すべてのコンピューターで同じ内容です} waiting {{count, plural, =0 {別のコンピューターを待っています} other {#件の変更が待機中です}}} unreachable {{kind, select, folder {フォルダーに接続できません} server {サーバーに接続できません} s3 {バケットに接続できません} other {WebDAVフォルダーに接続できません}}} attention {確認が必要です} unknown {変更を確認しています} other {もう一方のコンピューターでの承認を待っています}}',
   'computers.state.short':
     '{state, select, same {すべて同じ} waiting {{count, plural, =0 {待機中} other {#件の変更が待機中}}} unreachable {同期できません} attention {要確認} unknown {変更を確認中} other {参加中}}',
-  'computers.sign': '他のコンピューター：{state}',
+  'computers.sign': 'ほかのコンピューター：{state}',
   'computers.removedHere':
-    'このコンピューターは、別のコンピューターから削除されました。今あるものは残りますが、変更のやり取りは行われません。再び保管庫を共有するには、同期をやめてから、別のコンピューターに参加してください。',
+    'このコンピューターは、別のコンピューターから削除されました。今あるものは残りますが、変更のやり取りは行われません。再び保管庫を共有するには、同期をやめてから、別のコンピューターの同期に参加してください。',
   'computers.loading': '読み込み中',
   'computers.meeting': '変更をやり取りしています…',
   'computers.lastMet': '最終同期：{age}。',
@@ -24,17 +24,17 @@ export const computers = {
   'computers.lastNews.at': '最後の変更（{age}）：{news}',
   'computers.nextTry': 'あと{countdown}で再試行します。',
   'computers.now': '今すぐ同期',
-  'computers.now.done': '他のコンピューターと同期しました。{news}',
+  'computers.now.done': 'ほかのコンピューターと同期しました。{news}',
   'computers.now.stopped': '停止しました。失われたものはありません。残りは次回やり取りします。',
   'computers.place':
     '{kind, select, folder {フォルダー} webdav {WebDAV} s3 {S3ストレージ} other {自分のサーバー}}',
   'computers.place.change': '変更',
   'computers.place.change.hint':
-    '他のコンピューターでも変更が必要です。元の場所には新しい変更が届かなくなります。',
+    'ほかのコンピューターでも変更が必要です。元の場所には新しい変更が届かなくなります。',
   'computers.leave': '同期をやめる',
   'computers.leave.title': 'このコンピューターの同期をやめますか？',
   'computers.leave.text':
-    '今あるものはすべてこのコンピューターに残ります。変更は他のコンピューターに送られなくなり、他のコンピューターの変更も届かなくなります。あとで再び参加できます。',
+    '今あるものはすべてこのコンピューターに残ります。変更はほかのコンピューターに送られなくなり、ほかのコンピューターの変更も届かなくなります。あとで再び参加できます。',
   'computers.leave.done': 'この保管庫は、このコンピューターだけのものになりました。',
   'computers.computers.another': '別のコンピューター',
   'computers.computers.add': 'コンピューターを追加',
@@ -54,7 +54,7 @@ export const computers = {
   'computers.removed.count': '{count, plural, other {削除したコンピューター#台}}',
   'computers.remove.title': '{name}を削除しますか？',
   'computers.remove.text':
-    '今後の変更は読み取れなくなります。今持っているコードは残り、遠隔から削除することはできません。',
+    '今後の変更は読み取れなくなります。今持っているコードは残り、遠隔で消去することはできません。',
   'computers.remove.lost':
     '紛失したり盗まれたりした場合は、知られているシークレットを交換してください。次にその一覧が表示されます。',
   'computers.remove.confirm': 'コンピューターを削除',
@@ -88,8 +88,8 @@ export const computers = {
   'computers.kept.byUnknown': 'なくなったコンピューター、{moment}',
   'computers.kept.openEntry': 'エントリを開く',
   'computers.kept.openTrash': 'ゴミ箱を開く',
-  'computers.kept.dismiss': '確認しました',
-  'computers.kept.dismissNamed': '確認しました：{name}',
+  'computers.kept.dismiss': '了解',
+  'computers.kept.dismissNamed': '了解：{name}',
   'computers.where.title': 'コンピューター同士が同期する場所',
   'computers.where.intro':
     'すべてのコンピューターから使える場所を選択してください。そこに置かれるのは暗号化されたファイルだけです。',
@@ -128,10 +128,10 @@ export const computers = {
   'computers.where.test.good':
     '{others, plural, =0 {この場所は読み書きできます。} other {この場所は読み書きできます。すでに#台のコンピューターがあります。}}',
   'computers.where.othersThere':
-    'それらが自分のコンピューターの場合は、これを閉じて、代わりに「別のコンピューターに参加」を選択してください。',
+    'それらが自分のコンピューターの場合は、これを閉じて、代わりに「別のコンピューターの同期に参加」を選択してください。',
   'computers.pairing.title': 'コンピューターを追加',
   'computers.pairing.steps':
-    'もう一方のコンピューターでCountersignを開き、<b>別のコンピューターでCountersignを使っている</b>を選択するか、<b>設定</b>の<b>他のコンピューター</b>で<b>別のコンピューターに参加</b>を選択してください。',
+    'もう一方のコンピューターでCountersignを開き、<b>別のコンピューターでCountersignを使っている</b>を選択するか、<b>設定</b>の<b>ほかのコンピューター</b>で<b>別のコンピューターの同期に参加</b>を選択してください。',
   'computers.pairing.show': 'ペアリングコードを表示',
   'computers.pairing.hidden':
     'だれにも見られていないことを確認してください。このコードを持つ人は参加を申し込めます。',
@@ -147,9 +147,9 @@ export const computers = {
   'computers.pairing.waiting':
     'もう一方のコンピューターを待っています。このウィンドウを開いたままにしてください。',
   'computers.pairing.look': '今すぐ確認',
-  'computers.join.title': '別のコンピューターに参加',
+  'computers.join.title': '別のコンピューターの同期に参加',
   'computers.join.howTo':
-    'コードのあるコンピューターで、<b>設定</b>の<b>他のコンピューター</b>を開き、<b>コンピューターを追加</b>を選択してください。QRコードとテキストが表示されます。',
+    'コードのあるコンピューターで、<b>設定</b>の<b>ほかのコンピューター</b>を開き、<b>コンピューターを追加</b>を選択してください。QRコードとテキストが表示されます。',
   'computers.join.merges': '両方の保管庫が統合されます。この保管庫の内容は失われません。',
   'computers.join.picture': '画像を選択',
   'computers.join.camera': 'カメラでスキャン',

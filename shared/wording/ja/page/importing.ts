@@ -2,12 +2,12 @@ import type { importing as english } from '../../en/page/importing.ts'
 import type { Translated } from '../../translated.ts'
 
 export const importing = {
-  'importing.choose.drop': '他のアプリのファイルかフォルダーをここにドロップ',
+  'importing.choose.drop': 'ほかのアプリのファイルかフォルダーをここにドロップ',
   'importing.choose.files': 'ファイルを選択',
   'importing.choose.folder': 'フォルダーを選択',
   'importing.choose.privacy':
     'ファイルはこのコンピューターから外に出ません。確認するまで何も追加されません。',
-  'importing.howTo': '他のアプリからエクスポートする方法',
+  'importing.howTo': 'ほかのアプリからエクスポートする方法',
   'importing.app.google': 'Google Authenticator',
   'importing.app.google.howTo':
     'メニュー＞アカウントを移行＞アカウントのエクスポート。表示されたQRコードを撮影します。',
@@ -67,7 +67,7 @@ export const importing = {
   'importing.guess': 'Countersignは<bdi>{name}</bdi>の読み取り方を推測しました',
   'importing.guess.check':
     'どのアプリが作成したかは、このファイルからはわかりません。追加する前に、下のエントリをファイルと見比べてください。',
-  'importing.guess.agree': '推測は正しい：これらのエントリを選択',
+  'importing.guess.agree': '推測は正しいので、これらのエントリを選択',
   'importing.guess.agreed': '新しいエントリが下で選択されています。',
   'importing.filter': '表示',
   'importing.filter.all': 'すべて {count}',

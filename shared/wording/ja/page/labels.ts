@@ -50,7 +50,7 @@ export const labels = {
   'labels.choosePictures': '画像を選択',
   'labels.scanScreen': '画面をスキャン',
   'labels.typeItIn': 'セットアップキーを入力',
-  'labels.importFromApp': '他のアプリからインポート',
+  'labels.importFromApp': 'ほかのアプリからインポート',
   'labels.exportEntries': 'エントリをエクスポート',
   'labels.copyCodeFor': '{name}のコードをコピー',
   'labels.saveAsText': 'テキストとして保存',

@@ -34,9 +34,9 @@ export const notices = {
   'notices.drop.codesHere.hint': 'テキストファイル、PDF、または選択したテキスト',
   'notices.drop.read': 'ここにドロップ',
   'notices.drop.read.codesHint':
-    'QRコード、他のアプリからエクスポートしたファイル、またはテキストファイルやPDFのバックアップコード',
+    'QRコード、ほかのアプリからエクスポートしたファイル、またはテキストファイルやPDFのバックアップコード',
   'notices.drop.read.filesHint':
-    'QRコード、または他のアプリからエクスポートしたファイルやフォルダー',
+    'QRコード、またはほかのアプリからエクスポートしたファイルやフォルダー',
   'notices.drop.refused': 'ここにはドロップできません',
   'notices.drop.refused.hint': '先にこのダイアログを閉じてから、ウィンドウにドロップしてください',
   'notices.drop.onlyCodes':

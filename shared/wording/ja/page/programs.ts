@@ -2,8 +2,8 @@ import type { programs as english } from '../../en/page/programs.ts'
 import type { Translated } from '../../translated.ts'
 
 export const programs = {
-  'programs.title': '他のプログラム',
-  'programs.access': '他のプログラムからのコードの要求を許可',
+  'programs.title': 'ほかのプログラム',
+  'programs.access': 'ほかのプログラムからのコードの要求を許可',
   'programs.access.hint':
     'ランチャー、スクリプト、ターミナルは、このウィンドウが開いている間、コードを要求できます。それぞれ一度ペアリングし、エントリごとに許可するかどうかを決めます。シークレットが渡されることはありません。',
   'programs.none': 'ペアリングされたプログラムはまだありません',
@@ -21,7 +21,7 @@ export const programs = {
   'programs.door.taken':
     'Countersignの別のウィンドウが開いており、プログラムはそちらに接続します。このウィンドウに接続させるには、そちらを閉じてください。',
   'programs.door.failed':
-    '他のプログラムはこのウィンドウに接続できません。Countersignを再起動してください。',
+    'ほかのプログラムはこのウィンドウに接続できません。Countersignを再起動してください。',
   'programs.requests': 'プログラムからの要求',
   'programs.requests.hint': '何がいつ何を要求したか。コードが記録されることはありません。',
   'programs.requests.show': 'ログを表示',

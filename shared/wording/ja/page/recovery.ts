@@ -65,8 +65,7 @@ export const recovery = {
   'recovery.help': '対処の手順を順番に見る',
   'recovery.unavailable.title': '現在、コードを読み取れません',
   'recovery.unavailable.noAnswer': '保存先が応答していません。',
-  'recovery.unavailable.safe':
-    '何も変更されておらず、何も失われていません。コードの保存先：{place}。',
+  'recovery.unavailable.safe': '変更も削除もされていません。コードの保存先：{place}。',
   'recovery.unavailable.other': 'その他の方法',
   'recovery.unavailable.previous': '前のバージョンに戻す',
   'recovery.unavailable.newFile': '暗号化ファイルで新しく始める',

@@ -69,9 +69,9 @@ export const settings = {
   'settings.move.toFile.what': '保管庫を{keychainName}から1つの暗号化ファイルに移動します：',
   'settings.move.toKeychain.what': '保管庫を暗号化ファイルから{keychainName}に移動します：',
   'settings.move.toFile.readBack':
-    '{keychainName}から削除する前に、ファイルを読み直して確認します。',
+    '{keychainName}から完全に削除する前に、ファイルを読み直して確認します。',
   'settings.move.toKeychain.readBack':
-    'ファイルを削除する前に、書き込んだ内容を読み直して確認します。',
+    'ファイルを完全に削除する前に、書き込んだ内容を読み直して確認します。',
   'settings.move.toFile.opens': 'ファイルを開けるのは、パスフレーズかリカバリーキーだけです。',
   'settings.move.toFile.stays': 'エントリ、設定、バックアップはそのままです。',
   'settings.move.toKeychain.stays': 'エントリ、設定、バックアップ、パスフレーズはそのままです。',
@@ -93,9 +93,9 @@ export const settings = {
   'settings.place.keychain':
     'システムのキーチェーンにあります。ディスク上にあるのは暗号化されたバックアップだけです。',
   'settings.move.toFile': '暗号化ファイルに移動',
-  'settings.otherApps': '他のアプリ',
+  'settings.otherApps': 'ほかのアプリ',
   'settings.import.hint': '暗号化されたファイルを含む、数十種類のアプリと形式に対応',
-  'settings.export.hint': '他のアプリ用のファイル、紙、またはスマートフォン用のQRコードに',
+  'settings.export.hint': 'ほかのアプリ用のファイル、紙、またはスマートフォン用のQRコードに',
   'settings.afterSeconds': '{count, plural, other {#秒後}}',
   'settings.afterMinutes': '{count, plural, other {#分後}}',
   'settings.afterHours': '{count, plural, other {#時間後}}',
@@ -109,9 +109,9 @@ export const settings = {
     'ウィンドウが手前にないときに、バックアップコードの残りが少ない、バックアップに失敗した、時計がずれている、保管庫に問題がある、といったことをお知らせします。コードが表示されることはありません。',
   'settings.notifications.allow': '通知を許可',
   'settings.notifications.allow.hint':
-    'ウィンドウが手前にないときに、バックアップコードの残り、バックアップの失敗、時計のずれ、保管庫の問題をお知らせします。起動のたびにページのアドレスが変わるため、ブラウザはそのつど許可を求めます。',
+    'ウィンドウが手前にないときに、バックアップコードの残り、バックアップの失敗、時計のずれ、保管庫の問題をお知らせします。起動のたびにページのアドレスが変わるため、ブラウザーはそのつど許可を求めます。',
   'settings.notifications.blocked':
-    'ブラウザがこのページの通知をブロックしています。ブラウザの設定でこのページの通知を許可してください。',
+    'ブラウザーがこのページの通知をブロックしています。ブラウザーの設定でこのページの通知を許可してください。',
   'settings.notifications.none':
     'このシステムでは通知が表示されません。同じ内容はウィンドウを開いたときにお知らせします。',
   'settings.notifications.names': '通知にアカウント名を表示',

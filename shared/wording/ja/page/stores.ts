@@ -30,7 +30,7 @@ export const stores = {
   'stores.copied.setupLink': 'セットアップリンクをコピーしました',
   'stores.copied.recoveryKey': 'リカバリーキーをコピーしました',
   'stores.copied.report': 'レポートをコピーしました',
-  'stores.copied.refused': 'ブラウザがコピーを許可しませんでした。',
+  'stores.copied.refused': 'ブラウザーがコピーを許可しませんでした。',
   'stores.files.tooMany': '一度にインポートできるファイルは{maxFiles}個までです。',
   'stores.files.noneInFolder': 'このフォルダーにはファイルがありません。',
   'stores.match.sameSecret': '{name}と同じシークレットです',

@@ -45,7 +45,7 @@ export const window = {
   'window.keys.reorder': 'エントリを上下に移動',
   'window.keys.remove': 'エントリをゴミ箱に移動',
   'window.keys.add': 'エントリを追加',
-  'window.keys.addInBrowser': 'エントリを追加（ブラウザ）',
+  'window.keys.addInBrowser': 'エントリを追加（ブラウザー）',
   'window.keys.paste': 'コピーした画像やリンクを追加',
   'window.keys.help': 'この一覧',
   'window.gone.closed': 'Countersignは終了しました',
@@ -69,7 +69,7 @@ export const window = {
     '新しいリンクを使うと、それまで開いていたタブは閉じられます。ターミナルに表示されたリンクを開き、このタブは閉じてください。',
   'window.gone.serviceWorker': 'ほかのプログラムがこのページを読み取るおそれがあります',
   'window.gone.serviceWorker.why':
-    '以前このアドレスで動いていたプログラムが、ブラウザにService Workerを残しています。このページに表示される内容がすべて読み取られてしまうため、何も開かず、何も送信していません。',
+    '以前このアドレスで動いていたプログラムが、ブラウザーにService Workerを残しています。このページに表示される内容がすべて読み取られてしまうため、何も開かず、何も送信していません。',
   'window.gone.serviceWorker.what':
-    'このタブを閉じて「countersign ui」をもう一度実行すると、新しいアドレスで開きます。または、ブラウザの設定でこのサイトのデータを消去してから、もう一度試してください。',
+    'このタブを閉じて「countersign ui」をもう一度実行すると、新しいアドレスで開きます。または、ブラウザーの設定でこのサイトのデータを消去してから、もう一度試してください。',
 } as const satisfies Translated<typeof english>
