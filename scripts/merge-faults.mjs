@@ -154,7 +154,7 @@ export const faults = [
   {
     what: 'an emptied trash is not noted',
     file: 'stamp-changes.ts',
-    from: 'else if (known) write(id, purgeRecord(readEntry(id, known, were), mint))',
+    from: 'write(id, purgeRecord(readEntry(id, known, were), mint))',
     to: '',
   },
   {

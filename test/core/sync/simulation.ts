@@ -437,7 +437,8 @@ export async function simulate(seed: number, length: number): Promise<Outcome> {
       for (const id of ids) told.add(id)
     }
     for (const { entry, versionOf } of trash) {
-      const isOther = entry.id[14] === '8'
+      // One that was restored, and thrown away again by hand, is an entry like others.
+      const isOther = entry.id[14] === '8' && versionOf !== undefined
       if (isOther && ![...told].some(id => id.startsWith(`${versionOf} `))) {
         violations.push(`nobody was told of the other secret of ${versionOf}`)
       }
