@@ -166,6 +166,8 @@ export const computers = {
     'Der Ordner, den dein anderer Computer verwendet, heißt dort <bdi>{path}</bdi>. Wähle, wo er auf diesem Computer liegt.',
   'computers.join.login':
     'Deine Computer treffen sich unter <bdi>{address}</bdi>. Melde dich auch dort an.',
+  'computers.join.address.hint':
+    'Ändere sie, wenn der Server für diesen Computer eine andere Adresse hat.',
   'computers.join.ask': 'Um Aufnahme bitten',
   'computers.join.check': 'Vergleiche diese Zahl',
   'computers.join.check.text':
