@@ -12,5 +12,5 @@ export const codes = {
   'refusals.codes.factorDisabled':
     'Trop de codes incorrects. Utilisez un code de secours, ou demandez à l’administration de réinitialiser la double authentification.',
   'refusals.codes.noneToSend':
-    'Une application d’authentification crée ses propres codes ; il n’y en a donc aucun à envoyer.',
+    'Une application d’authentification génère ses propres codes ; il n’y en a donc aucun à envoyer.',
 } as const satisfies Translated<typeof english>

@@ -47,7 +47,7 @@ export const entries = {
   'cli.entries.edit.option.pin': 'garder l’entrée en haut de la liste',
   'cli.entries.edit.option.unpin': 'laisser l’entrée reprendre sa place dans la liste',
   'cli.entries.edit.help.rest':
-    'Une fenêtre ouverte montre la modification aussitôt. Le secret et la façon d’en créer des codes ne se modifient pas ici : utilisez la fenêtre, ou `countersign add --on-known update` avec un nouveau lien de configuration.',
+    'Une fenêtre ouverte montre la modification aussitôt. Le secret et la façon d’en générer des codes ne se modifient pas ici : utilisez la fenêtre, ou `countersign add --on-known update` avec un nouveau lien de configuration.',
   'cli.entries.edit.help.label': 'modifier le nom du compte',
   'cli.entries.edit.help.tag': 'ajouter une étiquette, et épingler l’entrée',
   'cli.entries.edit.help.note': 'prendre la note dans un fichier',

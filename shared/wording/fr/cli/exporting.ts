@@ -18,10 +18,10 @@ export const exporting = {
     'tout le coffre, chiffré : votre clé de récupération ou votre phrase de passe l’ouvre',
   'cli.exporting.help.notSealed': '{name}, non chiffré',
   'cli.exporting.help.plain':
-    'Countersign demande avant d’écrire un format non chiffré, sauf si vous ajoutez --yes : toute personne qui a le fichier peut créer tous les codes qu’il contient. Les fichiers ont le mode 0600, et aucun fichier existant n’est écrasé.',
+    'Countersign demande avant d’écrire un format non chiffré, sauf si vous ajoutez --yes : toute personne qui a le fichier peut générer tous les codes qu’il contient. Les fichiers ont le mode 0600, et aucun fichier existant n’est écrasé.',
   'cli.exporting.leftOut': '{name} est laissée de côté. {reason}',
   'cli.exporting.question':
-    'Toute personne qui a ce fichier peut créer tous les codes qu’il contient.',
+    'Toute personne qui a ce fichier peut générer tous les codes qu’il contient.',
   'cli.exporting.nothingWritten': 'Rien n’a été écrit.',
   'cli.exporting.password.prompt': 'Mot de passe du fichier :',
   'cli.exporting.password.noTerminal':

@@ -139,7 +139,7 @@ export const servers = {
     'Une modification a été interrompue. Terminez-la avec `countersign servers resume`.',
   'cli.servers.next.signIn': 'Connectez-vous avec `countersign servers verify`.',
   'cli.servers.next.turnOn': 'Activez-la avec `countersign servers enroll`.',
-  'cli.servers.next.linkEntry': 'Aucune entrée ici ne crée ses codes.',
+  'cli.servers.next.linkEntry': 'Aucune entrée ici ne génère ses codes.',
   'cli.servers.next.trashEntry': 'Son entrée n’est plus nécessaire.',
   'cli.servers.next.useAuthenticator':
     'Une application d’authentification est plus sûre que les codes par message.',

@@ -16,7 +16,7 @@ export const accounts = {
   'core.accounts.clocksADayApart':
     'L’horloge du serveur et celle de cet ordinateur ont plus d’un jour d’écart. Réglez celle qui est fausse.',
   'core.accounts.entryOfOtherKind':
-    'Cette entrée ne crée pas le type de codes que les serveurs demandent.',
+    'Cette entrée ne génère pas le type de codes que les serveurs demandent.',
   'core.accounts.practiceHasNoAddress':
     'L’adresse du serveur d’entraînement ne peut pas être modifiée.',
   'core.accounts.changePending':

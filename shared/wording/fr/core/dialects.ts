@@ -19,7 +19,7 @@ export const dialects = {
   'core.dialects.off': 'La double authentification est désactivée.',
   'core.dialects.notPending': 'Aucune configuration n’attend de code. Recommencez-la.',
   'core.dialects.noResend':
-    'Une application d’authentification crée ses propres codes ; aucun ne peut donc être envoyé.',
+    'Une application d’authentification génère ses propres codes ; aucun ne peut donc être envoyé.',
   'core.dialects.resendBySigningIn': 'Pour obtenir un autre code, reconnectez-vous.',
   'core.dialects.noRecoveryEmail':
     'Il n’y a pas d’adresse e-mail de récupération à laquelle envoyer un code.',

@@ -17,7 +17,7 @@ export const exporters = {
   'core.exporters.codesSection': 'Codes à usage unique',
   'core.exporters.sheet.title': 'Countersign, {day}',
   'core.exporters.sheet.advice':
-    'Toute personne qui a cette feuille peut créer vos codes. Mettez-la sous clé, et supprimez le fichier.',
+    'Toute personne qui a cette feuille peut générer vos codes. Mettez-la sous clé, et supprimez le fichier.',
   'core.exporters.sheet.qrCode': 'Code QR',
   'core.exporters.sheet.key': 'Clé de configuration : {key}',
   'core.exporters.sheet.pin': 'Code PIN : {pin}',

@@ -62,7 +62,7 @@ export const flows = {
   'core.flows.offSince':
     'La double authentification est désactivée : la modification s’est arrêtée après la désactivation de l’ancien secret. Réactivez-la.',
   'core.flows.onElsewhere':
-    'La double authentification a été activée ailleurs. Aucune entrée ici ne crée ses codes.',
+    'La double authentification a été activée ailleurs. Aucune entrée ici ne génère ses codes.',
   'core.flows.lostCodes':
     'Les codes de secours se sont perdus avec l’une des réponses du serveur. Créez-en de nouveaux.',
   'core.flows.lostCodesForGood':

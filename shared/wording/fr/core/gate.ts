@@ -25,9 +25,9 @@ export const gate = {
   'core.gate.replaceRecoveryKey.detail':
     'Les sauvegardes faites à partir de maintenant s’ouvrent avec la nouvelle clé. Les précédentes s’ouvrent toujours avec l’ancienne.',
   'core.gate.showSecret': 'Afficher le secret de {name} ?',
-  'core.gate.showSecret.detail': 'Toute personne qui le voit peut créer les mêmes codes.',
+  'core.gate.showSecret.detail': 'Toute personne qui le voit peut générer les mêmes codes.',
   'core.gate.showSetup': 'Afficher le nouveau secret de {name} ?',
-  'core.gate.showSetup.detail': 'Toute personne qui le voit peut créer les mêmes codes.',
+  'core.gate.showSetup.detail': 'Toute personne qui le voit peut générer les mêmes codes.',
   'core.gate.copyCode': 'Copier l’un des codes de secours de {holder} ?',
   'core.gate.copyCode.detail':
     'Chaque code de secours vous connecte une fois à la place d’un code.',
@@ -41,17 +41,17 @@ export const gate = {
   'core.gate.exportSealed':
     '{count, plural, one {Écrire le secret d’une entrée dans un fichier chiffré ?} many {Écrire les secrets de # d’entrées dans un fichier chiffré ?} other {Écrire les secrets de # entrées dans un fichier chiffré ?}}',
   'core.gate.exportSealed.detail':
-    'Toute personne qui connaît le mot de passe du fichier peut créer les mêmes codes.',
+    'Toute personne qui connaît le mot de passe du fichier peut générer les mêmes codes.',
   'core.gate.exportPlain':
     '{count, plural, one {Écrire le secret d’une entrée dans un fichier non chiffré ?} many {Écrire les secrets de # d’entrées dans un fichier non chiffré ?} other {Écrire les secrets de # entrées dans un fichier non chiffré ?}}',
-  'core.gate.exportPlain.detail': 'Toute personne qui lit le fichier peut créer les mêmes codes.',
+  'core.gate.exportPlain.detail': 'Toute personne qui lit le fichier peut générer les mêmes codes.',
   'core.gate.exportQrCodes':
     '{count, plural, one {Afficher le secret d’une entrée sous forme de code QR ?} many {Afficher les secrets de # d’entrées sous forme de codes QR ?} other {Afficher les secrets de # entrées sous forme de codes QR ?}}',
   'core.gate.exportQrCodes.detail':
-    'Toute personne qui voit votre écran peut créer les mêmes codes.',
+    'Toute personne qui voit votre écran peut générer les mêmes codes.',
   'core.gate.exportSheet':
     '{count, plural, one {Imprimer le secret d’une entrée ?} many {Imprimer les secrets de # d’entrées ?} other {Imprimer les secrets de # entrées ?}}',
-  'core.gate.exportSheet.detail': 'Toute personne qui a la feuille peut créer vos codes.',
+  'core.gate.exportSheet.detail': 'Toute personne qui a la feuille peut générer vos codes.',
   'core.gate.pairComputer':
     'Afficher un texte permettant à un autre ordinateur de demander votre coffre ?',
   'core.gate.pairComputer.detail':

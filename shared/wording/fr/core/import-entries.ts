@@ -23,7 +23,7 @@ export const importEntries = {
   'core.importEntries.phoneOnly': 'Son secret est chiffré par le téléphone et ne s’ouvre que là.',
   'core.importEntries.unknownEncoding': 'Countersign ne connaît pas l’encodage de son secret.',
   'core.importEntries.ocra':
-    'C’est un jeton à défi-réponse (OCRA), dont Countersign ne peut pas créer les codes.',
+    'C’est un jeton à défi-réponse (OCRA), dont Countersign ne peut pas générer les codes.',
   'core.importEntries.seedNotHex': 'La graine n’est pas hexadécimale.',
   'core.importEntries.approvalsOnly':
     'Elle approuve des connexions au travail ou à l’école et n’a pas de codes.',
@@ -32,10 +32,10 @@ export const importEntries = {
   'core.importEntries.drift':
     'L’horloge du jeton a une dérive connue, que Countersign ne suit pas.',
   'core.importEntries.neitherTotpNorHotp':
-    'Elle crée des codes qui ne sont ni TOTP ni HOTP, d’un type que Countersign ne connaît pas.',
+    'Elle génère des codes qui ne sont ni TOTP ni HOTP, d’un type que Countersign ne connaît pas.',
   'core.importEntries.notDecimal': 'Ses codes ne sont pas faits de chiffres décimaux.',
   'core.importEntries.checkDigit':
-    'Ses codes ont un chiffre de contrôle, que Countersign ne crée pas.',
+    'Ses codes ont un chiffre de contrôle, que Countersign ne génère pas.',
   'core.importEntries.sealedUnsaid': 'Elle est chiffrée, et le fichier ne dit pas comment.',
   'core.importEntries.secretNotBase64': 'Le secret n’est pas du Base64.',
   'core.importEntries.maFileMissing':
@@ -43,7 +43,7 @@ export const importEntries = {
   'core.importEntries.winAuthOnly':
     'Elle est chiffrée, et seul WinAuth peut l’ouvrir. Ouvrez WinAuth sur place, choisissez Export, et importez le fichier texte ou zip qu’il écrit.',
   'core.importEntries.tooShort': 'Trop court pour être un secret.',
-  'core.importEntries.unknownKind': 'Elle crée un type de code que Countersign ne connaît pas.',
+  'core.importEntries.unknownKind': 'Elle génère un type de code que Countersign ne connaît pas.',
   'core.importEntries.noteCut': 'Sa note était trop longue et a été coupée.',
   'core.importEntries.tagCut': 'L’une de ses étiquettes était trop longue et a été coupée.',
   'core.importEntries.tagsLeft': 'Elle avait trop d’étiquettes. Les dernières ont été omises.',

@@ -58,7 +58,7 @@ export const setupCodes = {
   'core.setupCodes.push':
     'C’est un jeton push de privacyIDEA, que seule sa propre application peut utiliser. Demandez plutôt un jeton TOTP.',
   'core.setupCodes.dayPassword':
-    'C’est un mot de passe du jour de privacyIDEA, un type de code que Countersign ne crée pas. Demandez plutôt un jeton TOTP.',
+    'C’est un mot de passe du jour de privacyIDEA, un type de code que Countersign ne génère pas. Demandez plutôt un jeton TOTP.',
   'core.setupCodes.part':
     'Ce code QR est la partie {part} sur {size} : ensemble, elles contiennent un seul code de configuration. Ajoutez-les toutes.',
   'core.setupCodes.finding.webLink': 'C’est un lien web, pas un code de configuration.',

@@ -17,7 +17,7 @@ export const accountPage = {
   'accountPage.chat.recovery.hint':
     'Un code envoyé à {email} vous permet de désactiver la seconde étape.',
   'accountPage.chat.recover': 'Récupérer par e-mail',
-  'accountPage.turnOn.totp.hint': 'Countersign crée les codes ici, même hors ligne.',
+  'accountPage.turnOn.totp.hint': 'Countersign génère les codes ici, même hors ligne.',
   'accountPage.turnOn.message.hint':
     'Moins sûr : les messages peuvent être interceptés, et il faut une connexion pour les recevoir.',
   'accountPage.turnOn.sms': 'Activer par SMS',
@@ -35,7 +35,7 @@ export const accountPage = {
   'accountPage.secret.hint':
     'Remplacez-le si quelqu’un a pu le voir, ou si vous avez perdu un téléphone.',
   'accountPage.authenticator.hint':
-    'Plus sûr que les codes par message : Countersign crée les codes ici.',
+    'Plus sûr que les codes par message : Countersign génère les codes ici.',
   'accountPage.refusedCodes': 'Codes refusés ?',
   'accountPage.refusedCodes.hint':
     'Deux codes consécutifs montrent au serveur l’écart entre les horloges.',

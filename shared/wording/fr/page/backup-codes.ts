@@ -15,7 +15,7 @@ export const backupCodes = {
     '{count, plural, =0 {Vous avez déjà tous ces codes} one {Un code de secours ajouté} many {# de codes de secours ajoutés} other {# codes de secours ajoutés}}',
   'backupCodes.loading': 'Chargement des codes de secours',
   'backupCodes.about':
-    'Les codes de secours vous permettent de vous connecter si vous perdez le téléphone ou l’ordinateur qui crée vos codes. Un site web vous les donne une seule fois, quand vous activez la double authentification. Gardez-les ici.',
+    'Les codes de secours vous permettent de vous connecter si vous perdez le téléphone ou l’ordinateur qui génère vos codes. Un site web vous les donne une seule fois, quand vous activez la double authentification. Gardez-les ici.',
   'backupCodes.copyNext': 'Copier le code de secours suivant',
   'backupCodes.addCodes': 'Ajouter des codes',
   'backupCodes.list.ofAccount': 'Codes de secours de ce compte',

@@ -88,7 +88,7 @@ export const change = {
   'change.resync.late':
     '{count, plural, one {Votre application d’authentification a un code de retard.} many {Votre application d’authentification a # de codes de retard.} other {Votre application d’authentification a # codes de retard.}} Le serveur en tient compte désormais.',
   'change.phone.intro':
-    'Le secret est dans votre coffre. Scannez son code QR avec l’application d’authentification de votre téléphone, puis continuez ici. Les deux créeront les mêmes codes.',
+    'Le secret est dans votre coffre. Scannez son code QR avec l’application d’authentification de votre téléphone, puis continuez ici. Les deux généreront les mêmes codes.',
   'change.phone.show': 'Afficher le code QR',
   'change.phone.qrCode': 'Code QR pour votre téléphone',
   'change.phone.orType': 'Ou tapez cette clé sur votre téléphone :',

@@ -61,7 +61,7 @@ export const computers = {
   'computers.remove.done': '{name} a été retiré.',
   'computers.known.title': 'Ce que {name} connaissait',
   'computers.known.text':
-    'Quiconque accède à {name} peut créer les codes de ces entrées tant que vous n’avez pas remplacé leurs secrets là où vous vous connectez. Les codes de secours que vous gardez avec elles sont connus aussi. Les entrées au secret remplacé quittent cette liste.',
+    'Quiconque accède à {name} peut générer les codes de ces entrées tant que vous n’avez pas remplacé leurs secrets là où vous vous connectez. Les codes de secours que vous gardez avec elles sont connus aussi. Les entrées au secret remplacé quittent cette liste.',
   'computers.known.none': 'Rien de ce que {name} connaissait n’est encore utilisé.',
   'computers.known.loading': 'Recherche de ce qu’il connaissait',
   'computers.known.atServer': 'Remplacer le secret',
@@ -167,6 +167,8 @@ export const computers = {
     'Le dossier qu’utilise votre autre ordinateur s’y appelle <bdi>{path}</bdi>. Choisissez où il se trouve sur cet ordinateur.',
   'computers.join.login':
     'Vos ordinateurs se retrouvent à l’adresse <bdi>{address}</bdi>. Connectez-vous-y aussi.',
+  'computers.join.address.hint':
+    'Modifiez-la si le serveur a une autre adresse pour cet ordinateur.',
   'computers.join.ask': 'Demander à rejoindre',
   'computers.join.check': 'Comparez ce nombre',
   'computers.join.check.text':

@@ -28,7 +28,7 @@ export const entry = {
   'entry.secret': 'Secret',
   'entry.secret.show': 'Afficher le secret et le code QR',
   'entry.secret.warning':
-    'Toute personne qui voit le secret peut créer vos codes. Assurez-vous que personne ne regarde.',
+    'Toute personne qui voit le secret peut générer vos codes. Assurez-vous que personne ne regarde.',
   'entry.secret.confirm': 'Afficher le secret',
   'entry.secret.tooLong': 'Cette entrée est trop longue pour un code QR.',
   'entry.secret.qrCode': 'Code QR de cette entrée',

@@ -65,16 +65,16 @@ export const exporting = {
   'exporting.sheet.print': 'Imprimer',
   'exporting.sheet.saveFile': 'Enregistrer dans un fichier',
   'exporting.sheet.advice':
-    'Toute personne qui a cette feuille peut créer vos codes. Gardez-la sous clé.',
+    'Toute personne qui a cette feuille peut générer vos codes. Gardez-la sous clé.',
   'exporting.perCode': 'Entrées par code QR',
   'exporting.perCode.usual': '{count} par code : facile à scanner',
   'exporting.perCode.most': '{count} par code : moins de codes',
   'exporting.confirm.file':
-    'Ce fichier n’est pas chiffré. Toute personne qui l’obtient peut dès lors créer tous vos codes. Ne le mettez pas dans des dossiers partagés ou synchronisés, et supprimez-le dès que vous n’en avez plus besoin.',
+    'Ce fichier n’est pas chiffré. Toute personne qui l’obtient peut dès lors générer tous vos codes. Ne le mettez pas dans des dossiers partagés ou synchronisés, et supprimez-le dès que vous n’en avez plus besoin.',
   'exporting.confirm.print':
-    'Toute personne qui trouve la feuille peut dès lors créer tous vos codes. Utilisez une imprimante de confiance et mettez le papier sous clé.',
+    'Toute personne qui trouve la feuille peut dès lors générer tous vos codes. Utilisez une imprimante de confiance et mettez le papier sous clé.',
   'exporting.confirm.codes':
-    'Toute personne qui voit ou photographie ces codes QR peut dès lors créer tous vos codes. Assurez-vous que personne ne regarde.',
+    'Toute personne qui voit ou photographie ces codes QR peut dès lors générer tous vos codes. Assurez-vous que personne ne regarde.',
   'exporting.confirm.print.action': 'Imprimer la feuille',
   'exporting.confirm.codes.action': 'Afficher les codes QR',
   'exporting.series.howTo':
