@@ -54,5 +54,5 @@ export const accountPage = {
   'accountPage.signIn.passwordKept':
     'محفوظة في خزنتك. عند انتهاء جلسة، يسجّل Countersign الدخول مجددًا تلقائيًا.',
   'accountPage.signIn.passwordNotKept': 'غير محفوظة. يمكن حفظها عند تسجيل الدخول المرة القادمة.',
-  'accountPage.signIn.forgetPassword': 'نسيان كلمة المرور',
+  'accountPage.signIn.forgetPassword': 'نسيان كلمة المرور المحفوظة',
 } as const satisfies Translated<typeof english>

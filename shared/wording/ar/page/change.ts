@@ -79,9 +79,9 @@ export const change = {
   'change.resync.nextCode': 'الرمز الذي يليه',
   'change.resync.agrees': 'الساعتان متوافقتان، فلا شيء يحتاج إلى تصحيح.',
   'change.resync.early':
-    'تطبيق المصادقة متقدم {count, plural, zero {# رموز} one {رمزًا واحدًا} two {رمزين} few {# رموز} many {# رمزًا} other {# رمز}}. ويراعي الخادم ذلك الآن.',
+    'تطبيق المصادقة متقدم بمقدار {count, plural, zero {# رموز} one {رمز واحد} two {رمزين} few {# رموز} many {# رمزًا} other {# رمز}}. ويراعي الخادم ذلك الآن.',
   'change.resync.late':
-    'تطبيق المصادقة متأخر {count, plural, zero {# رموز} one {رمزًا واحدًا} two {رمزين} few {# رموز} many {# رمزًا} other {# رمز}}. ويراعي الخادم ذلك الآن.',
+    'تطبيق المصادقة متأخر بمقدار {count, plural, zero {# رموز} one {رمز واحد} two {رمزين} few {# رموز} many {# رمزًا} other {# رمز}}. ويراعي الخادم ذلك الآن.',
   'change.phone.intro':
     'السر في خزنتك. يُرجى مسح رمز QR الخاص به بتطبيق المصادقة على الهاتف، ثم المتابعة هنا. سيُنشئ كلاهما الرموز نفسها.',
   'change.phone.show': 'إظهار رمز QR',
