@@ -4,7 +4,7 @@ import type { backupCodes as english } from '../../en/pages/backup-codes.ts'
 export const backupCodes = {
   'pages.backupCodes.title': 'バックアップコード',
   'pages.backupCodes.left':
-    'バックアップコードは残り<b>{total}個中{count}個</b>{count, plural, other {です}}。',
+    '<b>{total}個中{count}個</b>のバックアップコードが{count, plural, other {残っています}}。',
   'pages.backupCodes.low': 'バックアップコードの残りがわずかです。新しいコードを作成してください。',
   'pages.backupCodes.shownOnce':
     'コードは作成時に一度だけ表示されます。サーバーには、照合に必要な情報だけが保存されます。',

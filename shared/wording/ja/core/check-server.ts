@@ -43,7 +43,7 @@ export const checkServer = {
   'core.checkServer.window.refused':
     '2ステップ以上離れたコードは、設定中もサインイン時も拒否されました。',
   'core.checkServer.throttle.endless':
-    'サーバーは、{tries}回を超える誤ったコードを続けて確認しました。',
+    '誤ったコードが続けて{tries}回を超えても、サーバーは照合を続けました。',
   'core.checkServer.throttle.signInEnded':
     '{tries, plural, other {#回}}の誤ったコードのあと、サインインが終了し、新しいサインインで正しいコードが受け付けられました。',
   'core.checkServer.throttle.longWait':
@@ -70,7 +70,7 @@ export const checkServer = {
   'core.checkServer.disable.withoutPassword': 'パスワードなしで2要素認証がオフになりました。',
   'core.checkServer.disable.withWrongPassword': '誤ったパスワードで2要素認証がオフになりました。',
   'core.checkServer.disable.stayedOn':
-    'パスワードと正しいコードがない限り、2要素認証はオンのままでした。',
+    'パスワードや正しいコードがないと、2要素認証はオフになりませんでした。',
   'core.checkServer.challenge.none': 'この種類のサーバーにはチャレンジがありません。',
   'core.checkServer.challenge.rightCodeRefused': 'サインイン時に正しいコードが拒否されました。',
   'core.checkServer.challenge.reused': '完了したサインインで、もう一度入ることができました。',

@@ -71,7 +71,7 @@ export const vault = {
   'core.vault.file.passphraseNeeded':
     'ファイルの保管庫にはパスフレーズが必要です。先に設定してください。',
   'core.vault.sealed.tooLarge': '暗号化された保管庫が48 MBを超えています。',
-  'core.vault.sealed.notWhole': 'これは完全な暗号化された保管庫ではありません。',
+  'core.vault.sealed.notWhole': '暗号化された保管庫として不完全です。',
   'core.vault.sealed.checksumWrong':
     '暗号化された保管庫が破損しています。チェックサムが正しくありません。',
   'core.vault.sealed.tooNew':
@@ -85,9 +85,9 @@ export const vault = {
   'core.vault.notKept': '保管庫は保存されませんでした。書き込んだ内容を読み直せませんでした。',
   'core.vault.passphrase.setFirst':
     '先にパスフレーズを設定してください。パスフレーズがないとロックできません。',
-  'core.vault.noWholePrevious': '戻せる破損のない前のバージョンがありません。',
-  'core.vault.older.noneNewer': 'この保管庫のより新しいバージョンは見つかっていません。',
-  'core.vault.older.noBackup': 'この保管庫のより新しいバックアップはここにありません。',
+  'core.vault.noWholePrevious': '破損のない前のバージョンがないため、戻せません。',
+  'core.vault.older.noneNewer': 'この保管庫より新しいバージョンは見つかっていません。',
+  'core.vault.older.noBackup': 'この保管庫より新しいバックアップはここにありません。',
   'core.vault.passphrase.wrong': 'パスフレーズが正しくありません。',
   'core.vault.passphrase.missing': 'パスフレーズを入力してください。',
   'core.vault.passphrase.none': 'この保管庫にはパスフレーズがありません。',

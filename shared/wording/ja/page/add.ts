@@ -25,7 +25,7 @@ export const add = {
   'add.camera.choose': 'カメラ',
   'add.camera.numbered': 'カメラ{number}',
   'add.screen.howTo':
-    'QRコードを画面に表示してください。Countersignは画面を1枚撮影し、読み取ったあと破棄します。',
+    'QRコードを画面に表示してください。Countersignは画面の画像を1枚だけ取り込み、読み取ったあと破棄します。',
   'add.screen.all': 'すべての画面をスキャン',
   'add.screen.orOne': 'または画面かウィンドウを選択：',
   'add.screen.settings': 'システム設定を開く',

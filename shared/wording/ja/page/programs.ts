@@ -23,7 +23,8 @@ export const programs = {
   'programs.door.failed':
     'ほかのプログラムはこのウィンドウに接続できません。Countersignを再起動してください。',
   'programs.requests': 'プログラムからの要求',
-  'programs.requests.hint': '何がいつ何を要求したか。コードが記録されることはありません。',
+  'programs.requests.hint':
+    'どのプログラムがいつ何を要求したか。コードが記録されることはありません。',
   'programs.requests.show': 'ログを表示',
   'programs.requests.title': 'プログラムからの要求',
   'programs.requests.loading': 'ログを読み込んでいます',
