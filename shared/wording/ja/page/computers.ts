@@ -164,6 +164,8 @@ export const computers = {
     'もう一方のコンピューターが使っているフォルダーは、そこでは<bdi>{path}</bdi>です。このコンピューターでの場所を選択してください。',
   'computers.join.login':
     'コンピューター同士は<bdi>{address}</bdi>で同期します。ここでもサインインしてください。',
+  'computers.join.address.hint':
+    'このコンピューターから見たサーバーのアドレスが異なる場合に変更します。',
   'computers.join.ask': '参加を申し込む',
   'computers.join.check': 'この番号を見比べてください',
   'computers.join.check.text':
