@@ -6,7 +6,7 @@ export const recovery = {
   'recovery.backup.hint': '新しい順',
   'recovery.backup.otherFile': '別のファイル',
   'recovery.file': 'バックアップファイル',
-  'recovery.file.hint': '同期フォルダー内のファイル、または保存した暗号化コピー',
+  'recovery.file.hint': '同期フォルダー内のファイル、または保存した暗号化されたコピー',
   'recovery.comeBack.warning':
     'リカバリーキーまたはパスフレーズがないと、Countersignの開発者を含め、だれもバックアップを開けません。',
   'recovery.key.ofDay': '{day}に作成したリカバリーキーで開きます。',
