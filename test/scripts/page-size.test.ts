@@ -6,8 +6,11 @@ import { firstWordsBytes, initialBrotliBytes, pageScripts } from '../../scripts/
 import { languageTags } from '../../shared/wording/languages.ts'
 import { builtFolder, ensureBuilt } from '../ensure-built.ts'
 
-/** The ceiling is a little above the current size. Whoever makes the page larger raises it here. */
-const ceilingBytes = 157_000
+/**
+ * The ceiling is a little above the current size. Whoever makes the page larger raises it here. Arabic
+ * is the dearest language: its messages take 1.5 kB more than the English ones.
+ */
+const ceilingBytes = 158_500
 
 it('counts what the page names and what that imports, but not what loads later', () => {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-size-'))
