@@ -27,13 +27,13 @@ export async function bench() {
     base32: 'shared/base32.ts',
   })
   const rows = []
-  for (const size of [100, 1000]) rows.push(...(await measure(modules, size)))
+  for (const size of [50, 500]) rows.push(...(await measure(modules, size)))
   return { title: 'Two computers that share a vault over a folder', rows }
 }
 
 /**
  * @param {Modules} modules
- * @param {number} size entries of each
+ * @param {number} size entries of each, which both have in the end
  */
 async function measure(modules, size) {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
@@ -45,7 +45,7 @@ async function measure(modules, size) {
     /** @type {number} */ value,
     /** @type {string} */ unit,
   ) => ({
-    entries: `2 × ${size}`,
+    entries: 2 * size,
     what,
     value,
     unit,
@@ -62,7 +62,9 @@ async function measure(modules, size) {
     const files = await modules.place.readAll(one.parts.openPlace(address, null))
     const { states } = modules.read.readStates(files, sync, Date.now())
     const joined = () => modules.merge.mergeStates(document, sync, states, Date.now())
-    const rows = [row('merge what both have apart', await medianMs(joined, times), 'ms')]
+    const rows = [
+      row('merge two halves that are new to each other', await medianMs(joined, times), 'ms'),
+    ]
 
     for (const each of [other, one, other]) await modules.session.meet(each.parts)
     await one.vault.change(editOne)
@@ -72,7 +74,7 @@ async function measure(modules, size) {
     const change = modules.read.readStates(after, before, Date.now())
     const merged = () =>
       modules.merge.mergeStates(other.vault.document(), before, change.states, Date.now())
-    rows.push(row('merge one change', await medianMs(merged, times), 'ms'))
+    rows.push(row('merge a change', await medianMs(merged, times), 'ms'))
     const sizes = readdirSync(shared).map(name => statSync(join(shared, name)).size)
     rows.push(row('bytes written a change', Math.max(...sizes), 'bytes'))
     await modules.session.meet(other.parts)
