@@ -77,6 +77,7 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'core/vault/watch-file.ts: timer',
     'core/vault/watch-file.ts: watcher',
     'core/settings/sleep-watch.ts: before',
+    'core/sync/sync-on-demand.ts: isVisible',
   ],
   'ids of entries alone, in the order in which they were used': [
     'core/quick/recent-entries.ts: ids',
