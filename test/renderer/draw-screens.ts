@@ -116,6 +116,8 @@ async function drawAll(
   const translate = language === 'en' ? null : await translateInto(language)
   for (const [name, host, ...acts] of chosen) {
     const page = await context.newPage()
+    // A step that finds nothing must not hold up the others for long.
+    page.setDefaultTimeout(20_000)
     const number = String(screens.findIndex(([other]) => other === name) + 1).padStart(2, '0')
     const file = join(folder, `${number}-${name.replaceAll(/[^a-z0-9]+/gi, '-')}.png`)
     try {

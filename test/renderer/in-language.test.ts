@@ -5,6 +5,8 @@ it.each([
   ['de', 'Cancel', 'Abbrechen'],
   ['de', /^Copy code for/, 'Code für GitHub kopieren'],
   ['de', 'Copy code for GitHub', 'Code für GitHub kopieren'],
+  ['de', /^Open GitHub/, 'GitHub (ada@example.com) öffnen'],
+  ['de', /^Turn on for Example Cloud/, 'Aktivieren für Example Cloud'],
   ['keys', 'Cancel', 'labels.cancel'],
   ['pseudo', 'Lock now', 'Lock now'],
   ['de', 'GitHub (ada)', 'GitHub (ada)'],

@@ -37,7 +37,10 @@ export async function translateInto(language: string): Promise<Translate> {
   function patternsFor(text: string): string[] {
     const whole = known(text).map(({ english, say }) => {
       const values = Object.entries(english.exec(text)?.groups ?? {})
-      const translated = values.map(([name, value]) => [name, inner(value)] as const)
+      // What ends with a value may go on with more of it.
+      const translated = values.map(([name, value]) => {
+        return [name, inner(value) + (text.endsWith(value) ? '.*?' : '')] as const
+      })
       return {
         pattern: say(Object.fromEntries(translated)),
         foreign: values.reduce((sum, [, value]) => sum + value.length, 0),
@@ -84,7 +87,11 @@ async function readPairs(language: string): Promise<Pair[]> {
       return toPair(message, inWords(language, key, message, translated[key]))
     })
   })
-  return (await Promise.all(read)).flat().filter(({ start }) => /\S/.test(start))
+  return (await Promise.all(read))
+    .flat()
+    .filter(({ english }) =>
+      /[a-z]{2}/i.test(english.source.replaceAll(/\(\?<\w+>\.\+\?\)|\\k<\w+>/g, '')),
+    )
 }
 
 function inWords(
