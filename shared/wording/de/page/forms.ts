@@ -22,7 +22,7 @@ export const forms = {
   'forms.algorithm': 'Algorithmus',
   'forms.digits': 'Ziffern',
   'forms.counter': 'Zähler',
-  'forms.period': 'Zeitraum (Sekunden)',
+  'forms.period': 'Zeitraum (s)',
   'forms.discard': 'Änderungen verwerfen?',
   'forms.discard.text': 'Was du eingegeben hast, ist noch nicht gespeichert.',
   'forms.discard.keep': 'Weiter bearbeiten',
