@@ -398,6 +398,11 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     const { page } = await face.open({ entries: 1 }, 800)
     const said = page.getByText('Countersign 9.9.9 is available.')
     await menu('Settings')(page)
+    // A build without an address has nothing to turn on until one is entered.
+    const address = page.getByRole('textbox', { name: 'Where to check' })
+    await address.fill('https://releases.example/latest.json')
+    expect(await page.getByRole('switch', { name: 'Check for newer versions' }).count()).toBe(0)
+    await address.blur()
     await page.getByRole('switch', { name: 'Check for newer versions' }).waitFor()
     expect(await said.count()).toBe(0)
     await page.getByRole('switch', { name: 'Check for newer versions' }).click({ force: true })
