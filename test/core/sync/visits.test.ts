@@ -8,6 +8,7 @@ import type { PlaceAddress } from '../../../core/sync/sync-part.ts'
 import { createVisits, type Visits } from '../../../core/sync/visits.ts'
 import { Vault } from '../../../core/vault/vault.ts'
 import { literal } from '../../literal.ts'
+import { conditionMs } from '../../patience.ts'
 import { sequence } from '../../sequence.ts'
 import { createMemoryPlace } from '../flows/memory-place.ts'
 import { passphrase, random } from '../vault/vault-bench.ts'
@@ -40,7 +41,9 @@ afterEach(() => void vi.useRealTimers())
 
 /** A save is packed by another thread: nothing but turns tells when it is done. */
 async function settled(isBusy: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 20 || (turn < 2000 && isBusy()); turn++) {
+  const startedAt = performance.now()
+  for (let turn = 0; turn < 20 || isBusy(); turn++) {
+    if (performance.now() - startedAt > conditionMs) throw new Error('The meeting did not end')
     await new Promise<void>(resolve => {
       setImmediate(resolve)
     })
@@ -68,9 +71,15 @@ async function makeBench(
   const asked: string[] = []
   const watchers = new Set<() => void>()
   const state: { trouble: Bench['trouble'] } = { trouble: null }
+  let heldUp = 0
   const ask = async (what: string) => {
     asked.push(what)
-    await state.trouble?.()
+    heldUp += 1
+    try {
+      await state.trouble?.()
+    } finally {
+      heldUp -= 1
+    }
   }
   const openPlace = (): SyncPlace => ({
     async list(): Promise<ListedFile[]> {
@@ -119,8 +128,7 @@ async function makeBench(
     report: (_, error) => void bugs.push(error),
     isLasting: true,
   })
-  const isBusy = () =>
-    state.trouble === null && vault.status().state === 'open' && visits.known().isMeeting
+  const isBusy = () => heldUp === 0 && vault.status().state === 'open' && visits.known().isMeeting
   const bench: Bench = Object.assign(state, {
     vault,
     visits,
