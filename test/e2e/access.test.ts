@@ -34,8 +34,7 @@ function looksFocused(page: Page): Promise<{ name: string; with: string; without
 }
 
 describe.skipIf(!hasBrowser || !hasTestKeyring)('every screen', () => {
-  const options = { ...screensOptions, context: { reducedMotion: 'reduce' as const } }
-  const journey = shareJourney(options, async () => {})
+  const journey = shareJourney(screensOptions, async () => {})
 
   it.each(screens.map(screen => [screen.name, screen] as const))(
     'meets WCAG 2.2 AA: %s, wide in light and narrow in dark',
@@ -47,8 +46,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('every screen', () => {
 })
 
 describe.skipIf(!hasBrowser || !hasTestKeyring)('every screen about accounts', () => {
-  const options = { context: { reducedMotion: 'reduce' as const } }
-  const journey = shareJourney(options, ({ page }) => firstRun(page))
+  const journey = shareJourney({}, ({ page }) => firstRun(page))
 
   it.each(accountScreens.map(screen => [screen.name, screen] as const))(
     'meets WCAG 2.2 AA: %s, wide in light and narrow in dark',
@@ -61,7 +59,8 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('every screen about accounts', (
 
 describe.skipIf(!hasBrowser || !hasTestKeyring)('a window used without a mouse', () => {
   const code = makeSetupCode('GitHub', 'alice')
-  const journey = shareJourney({ context: { permissions: ['clipboard-write'] } }, async step => {
+  const context = { permissions: ['clipboard-write'], reducedMotion: 'no-preference' as const }
+  const journey = shareJourney({ context }, async step => {
     await firstRun(step.page)
     await addCodes(step.page, [code, makeSetupCode('Mail', 'bob')])
     await step.page.reload()
