@@ -1,0 +1,44 @@
+import type { entry as english } from '../../en/page/entry.ts'
+import type { Translated } from '../../translated.ts'
+
+export const entry = {
+  'entry.details.loading': 'Carregando os detalhes',
+  'entry.issuer': 'Emissor',
+  'entry.account': 'Conta',
+  'entry.tags': 'Etiquetas',
+  'entry.tags.placeholder': 'Digite uma etiqueta e pressione Enter',
+  'entry.note': 'Nota',
+  'entry.pin': 'PIN',
+  'entry.newPin': 'Novo PIN',
+  'entry.newPin.description': 'Deixe em branco para manter o atual',
+  'entry.saved': 'Entrada salva',
+
+  'entry.conflicts': 'Alterada em dois lugares',
+  'entry.conflicts.text':
+    'Outra janela ou outro programa salvou esta entrada enquanto você a editava. Escolha o que manter.',
+  'entry.conflicts.mine': 'O que você digitou',
+  'entry.conflicts.theirs': 'O que foi salvo nesse meio-tempo',
+  'entry.conflicts.empty': 'Vazio',
+
+  'entry.gone': 'Esta entrada foi removida em outra janela ou outro programa.',
+  'entry.gone.edited':
+    'Esta entrada foi removida em outra janela ou outro programa. O que você digitou ainda está aqui.',
+  'entry.gone.restore': 'Restaurar',
+  'entry.gone.restoreAndSave': 'Restaurar e salvar',
+  'entry.gone.notInTrash':
+    'Esta entrada não está mais na lixeira. Copie do formulário o que você ainda precisa antes de fechá-lo.',
+
+  'entry.secret': 'Segredo',
+  'entry.secret.show': 'Mostrar segredo e QR code',
+  'entry.secret.warning':
+    'Quem vir o segredo pode gerar seus códigos. Verifique se ninguém está olhando.',
+  'entry.secret.confirm': 'Mostrar segredo',
+  'entry.secret.tooLong': 'Esta entrada é longa demais para um QR code.',
+  'entry.secret.qrCode': 'QR code desta entrada',
+  'entry.secret.copy': 'Copiar segredo',
+  'entry.secret.copyLink': 'Copiar link de configuração',
+
+  'entry.remove': 'Mover para a lixeira',
+  'entry.remove.hint':
+    'Ela fica lá por 30 dias. Antes, desative a autenticação de dois fatores no site.',
+} as const satisfies Translated<typeof english>

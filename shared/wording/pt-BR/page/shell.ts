@@ -1,0 +1,9 @@
+import type { shell as english } from '../../en/page/shell.ts'
+import type { Translated } from '../../translated.ts'
+
+export const shell = {
+  'shell.clipboardClears': 'Limpando a área de transferência',
+  'shell.presenting': 'Códigos ocultos',
+  'shell.presenting.end': 'Códigos ocultos: encerrar o modo de apresentação',
+  'shell.presenting.command': 'Modo de apresentação: ocultar todos os códigos',
+} as const satisfies Translated<typeof english>
