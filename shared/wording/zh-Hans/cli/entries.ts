@@ -1,0 +1,63 @@
+import type { entries as english } from '../../en/cli/entries.ts'
+import type { Translated } from '../../translated.ts'
+
+export const entries = {
+  'cli.entries.list.summary': '列出条目',
+  'cli.entries.list.description': '列出条目，不含验证码。',
+  'cli.entries.list.option.trash': '改为列出回收站',
+  'cli.entries.list.empty': '还没有条目。请用 `countersign add` 添加。',
+  'cli.entries.list.emptyTrash': '回收站是空的。',
+  'cli.entries.madeByServer': '[来自 {server}] {label}',
+  'cli.entries.digits': '{digits, number} 位',
+  'cli.entries.seconds': '{seconds, number} 秒',
+  'cli.entries.code.summary': '显示匹配条目的验证码',
+  'cli.entries.code.description': '显示匹配条目的当前和下一个验证码。',
+  'cli.entries.code.help.search':
+    '大小写和变音符号均不影响，名称完全一致的条目优先。如果没有匹配的名称，还会搜索标签和备注，且每个词允许一处输入错误。',
+  'cli.entries.code.help.counter':
+    '如果没有其他匹配项，基于计数器的条目会进到下一个计数器值。否则它保持不变，不显示验证码。',
+  'cli.entries.code.help.json':
+    '使用 --json 时：{shape}。时间为 Unix 秒数，与 --at 相同。基于计数器的条目没有下一个验证码，也没有结束时间。',
+  'cli.entries.code.option.at': '显示此时刻的验证码',
+  'cli.entries.code.option.copy': '如果只有一个匹配的条目，则复制验证码而不显示',
+  'cli.entries.code.badMoment': '请使用自 1970 年起的秒数。',
+  'cli.entries.code.askAlone': '基于计数器的条目只有在单独请求时才显示下一个验证码。',
+  'cli.entries.code.alone': '请单独请求',
+  'cli.entries.code.needsPin': '需要 PIN',
+  'cli.entries.code.next': '然后 {code}',
+  'cli.entries.code.hasNone': '“{name}”没有验证码，因为缺少 PIN。',
+  'cli.entries.code.copied': '已复制“{name}”的验证码。它会留在剪贴板上。',
+  'cli.entries.code.copiedNext':
+    '已复制“{name}”的下一个验证码，因为当前验证码即将变化。它会留在剪贴板上。',
+  'cli.entries.code.noClipboardTool': '要复制验证码，请安装 {tools}。',
+  'cli.entries.code.noClipboard': '没有桌面环境在运行，因此这里没有剪贴板。',
+  'cli.entries.code.notCopied': '{tool} 无法复制验证码。',
+  'cli.entries.edit.summary': '更改条目的名称、备注或标签',
+  'cli.entries.edit.description': '更改匹配的条目。未指定的内容保持不变。',
+  'cli.entries.edit.option.issuer': '新的发行方；留空则移除',
+  'cli.entries.edit.option.label': '新的账户名，例如你的用户名',
+  'cli.entries.edit.option.note': '新的备注，或 - 表示从标准输入读取',
+  'cli.entries.edit.option.tag': '添加标签（可多次使用）',
+  'cli.entries.edit.option.untag': '移除标签（可多次使用）',
+  'cli.entries.edit.option.pin': '将条目保持在列表顶部',
+  'cli.entries.edit.option.unpin': '让条目回到列表中原来的位置',
+  'cli.entries.edit.help.rest':
+    '已打开的窗口会立即显示更改。密钥及其生成验证码的方式不在此更改：请使用窗口，或用新的设置链接运行 `countersign add --on-known update`。',
+  'cli.entries.edit.help.label': '更改账户名',
+  'cli.entries.edit.help.tag': '添加标签，并置顶条目',
+  'cli.entries.edit.help.note': '从文件读取备注',
+  'cli.entries.edit.nothing':
+    '错误：请指定要更改的内容，例如 --label、--note 或 --tag。请见 `countersign edit --help`。',
+  'cli.entries.edit.emptyTag': '错误：标签不能为空',
+  'cli.entries.edit.tooLong': '为 {option} 提供的内容最多可以有 {limit, number} 个字符。',
+  'cli.entries.edit.done': '已更改“{name}”。',
+  'cli.entries.remove.summary': '将条目移至回收站',
+  'cli.entries.remove.description': '将匹配的条目移至回收站，并在那里保留 30 天。',
+  'cli.entries.remove.done': '已将“{name}”移至回收站。',
+  'cli.entries.restore.summary': '从回收站恢复条目',
+  'cli.entries.restore.description': '从回收站恢复匹配的条目。',
+  'cli.entries.restore.done': '已恢复“{name}”。',
+  'cli.entries.emptyQuery': '请指明是哪个条目：查询为空。',
+  'cli.entries.noMatch': '没有匹配的条目。',
+  'cli.entries.severalMatch': '有多个匹配的条目。请使用其中一个的全名或 ID。',
+} as const satisfies Translated<typeof english>

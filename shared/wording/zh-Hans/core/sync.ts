@@ -1,0 +1,66 @@
+import type { sync as english } from '../../en/core/sync.ts'
+import type { Translated } from '../../translated.ts'
+
+export const sync = {
+  'core.sync.file.damaged': '文件 {name} 不完整。它可能仍在传输，或已被截断。没有更改任何内容。',
+  'core.sync.file.changed': '文件 {name} 被其他程序更改过。没有从中读取任何内容。',
+  'core.sync.file.tooLarge': '文件 {name} 比任何保险库都大。没有从中读取任何内容。',
+  'core.sync.file.tooNew':
+    '文件 {name} 由较新的 Countersign 写入。请在这台电脑上安装最新版本来读取它。',
+  'core.sync.file.otherGroup': '文件 {name} 属于另一个保险库。没有从中读取任何内容。',
+  'core.sync.file.noKey': '文件 {name} 为其他电脑加密。这台电脑可能已从中移除。',
+  'core.sync.folder.gone': '文件夹 {path} 不存在。如果它在外接磁盘或网络共享上，请连接后重试。',
+  'core.sync.folder.noAnswer': '文件夹 {path} 没有响应。如果它在外接磁盘或网络共享上，请检查连接。',
+  'core.sync.place.swapped':
+    '{place} 中已没有你的电脑的文件。请检查位置是否正确。若仍要使用，请重新设置。',
+  'core.sync.place.loginMissing': '请输入此位置的用户名和密码。',
+  'core.sync.place.notKept':
+    '写入那里的内容读回时已改变，或完全读不回来。请选择其他位置，或检查其设置。',
+  'core.sync.web.login': '{host} 不接受此用户名或密码。请检查后重新输入。',
+  'core.sync.web.forbidden': '{host} 不允许此账户在那里读写。请检查其权限。',
+  'core.sync.web.notThere': '{host} 上没有此文件夹。请创建它，或检查地址。',
+  'core.sync.web.noPlace': '{host} 在此地址不提供 WebDAV。请检查地址；服务商的帮助中会注明。',
+  'core.sync.web.fileTooLarge':
+    '{host} 不接受与你的保险库同样大小的文件。请提高其限制，或选择其他位置。',
+  'core.sync.web.locked': '{host} 上的文件正被其他程序占用。Countersign 会自动重试。',
+  'core.sync.web.busy': '{host} 正忙。Countersign 会自动重试。',
+  'core.sync.web.full': '{host} 上的空间已用完。请腾出空间，然后重新同步。',
+  'core.sync.web.failing': '{host} 出现问题。Countersign 会自动重试。',
+  'core.sync.web.strange': '{host} 的响应出乎意料。Countersign 会自动重试。',
+  'core.sync.web.tooLarge': '{host} 发送的内容超过任何保险库的大小。没有从中读取任何内容。',
+  'core.sync.web.page': '{host} 返回的是网页，而不是文件。如果网络要求登录，请先登录，并检查地址。',
+  'core.sync.web.otherServer':
+    '{host} 重定向到 {other}。你的密码没有发送到那里。如果新地址正确，请改为输入该地址。',
+  'core.sync.web.longAddress': '地址太长。',
+  'core.sync.s3.clock': '这台电脑的时钟不准，因此被 {host} 拒绝。请调准时钟，然后重新同步。',
+  'core.sync.s3.keys': '{host} 不接受此访问密钥。请检查两个部分，然后重新输入。',
+  'core.sync.s3.denied': '此访问密钥无权读写 {host} 上的存储桶 {bucket}。请检查其权限。',
+  'core.sync.s3.noBucket': '{host} 上没有存储桶 {bucket}。请创建它，或检查其名称和端点。',
+  'core.sync.s3.region': '存储桶 {bucket} 位于其他区域。请用正确的区域和端点重新设置。',
+  'core.sync.server.signedOut': '{host} 不再接受这台电脑。请用密码重新设置。',
+  'core.sync.server.wrongPassword': '电子邮件地址或密码不正确。',
+  'core.sync.server.codeNeeded': '此账户已开启双重验证。请同时输入验证码。',
+  'core.sync.server.wrongCode': '验证码不正确。请等待下一个，然后重试。',
+  'core.sync.server.notOurs': '{host} 不是提供同步功能的 Countersign 服务器。请检查地址。',
+  'core.sync.place.unknownKind': '此版本的 Countersign 无法通过 {kind} 同步。',
+  'core.sync.place.notAbsolute': '请输入文件夹的完整路径。',
+  'core.sync.notSetUp': '此保险库尚未与其他电脑同步。',
+  'core.sync.setUpAlready': '此保险库已在与其他电脑同步。',
+  'core.sync.stillJoining': '这台电脑正在等待被接受。请先在另一台电脑上接受它。',
+  'core.sync.removed': '这台电脑已从你的电脑中移除。其保险库会保留，但不再随其他电脑更改。',
+  'core.sync.problem.older': '“{name}”写入内容的较旧版本重新出现。没有丢失任何内容。',
+  'core.sync.problem.fork':
+    '有两台电脑以“{name}”的名义写入：其中一台可能是复制或还原而来。没有丢失任何内容。',
+  'core.sync.problem.clock':
+    '“{name}”的时钟比这台电脑快 {minutes, plural, other {# 分钟}}。请检查两者。',
+  'core.sync.problem.unreadable': '无法读取文件夹中的一个文件。',
+  'core.sync.noDevice': '没有电脑使用此 ID。',
+  'core.sync.removeSelf': '不能移除正在使用的电脑。请从另一台电脑上移除它。',
+  'core.sync.pair.noPairing': '这不是 Countersign 的配对文本。',
+  'core.sync.pair.notWhole': '配对文本不完整。请复制全部内容，然后重试。',
+  'core.sync.pair.tooNew': '配对文本由较新的 Countersign 生成。请在这台电脑上安装最新版本。',
+  'core.sync.pair.expired': '配对文本已失效。请在另一台电脑上显示新的配对文本。',
+  'core.sync.pair.noneOpen': '没有进行中的配对。请先在这台电脑上显示配对文本。',
+  'core.sync.pair.nobody': '还没有电脑请求加入。',
+  'core.sync.pair.otherCheck': '请求加入的电脑中没有显示此数字的。如果数字不一致，请勿接受。',
+} as const satisfies Translated<typeof english>

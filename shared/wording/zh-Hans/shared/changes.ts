@@ -1,0 +1,37 @@
+import type { changes as english } from '../../en/shared/changes.ts'
+import type { Translated } from '../../translated.ts'
+
+export const changes = {
+  'shared.changes.unnamed': '未命名条目',
+  'shared.changes.missing': '将添加“{name}”。',
+  'shared.changes.onlyHere': '将移除“{name}”。',
+  'shared.changes.trash': '{count, plural, other {将删除回收站中的 # 个条目。}}',
+  'shared.changes.accounts': '{count, plural, other {将从 Countersign 中移除 # 个账户。}}',
+  'shared.changes.parts': '其{parts}将取自备份。',
+  'shared.changes.namedParts': '“{name}”的{parts}将取自备份。',
+  'shared.changes.counter': '计数器将从 {here} 变为 {inBackup}。',
+  'shared.changes.namedCounter': '“{name}”的计数器将从 {here} 变为 {inBackup}。',
+  'shared.changes.counterBack': '计数器将从 {here} 退回到 {inBackup}：接下来的验证码已使用过。',
+  'shared.changes.namedCounterBack':
+    '“{name}”的计数器将从 {here} 退回到 {inBackup}：接下来的验证码已使用过。',
+  'shared.changes.part': '{part}（{here} 变为 {inBackup}）',
+  'shared.changes.quoted': '“{text}”',
+  'shared.changes.nothing': '无',
+  'shared.changes.part.issuer': '发行方',
+  'shared.changes.part.label': '账户名',
+  'shared.changes.part.tags': '标签',
+  'shared.changes.part.note': '备注',
+  'shared.changes.part.secret': '密钥',
+  'shared.changes.part.pin': 'PIN',
+  'shared.changes.part.parameters': '验证码类型',
+  'shared.changes.part.backupCodes': '备用码',
+  'shared.changes.part.pinned': '置顶状态',
+  'shared.changes.part.icon': '图标',
+  'shared.changes.part.account': '关联的账户',
+  'shared.changes.added': '已添加：{what}',
+  'shared.changes.changed': '已更改：{what}',
+  'shared.changes.removed': '已移除：{what}',
+  'shared.changes.noneDiffered': '条目没有差异',
+  'shared.changes.otherComputers': '{count, plural, other {这也会反映到其他 # 台电脑上。}}',
+  'shared.changes.same': '没有条目被更改',
+} as const satisfies Translated<typeof english>
