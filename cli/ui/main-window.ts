@@ -37,10 +37,19 @@ export function createMainWindow(parts: MainWindowParts): MainWindow {
   let { kind } = parts
   let window: BrowserWindow | null = null
   let opening: Promise<void> | null = null
+  /** Writes the file that opens the browser, and starts it. */
+  let starting: Promise<unknown> = Promise.resolve()
   const closeFiles: (() => Promise<void>)[] = []
+  function begin<T>(start: Promise<T>): Promise<T> {
+    starting = start
+    return start
+  }
+  function closeAtEnd(close: () => Promise<void>): void {
+    closeFiles.push(close)
+  }
 
   async function open(url: string): Promise<void> {
-    window = kind === 'window' ? await openWindowOrSayWhy(url, server, io, output) : null
+    window = kind === 'window' ? await openWindowOrSayWhy(url, parts, begin, closeAtEnd) : null
     if (window) {
       const gone = () => {
         window = null
@@ -49,8 +58,7 @@ export function createMainWindow(parts: MainWindowParts): MainWindow {
       window.closed.then(gone, gone)
       return
     }
-    const closeFile = await openOrSayWhy(url, server, io, output)
-    if (closeFile) closeFiles.push(closeFile)
+    await begin(openOrSayWhy(url, server, io, output, closeAtEnd))
     if (kind === 'window') {
       kind = 'tab'
       endWhenLeft()
@@ -76,6 +84,8 @@ export function createMainWindow(parts: MainWindowParts): MainWindow {
     },
     current: () => window,
     async close() {
+      // What is being written just now is removed as well.
+      await starting.catch(() => undefined)
       await Promise.all(closeFiles.map(close => close()))
       await window?.close()
     },
@@ -85,16 +95,18 @@ export function createMainWindow(parts: MainWindowParts): MainWindow {
 /** Null if no browser has such windows, or if it did not start. A tab is used instead. */
 async function openWindowOrSayWhy(
   url: string,
-  server: UiServer,
-  io: Io,
-  output: Output,
+  { server, io, output }: MainWindowParts,
+  begin: <T>(start: Promise<T>) => Promise<T>,
+  closeAtEnd: (close: () => Promise<void>) => void,
 ): Promise<BrowserWindow | null> {
   const program = findWindowBrowser(io.env, process.platform)
   if (program === null) {
     output.note(say('cli.ui.noWindow'))
     return null
   }
-  const { file, window } = await openWindowAt(url, program, io.env)
+  const { file, window } = await begin(openWindowAt(url, program, io.env))
+  const remove = once(() => file.remove())
+  closeAtEnd(remove)
   const isOpen = await Promise.race([
     server.whenOpened().then(() => true),
     window.closed.then(
@@ -102,22 +114,23 @@ async function openWindowOrSayWhy(
       () => false,
     ),
   ])
-  await file.remove().catch(() => undefined)
+  await remove()
   if (isOpen) return window
   output.note(say('cli.ui.noWindow'))
   return null
 }
 
-/** Returns a function that removes the file with which the browser was opened, if there is one. */
+/** The file with which the browser was opened is removed in the end, if it was not before. */
 async function openOrSayWhy(
   url: string,
   server: UiServer,
   io: Io,
   output: Output,
-): Promise<(() => Promise<void>) | null> {
+  closeAtEnd: (close: () => Promise<void>) => void,
+): Promise<void> {
   try {
     const file = await openBrowser(url, io.env)
-    if (!file) return null
+    if (!file) return
     const remove = once(() => file.remove())
     const late = setTimeout(() => {
       output.note(say('cli.ui.notOpenedYet'))
@@ -128,13 +141,12 @@ async function openOrSayWhy(
       clearTimeout(late)
       return remove()
     })
-    return async () => {
+    closeAtEnd(async () => {
       clearTimeout(late)
       await remove()
-    }
+    })
   } catch {
     output.note(say('cli.ui.browserFailed'))
-    return null
   }
 }
 
