@@ -106,7 +106,7 @@ function compareLengths(key, theirs, ours) {
   const most = isMenu
     ? Math.max(42, english * 2)
     : isLabel
-      ? Math.max(shortestLimit, english * 2 + 4)
+      ? Math.max(shortestLimit, english * 2 + 7)
       : english * 2 + 30
   const width = Math.max(...ours.texts.map(widthOf))
   return width > most ? [`is too long for its place: ${width} instead of at most ${most}`] : []

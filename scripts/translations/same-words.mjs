@@ -244,7 +244,10 @@ const shared = {
       'page',
     ],
   ],
-  es: ['Error', 'Total', 'Final', 'Sin', 'General', 'Manual', 'local', 'Normal', 'QR', 'PIN', 'No'],
+  es: [
+    ...['Error', 'Total', 'Final', 'Sin', 'General', 'Manual', 'local', 'Normal', 'QR', 'PIN', 'No'],
+    ...['Chat', 'Bucket', 'Endpoint', 'Zoom'],
+  ],
   'pt-BR': [
     'Link',
     'Links',

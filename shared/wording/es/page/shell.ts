@@ -1,0 +1,9 @@
+import type { shell as english } from '../../en/page/shell.ts'
+import type { Translated } from '../../translated.ts'
+
+export const shell = {
+  'shell.clipboardClears': 'Vaciando el portapapeles',
+  'shell.presenting': 'Códigos ocultos',
+  'shell.presenting.end': 'Códigos ocultos: terminar el modo de presentación',
+  'shell.presenting.command': 'Modo de presentación: ocultar todos los códigos',
+} as const satisfies Translated<typeof english>
