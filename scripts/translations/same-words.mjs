@@ -245,8 +245,20 @@ const shared = {
     ],
   ],
   es: [
-    ...['Error', 'Total', 'Final', 'Sin', 'General', 'Manual', 'local', 'Normal', 'QR', 'PIN', 'No'],
-    ...['Chat', 'Bucket', 'Endpoint', 'Zoom'],
+    ...[
+      'Error',
+      'Total',
+      'Final',
+      'Sin',
+      'General',
+      'Manual',
+      'local',
+      'Normal',
+      'QR',
+      'PIN',
+      'No',
+    ],
+    ...['Chat', 'Bucket', 'Endpoint', 'Zoom', 'bytes'],
   ],
   'pt-BR': [
     'Link',

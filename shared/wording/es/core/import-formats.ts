@@ -5,7 +5,7 @@ export const importFormats = {
   'core.importFormats.cxf': 'Credential Exchange Format (FIDO CXF)',
   'core.importFormats.googlePam': 'google-authenticator para el inicio de sesión en Linux (PAM)',
   'core.importFormats.htmlExport': 'Página HTML con códigos QR',
-  'core.importFormats.linOtpCsv': 'LinOTP, privacyIDEA (OATH CSV)',
+  'core.importFormats.linOtpCsv': 'LinOTP, privacyIDEA (CSV OATH)',
   'core.importFormats.oathCsv': 'Tokens de hardware (OATH CSV)',
   'core.importFormats.otpauthList': 'Lista de enlaces de configuración',
   'core.importFormats.passEntry': 'pass, gopass (una entrada)',

@@ -164,6 +164,7 @@ export const computers = {
     'La carpeta que usa tu otro equipo se llama allí <bdi>{path}</bdi>. Elige dónde está en este equipo.',
   'computers.join.login':
     'Tus equipos se encuentran en <bdi>{address}</bdi>. Inicia sesión también allí.',
+  'computers.join.address.hint': 'Cámbiala si el servidor tiene otra dirección para este equipo.',
   'computers.join.ask': 'Pedir unirse',
   'computers.join.check': 'Compara este número',
   'computers.join.check.text':
