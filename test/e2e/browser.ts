@@ -54,15 +54,6 @@ export const quiet = [
   '--disable-sync',
 ]
 
-const isLinux = process.platform === 'linux'
-const isRoot = isLinux && process.getuid?.() === 0
-
-/** Each process less saves its start. The sandbox needs the one that makes the others. */
-const fewer = [
-  ...(isLinux ? ['--in-process-gpu', '--disable-breakpad'] : []),
-  ...(isRoot ? ['--no-zygote'] : []),
-]
-
 let shared: Promise<Browser> | undefined
 
 /**
@@ -89,8 +80,8 @@ export async function openBrowser({ headed = false, args = [] }: BrowserOptions 
       executablePath,
       headless: !headed,
       // Chromium refuses to run its sandbox as root.
-      chromiumSandbox: !isRoot,
-      args: [...quiet, ...fewer, ...args],
+      chromiumSandbox: !(process.platform === 'linux' && process.getuid?.() === 0),
+      args: [...quiet, ...args],
       env: { ...process.env, ...(display?.name && { DISPLAY: display.name }) },
     })
     return patient(withDisplay(browser, display))
