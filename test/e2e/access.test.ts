@@ -34,7 +34,8 @@ function looksFocused(page: Page): Promise<{ name: string; with: string; without
 }
 
 describe.skipIf(!hasBrowser || !hasTestKeyring)('every screen', () => {
-  const journey = shareJourney(screensOptions, async () => {})
+  const options = { ...screensOptions, context: { reducedMotion: 'reduce' as const } }
+  const journey = shareJourney(options, async () => {})
 
   it.each(screens.map(screen => [screen.name, screen] as const))(
     'meets WCAG 2.2 AA: %s, wide in light and narrow in dark',
@@ -46,7 +47,8 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('every screen', () => {
 })
 
 describe.skipIf(!hasBrowser || !hasTestKeyring)('every screen about accounts', () => {
-  const journey = shareJourney({}, ({ page }) => firstRun(page))
+  const options = { context: { reducedMotion: 'reduce' as const } }
+  const journey = shareJourney(options, ({ page }) => firstRun(page))
 
   it.each(accountScreens.map(screen => [screen.name, screen] as const))(
     'meets WCAG 2.2 AA: %s, wide in light and narrow in dark',
@@ -59,8 +61,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('every screen about accounts', (
 
 describe.skipIf(!hasBrowser || !hasTestKeyring)('a window used without a mouse', () => {
   const code = makeSetupCode('GitHub', 'alice')
-  const context = { permissions: ['clipboard-write'], reducedMotion: 'no-preference' as const }
-  const journey = shareJourney({ context }, async step => {
+  const journey = shareJourney({ context: { permissions: ['clipboard-write'] } }, async step => {
     await firstRun(step.page)
     await addCodes(step.page, [code, makeSetupCode('Mail', 'bob')])
     await step.page.reload()

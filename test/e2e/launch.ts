@@ -106,8 +106,7 @@ async function browserHost(options: LaunchOptions): Promise<Host> {
   return {
     async start(watch) {
       const served = await serveUi(vaultArguments(options), environment(options))
-      // Most of what a browser without a graphics card does is to draw what moves.
-      const context = await browser.newContext({ reducedMotion: 'reduce', ...options.context })
+      const context = await browser.newContext(options.context)
       watch(context)
       const page = await context.newPage()
       await page.goto(served.address)
