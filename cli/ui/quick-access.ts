@@ -34,6 +34,22 @@ export function createQuickAccess(parts: QuickAccessParts): QuickAccess {
   const { server, io, output } = parts
   /** The browser that was started just for quick access, because the main window is closed. */
   let own: BrowserWindow | null = null
+  /** Writes the file that opens the browser, and starts it. */
+  let starting: Promise<unknown> = Promise.resolve()
+  const files = new Set<OpeningFile>()
+
+  async function removeFile(file: OpeningFile): Promise<void> {
+    files.delete(file)
+    // If it cannot be removed, its link has been used or is no longer valid.
+    await file.remove().catch(() => undefined)
+  }
+
+  async function openFile(): Promise<void> {
+    const file = await openAt(server.quickLink())
+    if (!file) return
+    files.add(file)
+    setTimeout(() => void removeFile(file), fileLastsMs).unref()
+  }
 
   async function openAt(url: string): Promise<OpeningFile | null> {
     const beside = parts.window() ?? own
@@ -52,13 +68,17 @@ export function createQuickAccess(parts: QuickAccessParts): QuickAccess {
   return {
     async open() {
       try {
-        const file = await openAt(server.quickLink())
-        setTimeout(() => file?.remove().catch(() => undefined), fileLastsMs).unref()
+        const opening = openFile()
+        starting = Promise.allSettled([starting, opening])
+        await opening
       } catch {
         output.note(say('cli.ui.browserFailed'))
       }
     },
     async close() {
+      // What is being written just now is removed as well.
+      await starting
+      await Promise.all([...files].map(removeFile))
       await own?.close()
     },
   }

@@ -86,7 +86,7 @@ function waitingIn(sync: SyncPart): number {
   return Math.max(1, countChanges(sync))
 }
 
-/** Null: nothing could be met. `before`: the vault before the meeting, which knows the names. */
+/** `document` is the vault after the meeting, which knows the names of what was kept. */
 export function toMeeting(
   document: Readonly<VaultDocument>,
   { state, received, sent, kept, problems }: Meeting,
