@@ -1,6 +1,7 @@
 import { Message, type MessageBus, Variant } from '@jellybrick/dbus-next'
 import type { TrayItem } from '../../core/background/tray-menu.ts'
-import { sayAny } from '../../shared/wording/say.ts'
+import { directionOf } from '../../shared/wording/languages.ts'
+import { sayAny, spokenLocale } from '../../shared/wording/say.ts'
 import { exportObject } from './bus-object.ts'
 
 type Properties = Readonly<Record<string, Variant>>
@@ -49,7 +50,9 @@ export function openBusMenu(bus: MessageBus, path: string): BusMenu {
     interface: name,
     properties: {
       Version: new Variant('u', 3),
-      TextDirection: new Variant('s', 'ltr'),
+      get TextDirection() {
+        return new Variant('s', directionOf(spokenLocale()))
+      },
       Status: new Variant('s', 'normal'),
       IconThemePath: new Variant('as', []),
     },

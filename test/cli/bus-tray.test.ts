@@ -8,6 +8,8 @@ import { makeBusTray } from '../../cli/tray/bus-tray.ts'
 import type { TrayIcon } from '../../core/background/tray.ts'
 import { lookup } from '../../scripts/system-needs.mjs'
 import { addressOf, startBus } from '../../scripts/test-session.mjs'
+import { english } from '../../shared/wording/english.ts'
+import { speak } from '../../shared/wording/say.ts'
 
 const hasBus = process.platform === 'linux' && lookup()({ commands: ['dbus-daemon'] })
 const watcher = 'org.kde.StatusNotifierWatcher'
@@ -138,6 +140,20 @@ describe.skipIf(!hasBus)('an icon in the panel of Linux', () => {
     const { IconPixmap, Menu } = item as Record<string, Variant>
     expect(IconPixmap?.value).toEqual([[1, 1, Buffer.from([255, 1, 2, 3])]])
     expect(Menu?.value).toBe('/MenuBar')
+  })
+
+  it('tells the panel in which direction the menu is read', async () => {
+    const panel = await openPanel()
+    await makeIcon()
+    onTestFinished(() => speak(english))
+    const direction = async () => {
+      const of = 'org.freedesktop.DBus.Properties'
+      const [value] = await panel.ask('/MenuBar', of, 'Get', 'ss', [menuName, 'TextDirection'])
+      return (value as Variant).value
+    }
+    expect(await direction()).toBe('ltr')
+    speak({ locale: 'ar', messages: {} })
+    expect(await direction()).toBe('rtl')
   })
 
   it('does nothing for a row that is gone, whatever stands in its place', async () => {
