@@ -4,6 +4,7 @@
  */
 
 import { createLatest } from '../../shared/latest.ts'
+import type { Language } from '../../shared/wording/language.ts'
 import {
   type LanguageChoice,
   languages,
@@ -56,12 +57,20 @@ export function onSpoken(listener: () => void): () => void {
   return () => void listeners.delete(listener)
 }
 
-/** If two languages are chosen in quick succession, the later one wins. */
+/**
+ * If two languages are chosen in quick succession, the later one wins. A part that is learned
+ * meanwhile is loaded in the new language, too.
+ */
 async function speakAs({ tag, locale }: Spoken): Promise<void> {
   const isLatest = latest.begin()
-  const loaded = await Promise.all([...parts].map(part => part[tag]()))
-  if (!isLatest()) return
-  speak({ locale, messages: Object.assign({}, ...loaded.map(({ messages }) => messages)) })
+  const loaded = new Map<Part, Language['messages']>()
+  for (;;) {
+    const missing = [...parts].filter(part => !loaded.has(part))
+    if (missing.length === 0) break
+    await Promise.all(missing.map(async part => loaded.set(part, (await part[tag]()).messages)))
+    if (!isLatest()) return
+  }
+  speak({ locale, messages: Object.assign({}, ...loaded.values()) })
   document.documentElement.lang = locale
   document.documentElement.dir = languages[tag].direction
   for (const listener of listeners) listener()
