@@ -23,6 +23,7 @@ import { createLoginStart } from './at-login.ts'
 import { captureScreens } from './capture-screens.ts'
 import { lock, togglePresenting } from './core-acts.ts'
 import { noteOtherCrashes, notePageCrashes, openCrashLog } from './crash-log.ts'
+import { followCore } from './follow-core.ts'
 import { hardenBeforeReady, openSession } from './hardening.ts'
 import { createHost } from './host.ts'
 import { bindBridge, createEvents } from './ipc.ts'
@@ -282,25 +283,7 @@ async function open(
   if (wish === 'scan') scanScreens()
 
   const core = await started
-  let wasOpen = false
-  core.onEvent(message => {
-    events.send(message)
-    quickEvents.send(message)
-    background.follow(message)
-    // Another program of the user requested it, or `countersign quick`.
-    if (message.name === 'quick.requested') quick.show()
-    if (message.name === 'scan.requested' || message.name === 'imports.scanned') window.show()
-    if (message.name !== 'vault.changed') return
-    const isOpen = message.payload.state === 'open'
-    // After a lock, the page can no longer say that its scan screen is closed.
-    if (!isOpen) screens.setOpen(false)
-    if (wasOpen && message.payload.state === 'locked') {
-      events.letGo()
-      window.renewPage()
-      quick.renewPage()
-    }
-    wasOpen = isOpen
-  })
+  followCore({ core, events, quickEvents, background, screens, window, quick })
   const late = setTimeout(() => quick.prepare(), quickAfterMs)
   app.once('before-quit', () => clearTimeout(late))
   claimSetupLinks(process.env)

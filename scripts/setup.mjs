@@ -18,17 +18,16 @@ import {
   writeStamp,
 } from './modules.mjs'
 import { run } from './run.mjs'
+import { lookup, readOsRelease } from './system-lookup.mjs'
 import {
   browser,
   compilerCommand,
   hasBrowserPackages,
   installation,
   linuxNeeds,
-  lookup,
   managerOf,
   missing,
   postgres,
-  readOsRelease,
   secondBrowser,
 } from './system-needs.mjs'
 import { findPostgres } from './test-services.mjs'

@@ -2,9 +2,6 @@
  * Lists what the project needs from the system besides Node, and the commands that install what is
  * missing.
  */
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-
 /**
  * A need is met if one of `commands` is on the path, or one of `files` exists.
  * @typedef {object} Need
@@ -261,42 +258,4 @@ export function compilerCommand(platform) {
 export function missing(needs, { forTests, forWalk = false, compilesKeytar, has }) {
   const wanted = { run: true, keytar: compilesKeytar, tests: forTests, walk: forWalk }
   return needs.filter(need => wanted[need.when] && !has(need))
-}
-
-/**
- * Searches this system's path and library folders, without running any program.
- * @param {NodeJS.ProcessEnv} [env]
- * @returns {(need: Pick<Need, 'commands' | 'files'>) => boolean}
- */
-export function lookup(env = process.env) {
-  const path = (env.PATH ?? '').split(delimiter)
-  const libraries = libraryFolders()
-  return need =>
-    need.commands.some(command => path.some(folder => isExecutable(join(folder, command)))) ||
-    (need.files ?? []).some(file => libraries.some(folder => existsSync(join(folder, file))))
-}
-
-/** @param {string} file */
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Debian keeps libraries in a folder per architecture: /usr/lib/x86_64-linux-gnu. */
-function libraryFolders() {
-  const roots = ['/usr/lib', '/usr/lib64', '/usr/local/lib', '/usr/local/lib64', '/lib64'].filter(
-    existsSync,
-  )
-  const multiarch = existsSync('/usr/lib')
-    ? readdirSync('/usr/lib').filter(name => /-linux-/.test(name))
-    : []
-  return [...roots, ...multiarch.map(name => join('/usr/lib', name))]
-}
-
-export function readOsRelease() {
-  return existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
 }

@@ -1,8 +1,8 @@
 /** Defines what is built from what: one target per host, each in its own folder below out/. */
 import { readFileSync } from 'node:fs'
-import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
+import { importsOnly, isBuiltin, nameWords } from './build-chunks.mjs'
 import { compileCli } from './compile-cli.mjs'
 import { drawPanelIcon, drawTrayIcons } from './package/tray-icons.mjs'
 import { compileWording, wordingFor } from './wording-plugin.mjs'
@@ -234,20 +234,6 @@ export function nodeConfig(root, outDir, entries, chunks = []) {
 }
 
 /**
- * Names a chunk of the catalog after its part and its language, as `words-page-de-<hash>.js`.
- * @param {string} folder
- * @param {string} [extension]
- */
-function nameWords(folder, extension = 'js') {
-  return (/** @type {{ facadeModuleId?: string | null }} */ { facadeModuleId }) => {
-    const [, part, language = 'en'] =
-      /wording\/parts\/([a-z]+)\.ts(?:\?language=([\w-]+))?$/.exec(facadeModuleId ?? '') ?? []
-    const name = part ? `words-${part}-${language}` : '[name]'
-    return `${folder}${name}-[hash].${extension}`
-  }
-}
-
-/**
  * Builds CommonJS, which `cli/load-compiled.ts` loads. Later imports become `require`, because
  * `import()` would need the loader for ES modules.
  * @param {import('vite').InlineConfig} config of `nodeConfig`
@@ -301,29 +287,4 @@ const quiet = { configFile: false, envDir: false, logLevel: 'warn', mode: 'produ
 /** @param {string} name */
 function isExternal(name) {
   return external.some(known => name === known || name.startsWith(`${known}/`))
-}
-
-/** @param {string} name */
-function isBuiltin(name) {
-  return name.startsWith('node:') || builtinModules.includes(name)
-}
-
-/**
- * Fails the build if the result would import a module that doesn't exist when it runs.
- * @param {(name: string) => boolean} isAllowed
- * @returns {import('vite').Plugin}
- */
-function importsOnly(isAllowed) {
-  return {
-    name: 'countersign:imports-only',
-    generateBundle(_options, bundle) {
-      const files = new Set(Object.keys(bundle))
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue
-        const names = [...chunk.imports, ...chunk.dynamicImports]
-        const foreign = names.find(name => !files.has(name) && !isAllowed(name) && !isBuiltin(name))
-        if (foreign) this.error(`${chunk.fileName} would import ${foreign}, which is not packed`)
-      }
-    },
-  }
 }

@@ -12,7 +12,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { hand } from './run.mjs'
-import { lookup } from './system-needs.mjs'
+import { lookup } from './system-lookup.mjs'
 
 /** @returns {string | null} why there can be no keychain to test with; null if there can */
 export function noKeyringReason() {

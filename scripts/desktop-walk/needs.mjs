@@ -1,5 +1,5 @@
 import { findBrowser } from '../browser-path.mjs'
-import { lookup } from '../system-needs.mjs'
+import { lookup } from '../system-lookup.mjs'
 
 const programs = ['Xvfb', 'openbox', 'xdotool', 'xclip', 'xterm', 'oathtool']
 

@@ -6,7 +6,7 @@ import { Message, type MessageBus, sessionBus, Variant } from '@jellybrick/dbus-
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { makeBusTray } from '../../cli/tray/bus-tray.ts'
 import type { TrayIcon } from '../../core/background/tray.ts'
-import { lookup } from '../../scripts/system-needs.mjs'
+import { lookup } from '../../scripts/system-lookup.mjs'
 import { addressOf, startBus } from '../../scripts/test-session.mjs'
 import { english } from '../../shared/wording/english.ts'
 import { speak } from '../../shared/wording/say.ts'
