@@ -1,6 +1,7 @@
 /** Renders messages of a catalog: shared by the application's and the server's. */
 import format, { type CompiledMessage } from 'icu-minify/format'
 import type { Language } from './language.ts'
+import { directionOf } from './languages.ts'
 import type { Moment, ValueOf } from './words.ts'
 
 /** Renders what stands between two tags of a message, such as `<b>` and `</b>`. */
@@ -21,7 +22,7 @@ export function renderParts<T>(
     : key
   const rendered = Object.entries(values ?? {}).map(([name, value]) => [
     name,
-    renderValue(language, value),
+    isolate(language, renderValue(language, value)),
   ])
   const all = { ...Object.fromEntries(rendered), ...tags }
   const parts = format<T>(message, language.locale, all, { formatters })
@@ -34,6 +35,23 @@ export function renderParts<T>(
  */
 export function render(language: Language, key: string, values: Values | undefined): string {
   return renderParts<never>(language, key, values, {}).join('')
+}
+
+const isRightToLeft = new Map<string, boolean>()
+
+/**
+ * Keeps a value apart from its sentence where that is read from right to left: the digits of a date
+ * next to a Latin name would otherwise be put in its order (UAX #9, FSI and PDI). A single word needs
+ * none, and the message may choose by it.
+ */
+function isolate({ locale }: Language, value: string | number): string | number {
+  if (typeof value === 'number' || /^(?:[a-z][\w-]*)?$/i.test(value)) return value
+  let isIsolated = isRightToLeft.get(locale)
+  if (isIsolated === undefined) {
+    isIsolated = directionOf(locale) === 'rtl'
+    isRightToLeft.set(locale, isIsolated)
+  }
+  return isIsolated ? `\u2068${value}\u2069` : value
 }
 
 /** Numbers stay numbers: the message may choose by them. */

@@ -17,6 +17,15 @@ describe('what is said', () => {
     )
   })
 
+  it('keeps values apart from a sentence that is read from right to left', () => {
+    speak({ ...english, locale: 'ar' })
+    const said = say('core.dispatch.badInput', { method: 'Work 1', path: '01/12/2026' })
+    expect(said).toBe('\u2068Work 1\u2069: \u206801/12/2026\u2069 isn’t valid.')
+    const chosen = say('computers.computer.about.notSeen', { system: 'win32' })
+    speak(english)
+    expect(say('computers.computer.about.notSeen', { system: 'win32' })).toBe(chosen)
+  })
+
   it('is the same after crossing the bridge as a key and values', () => {
     const crossed: Words = JSON.parse(
       JSON.stringify(
