@@ -4,14 +4,15 @@ import type { EntrySummary } from '../shared/entry-models.ts'
 export function toEntryJson(
   entry: Pick<
     EntrySummary,
-    'id' | 'issuer' | 'label' | 'madeBy' | 'otp' | 'tags' | 'pinned' | 'createdAt'
+    'id' | 'issuer' | 'label' | 'website' | 'madeBy' | 'otp' | 'tags' | 'pinned' | 'createdAt'
   >,
 ) {
-  const { id, issuer, label, madeBy, otp, tags, pinned, createdAt } = entry
+  const { id, issuer, label, website, madeBy, otp, tags, pinned, createdAt } = entry
   return {
     id,
     issuer,
     label,
+    ...(website !== undefined && { website }),
     ...(madeBy !== undefined && { made_by: madeBy }),
     type: otp.type,
     ...('algorithm' in otp && { algorithm: otp.algorithm, digits: otp.digits }),

@@ -15,6 +15,8 @@ export const limits = {
   tagLength: 64,
   tagsPerEntry: 32,
   iconLength: 128,
+  /** In characters, for the name of a host (RFC 1035 §2.3.4). */
+  websiteLength: 253,
   /** In bytes, for a decoded secret. */
   secretBytes: 1024,
   /** In characters, for one otpauth, motp, steam, or migration text. */

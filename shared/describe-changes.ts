@@ -23,6 +23,7 @@ const partKeys = {
   'backup-codes': 'shared.changes.part.backupCodes',
   pinned: 'shared.changes.part.pinned',
   icon: 'shared.changes.part.icon',
+  website: 'shared.changes.part.website',
   account: 'shared.changes.part.account',
 } as const satisfies Record<Exclude<Part, 'counter'>, MessageKey>
 

@@ -48,6 +48,9 @@ export const Tags = z.array(z.string().min(1).max(limits.tagLength)).max(limits.
  */
 export const Maker = z.string().min(1).max(300)
 
+/** The host of the site that it is for, such as `github.com`. Nothing is fetched from it. */
+export const Website = z.string().min(1).max(limits.websiteLength)
+
 /** An entry as lists show it. */
 export const EntrySummary = z.object({
   id: EntryId,
@@ -60,6 +63,7 @@ export const EntrySummary = z.object({
   note: z.string().max(limits.noteLength),
   /** The name that the app it was imported from gave its icon. */
   icon: z.string().max(limits.iconLength).optional(),
+  website: Website.optional(),
   madeBy: Maker.optional(),
   createdAt: Instant,
   /** Null for an entry without backup codes. */

@@ -103,6 +103,7 @@ export const ExportPart = z.enum([
   'tags',
   'second-tags',
   'notes',
+  'websites',
   'backup-codes',
   'pins',
 ])
@@ -186,6 +187,7 @@ export const EntryDifference = z.object({
     'backup-codes',
     'pinned',
     'icon',
+    'website',
     'account',
   ]),
   /** The value in the vault, and in the backup; null if it is hidden. */

@@ -43,6 +43,8 @@ const EntryChange = z.object({
   issuer: Name.optional(),
   label: Name.optional(),
   note: z.string().max(limits.noteLength).optional(),
+  /** A host or an address, of which the host is kept. An empty text removes it. */
+  website: z.string().max(2048).optional(),
   tags: Tags.optional(),
   pinned: z.boolean().optional(),
   algorithm: Algorithm.optional(),

@@ -19,6 +19,7 @@ interface EditOptions extends GlobalOptions {
   readonly label?: string
   /** `-` means standard input. */
   readonly note?: string
+  readonly website?: string
   readonly tag?: readonly string[]
   readonly untag?: readonly string[]
   readonly pin?: true
@@ -34,6 +35,7 @@ export function defineEdit(program: Command, io: Io): void {
     .option('--issuer <name>', say('cli.entries.edit.option.issuer'))
     .option('--label <name>', say('cli.entries.edit.option.label'))
     .option('--note <text>', say('cli.entries.edit.option.note'))
+    .option('--website <address>', say('cli.entries.edit.option.website'))
     .option('--tag <tag>', say('cli.entries.edit.option.tag'), collect)
     .option('--untag <tag>', say('cli.entries.edit.option.untag'), collect)
     .option('--pin', say('cli.entries.edit.option.pin'))
@@ -59,9 +61,10 @@ export function defineEdit(program: Command, io: Io): void {
 const collect = (tag: string, before: readonly string[] = []) => [...before, tag]
 
 function refuseMisuse(options: EditOptions, command: Command): void {
-  const { issuer, label, note, tag = [], untag = [], pin, unpin, passphraseStdin } = options
+  const { issuer, label, note, website, tag = [], untag = [], pin, unpin } = options
+  const { passphraseStdin } = options
   if (pin && unpin) command.error(say('cli.usage.conflict', { one: '--pin', other: '--unpin' }))
-  const isNothing = [issuer, label, note, pin, unpin].every(one => one === undefined)
+  const isNothing = [issuer, label, note, website, pin, unpin].every(one => one === undefined)
   if (isNothing && tag.length + untag.length === 0) {
     command.error(say('cli.entries.edit.nothing'))
   }
@@ -75,11 +78,12 @@ function refuseMisuse(options: EditOptions, command: Command): void {
 }
 
 /** This is refused before the passphrase is asked for. */
-function refuseTooLong({ issuer, label, note, tag = [] }: EditOptions): void {
+function refuseTooLong({ issuer, label, note, website, tag = [] }: EditOptions): void {
   const given: readonly (readonly [string, string | undefined, number])[] = [
     ['--issuer', issuer, limits.nameLength],
     ['--label', label, limits.nameLength],
     ['--note', note, limits.noteLength],
+    ['--website', website, 2048],
     ...tag.map(one => ['--tag', one, limits.tagLength] as const),
   ]
   for (const [option, text = '', limit] of given) {
@@ -105,6 +109,7 @@ async function edit(query: string, options: EditOptions, io: Io): Promise<void> 
       ...(options.issuer !== undefined && { issuer: options.issuer }),
       ...(options.label !== undefined && { label: options.label }),
       ...(note !== undefined && { note }),
+      ...(options.website !== undefined && { website: options.website }),
       ...((options.tag || options.untag) && { tags: changeTags(tags, options) }),
       ...((options.pin || options.unpin) && { pinned: options.pin === true }),
     }

@@ -68,6 +68,7 @@ function differencesOf(here: StoredEntry, inBackup: StoredEntry): EntryDifferenc
     ['issuer', ({ issuer }) => issuer],
     ['label', ({ label }) => label],
     ['tags', ({ tags }) => tags.join(', ')],
+    ['website', ({ website }) => website ?? ''],
     ['counter', ({ otp }) => (otp.type === 'hotp' ? String(otp.counter) : null)],
   ]
   const untold: readonly [EntryDifference['part'], (entry: StoredEntry) => unknown][] = [

@@ -10,6 +10,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { ParsedEntry } from '../../shared/otpauth.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
+import { parseWebsite } from './website.ts'
 
 export interface Stamp {
   /** The id for a new entry. */
@@ -58,7 +59,7 @@ export function updateEntry(
   now: number,
 ): StoredEntry {
   const entry = findEntry(draft, id)
-  const { algorithm, digits, periodSeconds, counter, pin, ...described } = change
+  const { algorithm, digits, periodSeconds, counter, pin, website, ...described } = change
   Object.assign(entry, withoutUndefined(described))
   entry.issuer = cleanName(entry.issuer, 'issuer').text
   entry.label = cleanName(entry.label, 'label').text
@@ -70,8 +71,15 @@ export function updateEntry(
     }
     entry.pin = parsePin(pin)
   }
+  if (website !== undefined) setWebsite(entry, website)
   entry.updatedAt = now
   return entry
+}
+
+function setWebsite(entry: StoredEntry, text: string): void {
+  const website = parseWebsite(text)
+  if (website === null) delete entry.website
+  else entry.website = website
 }
 
 /** Returns the tags without duplicates, and without those that are invisible. */
@@ -117,7 +125,8 @@ export function reorderEntries(draft: VaultDocument, ids: readonly string[]): vo
 }
 
 export function summaryOf(entry: StoredEntry): EntrySummary {
-  const { id, otp, issuer, label, tags, pinned, note, icon, madeBy, createdAt, account } = entry
+  const { id, otp, issuer, label, tags, pinned, note, createdAt, account } = entry
+  const { icon, website, madeBy } = entry
   const backupCodes = countBackupCodes(entry)
   const accountId = account?.connectionId ?? null
   return {
@@ -129,6 +138,7 @@ export function summaryOf(entry: StoredEntry): EntrySummary {
     pinned,
     note,
     ...(icon !== undefined && { icon }),
+    ...(website !== undefined && { website }),
     ...(madeBy !== undefined && { madeBy }),
     createdAt,
     backupCodes,

@@ -31,7 +31,7 @@ export function mergeChange(
   base: Base,
   marks: Partial<EntryMarks> = {},
 ): Update['change'] {
-  const current: Base = { ...entry, ...entry.otp }
+  const current: Base = { website: '', ...entry, ...entry.otp }
   const conflicts: Conflict[] = []
   const isOtherSecret = base.secretMark !== undefined && base.secretMark !== marks.secretMark
   const merged = Object.entries(change).flatMap(([name, mine]) => {

@@ -22,7 +22,7 @@ export const aegis: Exporter = {
   name: 'Aegis',
   extension: 'json',
   isSealed: false,
-  leavesOut: [],
+  leavesOut: ['websites'],
   refuses,
   async write(entries, { newId }) {
     return toJson({

@@ -4,7 +4,14 @@
  */
 import { words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
-import { allTags, refuseAlgorithm, setupLinkOf, toJson, wholeNoteOf } from './entry-parts.ts'
+import {
+  addressOf,
+  allTags,
+  refuseAlgorithm,
+  setupLinkOf,
+  toJson,
+  wholeNoteOf,
+} from './entry-parts.ts'
 import type { Exporter } from './exporter.ts'
 
 const loginType = 1
@@ -36,10 +43,14 @@ export const bitwarden: Exporter = {
         name: entry.issuer || entry.label,
         notes: wholeNoteOf(entry) || null,
         favorite: entry.pinned,
-        login: { uris: [], username: entry.label, password: null, totp: totpOf(entry) },
+        login: { uris: urisOf(entry), username: entry.label, password: null, totp: totpOf(entry) },
       })),
     })
   },
+}
+
+function urisOf({ website }: StoredEntry) {
+  return website === undefined ? [] : [{ match: null, uri: addressOf(website) }]
 }
 
 function totpOf(entry: StoredEntry): string {

@@ -7,7 +7,7 @@ import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { backupCodesSection, linkLabel, pinLabel } from '../importers/formats/cxf/cxf-fields.ts'
 import type { StoredEntry } from '../vault/document.ts'
-import { setupLinkOf, toJson } from './entry-parts.ts'
+import { addressOf, setupLinkOf, toJson } from './entry-parts.ts'
 import type { Exporter } from './exporter.ts'
 
 const hashes = new Map([
@@ -56,6 +56,9 @@ function itemOf(entry: StoredEntry) {
     title: entry.issuer || entry.label,
     favorite: entry.pinned,
     tags: entry.tags,
+    ...(entry.website !== undefined && {
+      scope: { urls: [addressOf(entry.website)], androidApps: [] },
+    }),
     credentials: [codeOf(entry), ...backupCodesOf(entry), ...noteOf(entry)],
   }
 }

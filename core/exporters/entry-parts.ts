@@ -28,6 +28,9 @@ export function refuseAlgorithm(entry: StoredEntry, known: readonly Algorithm[])
   return known.includes(algorithm) ? null : words('core.exporters.noAlgorithm', { algorithm })
 }
 
+/** Returns the address of an entry’s website. */
+export const addressOf = (website: string): string => `https://${website}/`
+
 /** Returns the tags of all entries without duplicates. */
 export function allTags(entries: readonly StoredEntry[]): string[] {
   return [...new Set(entries.flatMap(({ tags }) => tags))]

@@ -12,7 +12,7 @@ export const googleMigration: Exporter = {
   name: 'Google Authenticator',
   extension: 'txt',
   isSealed: false,
-  leavesOut: ['favourites', 'tags', 'notes', 'backup-codes'],
+  leavesOut: ['favourites', 'tags', 'notes', 'websites', 'backup-codes'],
   refuses: ({ otp }) => refuseForMigration(otp),
   async write(entries, options) {
     return toUtf8(

@@ -68,6 +68,7 @@ function linesOf(entry: StoredEntry): (string | Words)[] {
     words('core.exporters.sheet.key', { key: (entry.secret.match(/.{1,4}/g) ?? []).join(' ') }),
     ...(entry.pin === null ? [] : [words('core.exporters.sheet.pin', { pin: entry.pin })]),
     parametersOf(entry),
+    ...(entry.website === undefined ? [] : [entry.website]),
     ...(entry.pinned ? [words('core.exporters.sheet.pinned')] : []),
     ...(entry.tags.length === 0
       ? []

@@ -8,7 +8,7 @@ export const otpauthList: Exporter = {
   name: words('core.exporters.otpauthList'),
   extension: 'txt',
   isSealed: false,
-  leavesOut: ['favourites', 'tags', 'notes', 'backup-codes', 'pins'],
+  leavesOut: ['favourites', 'tags', 'notes', 'websites', 'backup-codes', 'pins'],
   refuses: () => null,
   async write(entries) {
     return toUtf8(entries.map(entry => `${setupLinkOf(entry)}\n`).join(''))

@@ -16,7 +16,7 @@ export const twoFas: Exporter = {
   name: '2FAS',
   extension: '2fas',
   isSealed: false,
-  leavesOut: ['favourites', 'second-tags', 'notes', 'backup-codes'],
+  leavesOut: ['favourites', 'second-tags', 'notes', 'websites', 'backup-codes'],
   refuses({ otp }) {
     if (otp.type === 'motp' || otp.type === 'yandex') {
       return words('core.exporters.noType', { format: '2FAS', type: otp.type })

@@ -69,6 +69,8 @@ export interface ImportedEntry extends ParsedEntry {
   readonly trashed: boolean
   /** The other app's name for its icon; null if it gave none. */
   readonly icon: string | null
+  /** The host of the site; null if the file names none. */
+  readonly website: string | null
   readonly backupCodes: readonly string[]
 }
 

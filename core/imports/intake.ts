@@ -144,6 +144,7 @@ function extrasOf(entry: ImportedEntry): Partial<StoredEntry> {
     pinned: entry.favourite,
     note: entry.note,
     ...(entry.icon !== null && { icon: entry.icon }),
+    ...(entry.website !== null && { website: entry.website }),
     backupCodes: entry.backupCodes
       .slice(0, limits.backupCodes)
       .map(code => ({ code, state: 'unused', usedAt: null, note: '' })),

@@ -96,6 +96,7 @@ function additionsOf(entry: StoredEntry, theirs: Theirs): Partial<StoredEntry> {
   return {
     ...(note !== (values.note ?? '') && { note }),
     ...(entry.icon !== undefined && !isSaid('icon') && { icon: entry.icon }),
+    ...(entry.website !== undefined && !isSaid('website') && { website: entry.website }),
     ...(entry.account && !isSaid('account') && { account: entry.account }),
     ...(entry.pinned && { pinned: true }),
   }

@@ -38,7 +38,7 @@ function conflictsOf(
   return [...others, { id, what: 'deleted-and-edited', entryId }]
 }
 
-const contentFields = ['issuer', 'label', 'note', 'icon']
+const contentFields = ['issuer', 'label', 'note', 'icon', 'website']
 
 function sameContent(one: SyncRecord, other: SyncRecord): boolean {
   return samePlain(contentOf(one), contentOf(other))

@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import { limits, vaultLimits } from '../../shared/ceilings.ts'
 import { defaultVaultSettings } from '../../shared/default-settings.ts'
-import { EntryId, Maker, Name, OtpParameters, Tags } from '../../shared/entry-models.ts'
+import { EntryId, Maker, Name, OtpParameters, Tags, Website } from '../../shared/entry-models.ts'
 import { Instant } from '../../shared/instant.ts'
 import { VaultSettings } from '../../shared/settings-models.ts'
 import { keepingUnknown } from './keeping-unknown.ts'
@@ -49,6 +49,7 @@ export const StoredEntry = keepingUnknown(
     note: z.string().max(limits.noteLength),
     /** The name that the app it was imported from gave its icon. */
     icon: z.string().max(limits.iconLength).optional(),
+    website: Website.optional(),
     madeBy: Maker.optional(),
     createdAt: Instant,
     updatedAt: Instant,

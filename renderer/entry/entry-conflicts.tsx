@@ -12,6 +12,7 @@ const names = new Map<string, MessageKey>([
   ['issuer', 'entry.issuer'],
   ['label', 'entry.account'],
   ['note', 'entry.note'],
+  ['website', 'entry.website'],
   ['algorithm', 'forms.algorithm'],
   ['digits', 'forms.digits'],
   ['periodSeconds', 'forms.period'],

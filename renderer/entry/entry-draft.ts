@@ -10,6 +10,7 @@ export interface EntryDraft {
   readonly label: string
   readonly tags: string[]
   readonly note: string
+  readonly website: string
   readonly algorithm: Algorithm
   readonly digits: number
   readonly periodSeconds: number
@@ -37,11 +38,21 @@ export interface Editing {
 
 /** Returns the values for the form. Parameters that the type doesn't have get their usual value. */
 export function draftOf({ otp, ...details }: EntryDetails): EntryDraft {
-  const { issuer, label, tags, note, secretMark, pinMark } = details
+  const { issuer, label, tags, note, website = '', secretMark, pinMark } = details
   const usual = { algorithm: 'SHA1', digits: 6, periodSeconds: 30, counter: 0 } as const
   const { type, ...parameters } = otp
   const marks = { secretMark, pinMark }
-  return { ...usual, ...parameters, issuer, label, note, tags: [...tags], pin: '', ...marks }
+  return {
+    ...usual,
+    ...parameters,
+    issuer,
+    label,
+    note,
+    website,
+    tags: [...tags],
+    pin: '',
+    ...marks,
+  }
 }
 
 /** Returns only what differs from what was shown. */

@@ -58,6 +58,17 @@ export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps
           value={draft.label}
           onChange={event => set({ label: event.currentTarget.value })}
         />
+        <TextInput
+          label={say('entry.website')}
+          placeholder={say('entry.website.placeholder')}
+          dir="ltr"
+          inputMode="url"
+          autoCapitalize="off"
+          spellCheck={false}
+          maxLength={2048}
+          value={draft.website}
+          onChange={event => set({ website: event.currentTarget.value })}
+        />
         <TagsInput
           label={say('entry.tags')}
           placeholder={draft.tags.length === 0 ? say('entry.tags.placeholder') : ''}

@@ -9,6 +9,7 @@ const partNames = {
   tags: 'exporting.part.tags',
   'second-tags': 'exporting.part.secondTags',
   notes: 'exporting.part.notes',
+  websites: 'exporting.part.websites',
   'backup-codes': 'exporting.part.backupCodes',
   pins: 'exporting.part.pins',
 } as const satisfies Record<ExportPart, string>

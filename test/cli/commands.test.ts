@@ -146,6 +146,10 @@ describe('edit', () => {
       tags: ['dev', 'private'],
       pinned: false,
     })
+    expect(await edit('--website', 'https://GitHub.com/login')).toMatchObject({
+      website: 'github.com',
+    })
+    expect(await edit('--website', '')).not.toHaveProperty('website')
     expect(await cli(['edit', 'github', '--label', ''])).toEqual({
       code: 0,
       out: 'Changed GitHub.\n',
@@ -175,6 +179,7 @@ describe('edit', () => {
     [['alice', '--label', 'x'], /Several entries match/],
     [['github', '--label', 'x'.repeat(513)], /--label can have at most 512/],
     [['github', '--tag', 'x'.repeat(65)], /--tag can have at most 64/],
+    [['github', '--website', 'GitHub'], /such as github\.com/],
   ])('refuses %j, and changes nothing', async (args, words) => {
     await cli(['add', '-'], { stdin: `${github}\n${gitlab}` })
     const before = await cli.json(['list'])

@@ -51,6 +51,7 @@ const harmless = new Set([
   'name',
   'issuer',
   'icon', // its name
+  'website', // the name of a host
   'label',
   'tags[]',
   'note',

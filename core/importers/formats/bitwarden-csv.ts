@@ -69,6 +69,8 @@ function readRow(
     favourite: row.get('favorite') === '1',
     note: row.get('notes'),
     trashed: false,
+    // A login may have several addresses, separated by commas.
+    sites: row.get('login_uri').split(','),
     ...(isAuthenticator && {
       periodSeconds: number.parse(row.at(unnamed.period)),
       digits: number.parse(row.at(unnamed.digits)),

@@ -44,6 +44,11 @@ const Looks = z.union([
 
 const Folder = z.object({ id: z.string(), name: z.string() })
 
+const Uris = z
+  .array(z.object({ uri: lenientText }).catch({ uri: '' }))
+  .nullish()
+  .catch(null)
+
 const Item = z.object({
   name: text,
   notes: lenientText,
@@ -51,7 +56,7 @@ const Item = z.object({
   folderId: lenientText,
   collectionIds: texts,
   deletedDate: lenientText,
-  login: z.object({ username: text, totp: text }).nullish(),
+  login: z.object({ username: text, totp: text, uris: Uris }).nullish(),
   fields: z.array(z.unknown()).nullish().catch(null),
 })
 
@@ -171,5 +176,6 @@ function readItem(
     favourite: item.favorite,
     note: item.notes,
     trashed: item.deletedDate !== '',
+    sites: (item.login?.uris ?? []).map(({ uri }) => uri),
   })
 }

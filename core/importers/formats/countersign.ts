@@ -53,7 +53,7 @@ function toImported({ entries, trash, quarantine }: VaultDocument): Imported {
 }
 
 function toEntry(entry: StoredEntry, trashed: boolean): ImportedEntry {
-  const { otp, pin, issuer, label, tags, note, pinned, icon, backupCodes } = entry
+  const { otp, pin, issuer, label, tags, note, pinned, icon, website, backupCodes } = entry
   const unused = backupCodes.filter(({ state }) => state === 'unused')
   return {
     otp,
@@ -67,6 +67,7 @@ function toEntry(entry: StoredEntry, trashed: boolean): ImportedEntry {
     note,
     trashed,
     icon: icon ?? null,
+    website: website ?? null,
     backupCodes: unused.map(({ code }) => code),
   }
 }

@@ -147,5 +147,6 @@ function readRow({ cells, value, field }: Row): ImportedEntry | null {
     favourite: false,
     note: noteOf(cells),
     trashed: false,
+    sites: pairsOf(cells).flatMap(pair => (meaningOf(pair.label) === 'site' ? [pair.value] : [])),
   })
 }

@@ -81,6 +81,7 @@ function fieldsOf(json: unknown): z.infer<typeof Field>[] {
 function readRow({ json, field, totp }: Row, names: Map<string, string>): ImportedEntry | null {
   const item = parseAs(Item, json)
   const userOf = (type: string) => fieldsOf(json).find(field => field.type === type)?.value
+  const sites = fieldsOf(json).flatMap(({ type, value }) => (type === 'url' ? [value] : []))
   const username = userOf('username') || userOf('email') || item.subtitle
   return readLoginItem({
     name: item.title,
@@ -90,5 +91,6 @@ function readRow({ json, field, totp }: Row, names: Map<string, string>): Import
     favourite: item.favorite,
     note: item.note,
     trashed: item.trashed,
+    sites,
   })
 }

@@ -52,7 +52,7 @@ function codesOf(cells: readonly string[]): string[] {
 }
 
 function readRow({ cells, totp, field }: Row): ImportedEntry | null {
-  const [folder = '', name = '', username = '', , , note = '', shared = ''] = cells
+  const [folder = '', name = '', username = '', , site = '', note = '', shared = ''] = cells
   return readLoginItem({
     name,
     username: userOfField(username, field),
@@ -61,5 +61,6 @@ function readRow({ cells, totp, field }: Row): ImportedEntry | null {
     favourite: false,
     note,
     trashed: false,
+    sites: [site],
   })
 }

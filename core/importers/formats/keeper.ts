@@ -21,6 +21,7 @@ const Looks = z.object({
 const Record = z.object({
   title: text,
   login: text,
+  login_url: lenientText,
   notes: lenientText,
   custom_fields: z.record(z.string(), z.unknown()).nullish(),
   folders: z
@@ -74,7 +75,7 @@ function codesOf(json: unknown): Pick<Row, 'field' | 'totp'>[] {
 }
 
 function readRow({ json, field, totp }: Row): ImportedEntry | null {
-  const { title, login, notes, folders } = parseAs(Record, json)
+  const { title, login, login_url: site, notes, folders } = parseAs(Record, json)
   return readLoginItem({
     name: title,
     username: userOfField(login, field),
@@ -83,5 +84,6 @@ function readRow({ json, field, totp }: Row): ImportedEntry | null {
     favourite: false,
     note: notes,
     trashed: false,
+    sites: [site],
   })
 }

@@ -24,14 +24,25 @@ const Contents = z.object({
   sections: z.array(z.object({ fields: z.array(z.unknown()).nullish() })).nullish(),
 })
 
-const Overview = z.object({ title: text, tags: texts.nullish(), faveIndex: lenientText })
+const Urls = z
+  .array(z.object({ url: lenientText, u: lenientText }).catch({ url: '', u: '' }))
+  .nullish()
+  .catch(null)
+
+const Overview = z.object({
+  title: text,
+  tags: texts.nullish(),
+  faveIndex: lenientText,
+  url: lenientText,
+})
 
 const MacItem = z.object({
   uuid: z.string(),
   title: text,
   trashed: flag,
   faveIndex: lenientText,
-  secureContents: Contents,
+  location: lenientText,
+  secureContents: Contents.extend({ URLs: Urls }),
   openContents: z.object({ tags: texts.nullish(), faveIndex: lenientText }).nullish().catch(null),
 })
 
@@ -51,13 +62,15 @@ const Item = z.union([
     tags: overview.tags ?? [],
     favourite: [faveIndex, overview.faveIndex].some(isFavourite),
     trashed,
+    sites: [overview.url],
     contents: details,
   })),
-  MacItem.transform(({ title, openContents, secureContents, trashed, faveIndex }) => ({
+  MacItem.transform(({ title, openContents, secureContents, location, trashed, faveIndex }) => ({
     title,
     tags: openContents?.tags ?? [],
     favourite: [faveIndex, openContents?.faveIndex ?? ''].some(isFavourite),
     trashed,
+    sites: [location, ...(secureContents.URLs ?? []).map(({ url, u }) => url || u)],
     contents: secureContents,
   })),
 ])
@@ -146,5 +159,6 @@ function readRow({ line, field, totp }: Row): ImportedEntry | null {
     favourite: item.favourite,
     note: notesPlain,
     trashed: item.trashed,
+    sites: item.sites,
   })
 }

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { words } from '../../../shared/wording/words.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
-import { text, texts } from '../rows/fields.ts'
+import { lenientText, text, texts } from '../rows/fields.ts'
 import { readLoginItem } from '../rows/login-item.ts'
 import { readRows } from '../rows/rows.ts'
 import { parseAs, readJson } from '../syntax/json.ts'
@@ -26,12 +26,17 @@ const Export = z.object({
 const unwrapped = (json: unknown) =>
   z.object({ item: z.unknown() }).safeParse(json).data?.item ?? json
 
+const Urls = z
+  .array(z.object({ url: lenientText }).catch({ url: '' }))
+  .nullish()
+  .catch(null)
+
 const Item = z.preprocess(
   unwrapped,
   z.object({
     favIndex: z.number().nullish(),
     state: text,
-    overview: z.object({ title: text, tags: texts }),
+    overview: z.object({ title: text, tags: texts, url: lenientText, urls: Urls }),
     details: z.object({
       notesPlain: text,
       loginFields: z.array(z.object({ designation: text, value: z.unknown() })).nullish(),
@@ -93,5 +98,6 @@ function readRow({ json, vault, totp }: Row): ImportedEntry | null {
     favourite: (favIndex ?? 0) > 0,
     note: details.notesPlain,
     trashed: false,
+    sites: [overview.url, ...(overview.urls ?? []).map(({ url }) => url)],
   })
 }

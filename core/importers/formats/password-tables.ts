@@ -26,7 +26,7 @@ const applePasswords = passwordTable({
     // Apple calls a login 'site (user)'.
     const suffix = ` (${username})`
     const name = title.endsWith(suffix) ? title.slice(0, -suffix.length) : title
-    return { name, username, note: row.get('notes') }
+    return { name, username, note: row.get('notes'), sites: [row.get('url')] }
   },
   codes: only('otpauth'),
 })
@@ -39,6 +39,7 @@ const onePasswordCsv = passwordTable({
     name: row.get('title'),
     username: row.get('username'),
     note: row.get('notes'),
+    sites: [row.get('url')],
     favourite: isOn(row.get('favorite')),
     tags: [...row.get('tags').split(/[;,]/), isOn(row.get('archived')) ? 'Archived' : ''],
   }),
@@ -56,6 +57,7 @@ const onePassword7Csv = passwordTable({
     name: row.get('title'),
     username: row.get('username'),
     note: row.get('notes'),
+    sites: row.get('urls').split(/[\s,]+/),
     tags: row.get('tags').split(/[;,]/),
   }),
   codes: (row, header) =>
@@ -73,6 +75,8 @@ const lastPassVault = passwordTable({
     name: row.get('name'),
     username: row.get('username'),
     note: row.get('extra'),
+    // Notes have this address instead of one of their own.
+    sites: [row.get('url').replace(/^https?:\/\/(?:sn)?\/?$/i, '')],
     tags: row
       .get('grouping')
       .replace(/^\(none\)$/, '')
@@ -90,6 +94,7 @@ const protonPassCsv = passwordTable({
     name: row.get('name'),
     username: row.get('username') || row.get('email'),
     note: row.get('note'),
+    sites: row.get('url').split(/[\s,]+/),
     tags: [row.get('vault')],
   }),
   codes: only('totp'),
@@ -103,6 +108,7 @@ export const dashlaneTable: PasswordTable = {
     name: row.get('title'),
     username: row.get('username') || row.get('username2') || row.get('username3'),
     note: row.get('note'),
+    sites: [row.get('url')],
     tags: [row.get('category')],
   }),
   codes: row => {
@@ -121,6 +127,7 @@ const nordPass = passwordTable({
     name: row.get('name'),
     username: row.get('username') || row.get('email'),
     note: row.get('note'),
+    sites: [row.get('url')],
     tags: [row.get('folder')],
   }),
   codes: row =>
@@ -147,6 +154,7 @@ const roboForm = passwordTable({
     name: unguarded(row.get('name')),
     username: unguarded(row.get('login')),
     note: row.get('note'),
+    sites: [unguarded(row.get('url'))],
     tags: [row.get('folder').replace(/^\//, '')],
   }),
   codes: (row, header) =>
@@ -163,6 +171,7 @@ const zohoVault = passwordTable({
     name: row.get('password name') || row.get('secret name'),
     username: /^User ?Name:(.*)$/im.exec(row.get('secretdata'))?.[1]?.trim() ?? '',
     note: row.get('notes'),
+    sites: [row.get('password url') || row.get('secret url')],
     tags: [row.get('folder name'), ...row.get('tags').split(',')],
     favourite: isOn(row.get('favorite')),
   }),
@@ -190,6 +199,7 @@ const strongbox = passwordTable({
     name: row.get('title'),
     username: row.get('username') || row.get('email'),
     note: row.get('notes'),
+    sites: [row.get('url')],
   }),
   codes: only('otpauth'),
 })
@@ -203,6 +213,7 @@ const myki = passwordTable({
     name: row.get('nickname'),
     username: row.get('username'),
     note: row.get('additionalinfo'),
+    sites: [row.get('url')],
     tags: row.get('tags').split(','),
   }),
   codes: only('twofasecret', 'authtoken'),
@@ -217,6 +228,7 @@ const netwrix = passwordTable({
     name: row.get('beschreibung'),
     username: row.get('benutzername'),
     note: row.get('informationen') || row.get('kommentare'),
+    sites: [row.get('internetadresse') || row.get('url')],
     tags: [
       row.get('organisationseinheit') || row.get('organisational unit'),
       ...row.get('datatags').split(','),
@@ -239,6 +251,7 @@ const buttercup = passwordTable({
     name: row.get('title'),
     username: row.get('username'),
     note: row.get('note'),
+    sites: [row.get('url')],
   }),
   folders(rows) {
     const names = new Map<string, string>()

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
 import type { Imported, Importer } from '../importer.ts'
-import { flag, lenientText, text } from '../rows/fields.ts'
+import { flag, lenientText, text, texts } from '../rows/fields.ts'
 import { readLoginItem, userOfField } from '../rows/login-item.ts'
 import { noSecondFactor } from '../rows/password-table.ts'
 import { readRows } from '../rows/rows.ts'
@@ -41,6 +41,7 @@ const Item = z.object({
       /** Older exports have only this field. */
       username: text,
       totpUri: text,
+      urls: texts,
       /** Custom items and identities have their fields here. */
       sections: Sections,
       extraSections: Sections,
@@ -135,7 +136,7 @@ function codesOf(json: unknown): Pick<Row, 'field' | 'totp'>[] {
 
 function readRow({ json, vault, field, totp }: Row) {
   const { data, state, pinned }: Item = parseAs(Item, json)
-  const { itemUsername, itemEmail, username } = data.content
+  const { itemUsername, itemEmail, username, urls } = data.content
   return readLoginItem({
     name: data.metadata.name,
     username: userOfField(itemUsername || username || itemEmail, field),
@@ -144,5 +145,6 @@ function readRow({ json, vault, field, totp }: Row) {
     favourite: pinned,
     note: data.metadata.note,
     trashed: state === trashed,
+    sites: urls,
   })
 }

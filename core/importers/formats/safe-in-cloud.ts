@@ -70,5 +70,6 @@ function readRow(
     favourite: attribute(card, 'star') === 'true',
     note: textOf(card, 'notes'),
     trashed: attribute(card, 'deleted') === 'true',
+    sites: fieldsOf(card, 'website').map(({ text }) => text),
   })
 }

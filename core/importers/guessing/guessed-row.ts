@@ -45,6 +45,7 @@ export function readGuessed(totp: string, said: readonly Said[]): ImportedEntry 
     favourite: flag.parse(first('favourite')),
     note: all('note').join('\n'),
     trashed: false,
+    sites: all('site'),
   })
 }
 

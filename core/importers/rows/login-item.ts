@@ -3,6 +3,7 @@ import { cleanName, nameForDisplay } from '../../../shared/clean-text.ts'
 import type { EntryType } from '../../../shared/entry-models.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { isOtpText, parseOtpText } from '../../../shared/otpauth.ts'
+import { firstHost } from '../../entries/website.ts'
 import type { ImportedEntry } from '../importer.ts'
 import { toImported, withExtras, withNames } from './rows.ts'
 
@@ -14,6 +15,8 @@ export interface LoginItem {
   readonly favourite: boolean
   readonly note: string
   readonly trashed: boolean
+  /** Addresses of the login’s site. The first one that has a host counts. */
+  readonly sites?: readonly string[]
   /** The type of a bare secret, if the export tells it. */
   readonly type?: EntryType
   readonly algorithm?: string
@@ -36,7 +39,8 @@ export function readLoginItem(item: LoginItem): ImportedEntry | null {
 
 function readCode(item: LoginItem): ImportedEntry {
   const { name, username, totp, tags, favourite, note, trashed } = item
-  const extras = { tags, favourite, note, trashed }
+  const website = firstHost(item.sites ?? [])
+  const extras = { tags, favourite, note, trashed, website }
   if (!isOtpText(totp)) {
     const { type = 'totp', algorithm, digits, periodSeconds, counter } = item
     const names = { issuer: name, label: username }

@@ -4,6 +4,7 @@ import { cleanName, cleanNote, cleanTag } from '../../../shared/clean-text.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type EntryFields, type ParsedEntry, toEntry } from '../../../shared/otpauth.ts'
 import { words } from '../../../shared/wording/words.ts'
+import { hostOfAddress } from '../../entries/website.ts'
 import type { Imported, ImportedEntry, Skipped } from '../importer.ts'
 import { nameOfRow } from './row-name.ts'
 
@@ -49,6 +50,7 @@ export const noExtras: Extras = {
   note: '',
   trashed: false,
   icon: null,
+  website: null,
   backupCodes: [],
 }
 
@@ -97,7 +99,10 @@ export function withNames(entry: ParsedEntry, issuer: string, label: string): Pa
   }
 }
 
-/** Returns the entry with the app's other details, cut to what the vault holds, with a warning. */
+/**
+ * Returns the entry with the app's other details, cut to what the vault holds, with a warning. Of
+ * the website’s address, the host is kept.
+ */
 export function withExtras(entry: ParsedEntry, given: Partial<Extras> = {}): ImportedEntry {
   const extras = { ...noExtras, ...given }
   const tags = new Set(extras.tags.map(cleanTag))
@@ -116,5 +121,6 @@ export function withExtras(entry: ParsedEntry, given: Partial<Extras> = {}): Imp
     tags: [...tags].slice(0, limits.tagsPerEntry),
     note: cleanNote(extras.note),
     icon: extras.icon?.slice(0, limits.iconLength) ?? null,
+    website: hostOfAddress(extras.website ?? ''),
   }
 }

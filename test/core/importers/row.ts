@@ -112,7 +112,8 @@ function otpOf({ type, algorithm, digits, period, counter }: Row) {
 export function imported(row: Row) {
   const { issuer, label, pin, tags, favourite, note, trashed, icon, backupCodes } = row
   const names = { issuer, label, pin, secret: bytesOf(row) }
-  return { otp: otpOf(row), ...names, tags, favourite, note, trashed, icon, backupCodes }
+  const kept = { tags, favourite, note, trashed, icon, backupCodes }
+  return { otp: otpOf(row), ...names, ...kept, website: null }
 }
 
 /** Returns every spelling in which a message could reveal a secret of these rows. */

@@ -60,7 +60,7 @@ function rotate(device: SimulatedDevice, id: string, secret: string, earlier: st
 describe('two computers that change the same entry apart', () => {
   it('keep each the field that they changed, and the later one of a field that both did', async () => {
     const { desktop, laptop, tablet, world, meeting } = await group()
-    desktop.change(update(third, { issuer: 'Desktop', note: 'early' }))
+    desktop.change(update(third, { issuer: 'Desktop', note: 'early', website: 'a.example' }))
     world.now += 1000
     laptop.change(update(third, { label: 'laptop', note: 'late' }))
     await meeting()
@@ -69,6 +69,7 @@ describe('two computers that change the same entry apart', () => {
         issuer: 'Desktop',
         label: 'laptop',
         note: 'late',
+        website: 'a.example',
       })
     }
   })

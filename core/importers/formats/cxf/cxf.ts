@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { importLimits } from '../../../../shared/ceilings.ts'
 import { isOtpText, parseOtpText } from '../../../../shared/otpauth.ts'
 import { type Words, words } from '../../../../shared/wording/words.ts'
+import { firstHost } from '../../../entries/website.ts'
 import type { Imported, ImportedEntry, Importer } from '../../importer.ts'
 import { flag, lenientText, number, text, texts } from '../../rows/fields.ts'
 import { readRows, toImported, withExtras, withNames } from '../../rows/rows.ts'
@@ -30,6 +31,7 @@ const Item = z.object({
   title: text,
   favorite: flag,
   tags: texts,
+  scope: z.object({ urls: texts }).nullish().catch(null),
   credentials: z.array(z.unknown()).catch([]),
 })
 type Item = z.infer<typeof Item>
@@ -145,6 +147,7 @@ function readRow({ json, tags, code }: Row): ImportedEntry {
     favourite: item.favorite,
     note: firstOf(item, Note)?.content.value ?? '',
     backupCodes: backupCodesOf(item),
+    website: firstHost(item.scope?.urls ?? []),
   }
   if (code.kind === 'link') {
     const entry = parseOtpText(code.link)

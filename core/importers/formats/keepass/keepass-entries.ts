@@ -48,7 +48,8 @@ export function readKeePassEntries(file: XmlElement): Imported {
       const entry = errorsAbout(issuer, label, () => readCode(row.strings))
       if (entry === null) return null
       const note = row.strings.get('Notes') ?? ''
-      return withExtras(entry, { tags: row.tags, note, trashed: row.trashed })
+      const website = row.strings.get('URL') ?? ''
+      return withExtras(entry, { tags: row.tags, note, trashed: row.trashed, website })
     },
     index => words('core.importPlaces.entry', { number: (candidates[index]?.at ?? 0) + 1 }),
   )

@@ -28,5 +28,6 @@ function readRow(row: CsvRow): ImportedEntry | null {
   const names = { issuer: row.get('title').trim(), label: row.get('username').trim() }
   // The first group is the database itself.
   const tag = row.get('group').split('/').slice(1).join('/')
-  return withExtras(withNames(parseOtpText(link), names), { tags: [tag], note: row.get('notes') })
+  const extras = { tags: [tag], note: row.get('notes'), website: row.get('url') }
+  return withExtras(withNames(parseOtpText(link), names), extras)
 }

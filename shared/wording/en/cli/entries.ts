@@ -39,6 +39,8 @@ export const entries = {
   'cli.entries.edit.option.issuer': 'the new issuer; an empty one removes it',
   'cli.entries.edit.option.label': 'the new label, such as your user name',
   'cli.entries.edit.option.note': 'the new note, or - to read it from standard input',
+  'cli.entries.edit.option.website':
+    'the site that it is for, such as github.com; an empty one removes it',
   'cli.entries.edit.option.tag': 'add a tag (can be used more than once)',
   'cli.entries.edit.option.untag': 'remove a tag (can be used more than once)',
   'cli.entries.edit.option.pin': 'keep the entry at the top of the list',

@@ -7,6 +7,7 @@ export const entries = {
   'core.entries.noPin': 'An entry of type {type} has no PIN.',
   'core.entries.noSuchField': 'An entry of type {type} has no {field}.',
   'core.entries.orderNamesTwice': 'The new order names an entry twice.',
+  'core.entries.noWebsite': 'A website is a name such as github.com, or its https address.',
   'core.entries.changedElsewhere':
     'This entry was changed in another window or program in the meantime.',
   'core.entries.tooManyTags': 'An entry can have at most {tagsPerEntry, number} tags.',

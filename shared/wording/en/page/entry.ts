@@ -4,6 +4,8 @@ export const entry = {
   'entry.account': 'Account',
   'entry.tags': 'Tags',
   'entry.tags.placeholder': 'Type a tag and press Enter',
+  'entry.website': 'Website',
+  'entry.website.placeholder': 'example.com',
   'entry.note': 'Note',
   'entry.pin': 'PIN',
   'entry.newPin': 'New PIN',

@@ -47,6 +47,7 @@ export const exporting = {
   'exporting.part.tags': 'tags',
   'exporting.part.secondTags': 'all but the first tag of an entry',
   'exporting.part.notes': 'notes',
+  'exporting.part.websites': 'websites',
   'exporting.part.backupCodes': 'backup codes',
   'exporting.part.pins': 'PINs',
   'exporting.outlook.all':

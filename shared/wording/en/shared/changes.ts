@@ -28,6 +28,7 @@ export const changes = {
   'shared.changes.part.backupCodes': 'backup codes',
   'shared.changes.part.pinned': 'pinned state',
   'shared.changes.part.icon': 'icon',
+  'shared.changes.part.website': 'website',
   'shared.changes.part.account': 'linked account',
   'shared.changes.added': '{what} added',
   'shared.changes.changed': '{what} changed',

@@ -11,7 +11,6 @@ function itemOf(row: Row, i: number) {
     creationAt: 1_700_000_000,
     title: row.issuer,
     ...(row.favourite ? { favorite: true } : {}),
-    scope: { urls: ['https://example.com'], androidApps: [] },
     credentials: [
       { type: 'basic-auth', username: { fieldType: 'string', value: row.label } },
       {

@@ -327,7 +327,7 @@ export const passwordTableFormats: readonly Format[] = [
     write(rows) {
       const lines = rows.map(row => {
         const [folder = '', shared = ''] = row.tags
-        const login = [folder, row.issuer, row.label, 'hunter2', 'https://x.example', row.note]
+        const login = [folder, row.issuer, row.label, 'hunter2', '', row.note]
         return [...login, shared, 'Colour', 'red', 'TFC:Keeper', linkOf(row)].map(quote).join(',')
       })
       return { file: Buffer.from(`${lines.join('\n')}\n`) }
