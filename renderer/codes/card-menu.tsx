@@ -4,6 +4,7 @@ import {
   IconArrowUp,
   IconCopy,
   IconDots,
+  IconInfoCircle,
   IconListNumbers,
   IconPencil,
   IconPin,
@@ -36,10 +37,16 @@ export function CardMenu({ entry, name }: { entry: EntrySummary; name: string })
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item
-          leftSection={<IconPencil size={16} />}
+          leftSection={<IconInfoCircle size={16} />}
           onClick={() => view.getState().openDetails(entry.id)}
         >
           {say('labels.details')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconPencil size={16} />}
+          onClick={() => view.getState().openDetails(entry.id, 'edit')}
+        >
+          {say('labels.edit')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconListNumbers size={16} />}

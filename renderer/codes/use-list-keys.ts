@@ -108,9 +108,10 @@ export function useListKeys(list: ListKeys): Selection {
         return
       }
       if (event.altKey || event.metaKey || event.ctrlKey) {
-        if (isMeant && event.key.toLowerCase() === 'e' && !event.altKey) {
+        const key = event.key.toLowerCase()
+        if (isMeant && (key === 'e' || key === 'i') && !event.altKey && !event.shiftKey) {
           event.preventDefault()
-          view.getState().openDetails(entry.id)
+          view.getState().openDetails(entry.id, key === 'e' ? 'edit' : null)
         }
         return
       }

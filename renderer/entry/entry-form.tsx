@@ -9,6 +9,7 @@ import { tagsInUse } from '../parts/entries/visible-entries.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { ManualParameters } from '../parts/forms/otp-parameters.tsx'
 import { SecretInput } from '../parts/forms/secret-input.tsx'
+import { Fold } from '../parts/layout/fold.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { EntryConflicts } from './entry-conflicts.tsx'
 import { EntryGone } from './entry-gone.tsx'
@@ -21,10 +22,12 @@ interface EntryFormProps {
   /** Called when there is something to save, and when there no longer is. */
   onEdited(edited: boolean): void
   onSaved(): void
+  onCancel(): void
 }
 
 /** Edits everything of an entry but its secret. */
-export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps) {
+export function EntryForm(props: EntryFormProps) {
+  const { details, isGone, onEdited, onSaved, onCancel } = props
   const { entries } = useStores()
   const list = useStore(entries, state => state.list)
   const known = useMemo(() => tagsInUse(list ?? []), [list])
@@ -47,6 +50,7 @@ export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps
         <TextInput
           label={say('entry.issuer')}
           dir="auto"
+          data-autofocus
           maxLength={limits.nameLength}
           value={draft.issuer}
           onChange={event => set({ issuer: event.currentTarget.value })}
@@ -87,9 +91,6 @@ export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps
           value={draft.note}
           onChange={event => set({ note: event.currentTarget.value })}
         />
-        {(type === 'totp' || type === 'hotp') && (
-          <ManualParameters manual={{ ...draft, type }} set={set} />
-        )}
         {(type === 'motp' || type === 'yandex') && (
           <SecretInput
             label={say('entry.newPin')}
@@ -98,11 +99,21 @@ export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps
             onChange={pin => set({ pin })}
           />
         )}
-        {type !== 'totp' && type !== 'hotp' && (
-          <Text size="sm" c="dimmed">
-            {describeOtp(details.otp)}
-          </Text>
-        )}
+        {/* What both sides changed is named as it is here, so it has to be in sight. */}
+        <Fold summary={say('entry.advanced')} open={conflicts.length > 0}>
+          {type === 'totp' || type === 'hotp' ? (
+            <Stack gap="xs">
+              <Text size="sm" c="dimmed">
+                {say('entry.advanced.hint')}
+              </Text>
+              <ManualParameters manual={{ ...draft, type }} set={set} />
+            </Stack>
+          ) : (
+            <Text size="sm" c="dimmed">
+              {describeOtp(details.otp)}
+            </Text>
+          )}
+        </Fold>
         {conflicts.length > 0 ? (
           <EntryConflicts
             conflicts={conflicts}
@@ -114,6 +125,9 @@ export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps
           <Failure sentence={editing.failure} />
         )}
         <Group justify="flex-end">
+          <Button variant="default" onClick={onCancel}>
+            {say('labels.cancel')}
+          </Button>
           <Button
             type="submit"
             loading={editing.busy}

@@ -19,6 +19,8 @@ export interface Codes {
   readonly problem: string | null
   /** Sets the entries on screen, and loads the missing codes. */
   watch(ids: readonly EntryId[]): void
+  /** Watches one more entry, whose details are open; null ends it. */
+  lookAt(id: EntryId | null): void
   /** Stops the timer and clears the codes while the window is hidden. */
   pause(): void
   resume(): void
@@ -51,6 +53,8 @@ const patienceMs = 300
  * hidden.
  */
 export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
+  let listed: readonly EntryId[] = []
+  let lookedAt: EntryId | null = null
   let watched: readonly EntryId[] = []
   let advanced = new Map<EntryId, Code>()
   let paused = false
@@ -82,6 +86,15 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
       const now = get().hostNow()
       const live = [...get().codes].filter(([id, code]) => freshCode(id, code, now))
       set({ codes: new Map(live) })
+    }
+
+    function watchAll() {
+      // The one that is looked at comes first, so that a long list can't push it out.
+      watched = [...new Set(lookedAt === null ? listed : [lookedAt, ...listed])]
+      if (paused) return
+      const { codes } = get()
+      if (watched.some(id => !codes.has(id))) void ask()
+      else schedule(nextBoundary(watched.flatMap(id => codes.get(id) ?? [])))
     }
 
     async function ask(): Promise<void> {
@@ -126,11 +139,13 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
       problem: null,
 
       watch(ids) {
-        watched = ids
-        if (paused) return
-        const { codes } = get()
-        if (ids.some(id => !codes.has(id))) void ask()
-        else schedule(nextBoundary(ids.flatMap(id => codes.get(id) ?? [])))
+        listed = ids
+        watchAll()
+      },
+
+      lookAt(id) {
+        lookedAt = id
+        watchAll()
       },
 
       pause() {
@@ -165,6 +180,8 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
       hostNow: () => clock.now() + get().offsetMs,
 
       forget() {
+        listed = []
+        lookedAt = null
         watched = []
         drop()
       },

@@ -7,8 +7,8 @@ export type Screen = 'codes' | 'accounts' | 'backup-codes' | 'trash' | 'settings
 /** The search field searches these screens. From any other, it leads to the codes. */
 export const searchedScreens: ReadonlySet<Screen> = new Set<Screen>(['codes', 'backup-codes'])
 
-/** An entry's details may open at this part, if the user asked for it. */
-export type DetailsPart = 'backup-codes'
+/** An entry's details may open at this part, or to be edited, if the user asked for it. */
+export type DetailsPart = 'backup-codes' | 'edit'
 
 export type SettingsPart = 'sync'
 

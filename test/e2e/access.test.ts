@@ -88,7 +88,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('a window used without a mouse',
 
   const layers = [
     ['the add sheet', 'Add entry', 'Enter'],
-    ['the details', 'Copy code for GitHub, alice', 'ControlOrMeta+e'],
+    ['the details', 'Copy code for GitHub, alice', 'ControlOrMeta+i'],
     ['the shortcuts', 'Copy code for Mail, bob', '?'],
     ['the commands', 'Copy code for Mail, bob', 'ControlOrMeta+k'],
     ['the menu', 'Menu', 'Enter'],

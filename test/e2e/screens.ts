@@ -184,6 +184,10 @@ export const screens: readonly Screen[] = [
       await cardOf(page, github).focus()
       await page.keyboard.press('ControlOrMeta+e')
       await page.getByRole('dialog').getByLabel('Note').waitFor()
+      await closeDialog(page)
+      await cardOf(page, github).focus()
+      await page.keyboard.press('ControlOrMeta+i')
+      await page.getByRole('dialog').getByRole('button', { name: 'Edit' }).waitFor()
     },
   },
   {

@@ -160,7 +160,7 @@ describe.skipIf(!hasBrowser)('accounts in the window', () => {
     await page.getByText('not confirmed yet').waitFor()
     await page.getByRole('searchbox').fill('cloudflare')
     await button(page, /^Copy code for Cloudflare/).focus()
-    await page.keyboard.press('ControlOrMeta+e')
+    await page.keyboard.press('ControlOrMeta+i')
     await button(page, 'Undo').click()
     await page.getByRole('dialog').getByText('The change was undone.').waitFor()
     await page.keyboard.press('Escape')

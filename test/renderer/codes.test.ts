@@ -168,6 +168,21 @@ describe('the codes on screen', () => {
     expect(codes.getState().fresh(github)).not.toBeNull()
   })
 
+  it('watches the entry whose details are open, wherever the list is, until they close', async () => {
+    const { codes, asked, clock } = await watching([quick])
+    codes.getState().lookAt(github)
+    await settle()
+    expect(codes.getState().fresh(github)).not.toBeNull()
+    codes.getState().watch([slow])
+    await settle()
+    expect([...codes.getState().codes.keys()].sort()).toEqual([github, slow].sort())
+    codes.getState().lookAt(null)
+    codes.getState().watch([])
+    const before = asked()
+    await clock.pass(120_000)
+    expect(asked()).toBe(before)
+  })
+
   it('asks for what scrolls in, and forgets what scrolled out', async () => {
     const { codes } = await watching([github])
     codes.getState().watch([slow])

@@ -18,8 +18,13 @@ export const openDetails: Act = async page => {
     .getByRole('button', { name: /^Copy code for/ })
     .first()
     .focus()
-  await page.keyboard.press('ControlOrMeta+e')
+  await page.keyboard.press('ControlOrMeta+i')
   await page.getByRole('button', { name: 'Show secret and QR code' }).waitFor()
+}
+export const editDetails: Act = async page => {
+  await openDetails(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Edit' }).click()
+  await page.getByRole('textbox', { name: 'Note' }).waitFor()
 }
 /**
  * Saves an entry whose account and note somebody else has changed, which is reported the first

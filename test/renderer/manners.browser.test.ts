@@ -10,6 +10,7 @@ import {
   checkServer,
   dropFiles,
   dropText,
+  editDetails,
   meetConflicts,
   menu,
   openCheck,
@@ -164,7 +165,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
 
   it.each([
     ['the form to add', [press('Add entry'), press(/^Enter a setup key/)], 'Issuer'],
-    ['the details', [openDetails], 'Note'],
+    ['the details', [editDetails], 'Note'],
   ] as const)('asks before it discards what was typed: %s', async (_, acts, field) => {
     const { page } = await face.open({ entries: 3 }, 800)
     for (const act of acts) await act(page)
@@ -246,7 +247,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
 
   it('shows both sides of what was changed in two places, and saves the ones chosen', async () => {
     const { page } = await face.open({ entries: 3 }, 800)
-    await openDetails(page)
+    await editDetails(page)
     await meetConflicts(page)
     const heading = page.getByRole('heading', { name: 'Changed in two places' })
     await expect.poll(() => heading.evaluate(it => it === document.activeElement)).toBe(true)
@@ -259,7 +260,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     // The whole side can be clicked, not only its dot.
     await page.getByRole('radiogroup', { name: 'Note' }).getByText('Empty', { exact: true }).click()
     await save.click()
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByRole('dialog').getByRole('button', { name: 'Edit' }).waitFor()
   })
 
   it('reports that nothing is new, and offers what can still be done', async () => {
@@ -314,7 +315,7 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
       await expect.poll(() => button.evaluate(one => one === document.activeElement)).toBe(true)
       await page.keyboard.press('Enter')
     }
-    await page.getByRole('textbox', { name: 'Note' }).press('Escape')
+    await page.keyboard.press('Escape')
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
 
