@@ -108,22 +108,16 @@ export async function join(
   const at = place ?? offered.place
   await refuseUnreadable(parts, at, login)
   const { device, publicKey: inviterPublicKey, pairingSecret, expiresAt, group } = offered
-  const sync = await vault.change(draft => {
+  const empty = emptySync(parts, { place: at, login, group, clock: clock() })
+  const { id, publicKey } = empty.device
+  const check = await checkNumber(inviterPublicKey, publicKey, pairingSecret)
+  // The number is saved with the request, so a window that opens at any later time shows it.
+  const joining = { pairingSecret, inviter: device, inviterPublicKey, expiresAt, check }
+  await vault.change(draft => {
     if (syncOf(draft)) throw new AppError('refused', words('core.sync.setUpAlready'))
-    const joining = { pairingSecret, inviter: device, inviterPublicKey, expiresAt }
-    const begun = { ...emptySync(parts, { place: at, login, group, clock: clock() }), joining }
-    const joined = stampedFrom(parts, draft, begun)
-    draft.sync = joined
-    return joined
+    draft.sync = stampedFrom(parts, draft, { ...empty, joining })
   })
   await meet(parts)
-  const { id, publicKey } = sync.device
-  const check = await checkNumber(inviterPublicKey, publicKey, pairingSecret)
-  await vault.change(draft => {
-    const now = requireSync(draft)
-    // A window that is opened later shows it as well.
-    if (now.joining) draft.sync = knownSync({ ...now, joining: { ...now.joining, check } })
-  })
   return { device: id, check }
 }
 

@@ -54,7 +54,7 @@ export function statusOf(
     problems: failure ? [failure, ...problems] : problems,
     asking: asking.map(({ name, system, check }) => ({ name, system, check })),
     offerEndsAt: isOffering ? offer.expiresAt : null,
-    joining: joining && { check: joining.check ?? '', expiresAt: joining.expiresAt },
+    joining: joining && { check: joining.check, expiresAt: joining.expiresAt },
   }
 }
 

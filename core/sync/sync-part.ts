@@ -60,8 +60,8 @@ export const Joining = z.object({
   /** X25519, base64: the key of the group comes from whoever has the other half of it. */
   inviterPublicKey: Key,
   expiresAt: z.number().int(),
-  /** The number that both computers show, once it is known. */
-  check: z.string().optional(),
+  /** The number that both computers show. */
+  check: z.string(),
 })
 export type Joining = z.infer<typeof Joining>
 

@@ -19,7 +19,7 @@ import { syncOf } from '../../../core/sync/sync-part.ts'
 import type { StoredEntry } from '../../../core/vault/document.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { sequence } from '../../sequence.ts'
-import { type SimulatedDevice, simulateDevice, type World } from './simulated-device.ts'
+import { Crash, type SimulatedDevice, simulateDevice, type World } from './simulated-device.ts'
 import { makeEntry } from './simulation.ts'
 
 const place = { kind: 'folder', path: '/sync' }
@@ -123,6 +123,17 @@ describe('pairing', () => {
     expect(syncOf(desktop.document())?.devices).not.toHaveProperty(
       syncOf(between.document())?.device.id ?? '',
     )
+  })
+
+  it('has the number from the first moment on, even where the program ends while it asks', async () => {
+    const { devices } = computers('desktop', 'laptop')
+    const [desktop, laptop] = devices
+    const { pairingSecret } = await setUp(desktop, place)
+    laptop.crashAt = 'after-write'
+    await expect(join(laptop, pairingSecret)).rejects.toThrow(Crash)
+    const [asked] = await asking(desktop)
+    expect(asked?.check).toMatch(/^\d{6}$/)
+    expect(syncOf(laptop.document())?.joining?.check).toBe(asked?.check)
   })
 
   it('is over after ten minutes, and by another pairing text', async () => {
