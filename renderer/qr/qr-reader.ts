@@ -29,7 +29,7 @@ export interface QrReader {
 
 /**
  * Uses a single worker, which starts with the first picture, ends when it is idle, and is killed
- * after 3 s of work.
+ * after 8 s of work.
  */
 export function createQrReader(): QrReader {
   const line = createWorkerLine<PictureJob>({ start, after })

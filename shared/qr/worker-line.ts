@@ -34,7 +34,7 @@ export interface WorkerHost<Job> {
 }
 
 export interface WorkerLimits {
-  /** The time for each picture. */
+  /** The time for each picture. It counts on a busy computer as well, so it isn't too short. */
   readonly timeoutMs: number
   readonly startTimeoutMs: number
   /** A worker without work ends after this time. */
@@ -42,7 +42,7 @@ export interface WorkerLimits {
 }
 
 const workerLimits: WorkerLimits = {
-  timeoutMs: 3000,
+  timeoutMs: 8000,
   startTimeoutMs: 20_000,
   idleMs: 30_000,
 }

@@ -194,7 +194,7 @@ describe.skipIf(!hasBrowser)('the countdown', () => {
           .locator('[class*=dial]')
         const begin = start + (period === 60 ? 144_000_000 : 0)
         for (const round of rounds) {
-          const from = begin + period * 1000 * round
+          let from = begin + period * 1000 * round
           await travel(page, from + 100)
           await tell(page)
           const says = async () => (await look(dial, period / 5)).says
@@ -202,13 +202,19 @@ describe.skipIf(!hasBrowser)('the countdown', () => {
           // Time returns to the beginning, from where the clock counts now.
           await travel(page, from + 400)
           await tell(page)
-          for (const second of seconds[period]) {
+          const left = [...seconds[period]]
+          for (let second = left.shift(); second !== undefined; second = left.shift()) {
             await travel(page, from + second * 1000)
             // On a busy machine, time continues while the dial is read.
             const began = (await secondsSince(page, from)) - frameSeconds
             const seen = await look(dial, period / 5)
             const ended = await secondsSince(page, from)
-            if (ended >= period) continue
+            if (ended >= period) {
+              // The period ended before the dial was read, so the same second of the next one is.
+              left.unshift(second)
+              from += period * 1000
+              continue
+            }
             judged.add(`${period} ${second}`)
             const ends = [expected(period, began), expected(period, ended)]
             const where = `period ${period}, round ${round}, second ${second}`
