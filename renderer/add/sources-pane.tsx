@@ -70,7 +70,7 @@ export function SourcesPane() {
       </div>
       <Text size="sm" c="dimmed" mt="md">
         {saidWith(words('add.anywhere'), {
-          keys: ([key]) => <Shortcut keys={['mod', String(key)]} />,
+          keys: () => <Shortcut id="paste" />,
         })}
       </Text>
     </>

@@ -16,7 +16,7 @@ export function BackupSettings() {
   const [explains, setExplains] = useState(false)
 
   return (
-    <Section title={say('backups.title')}>
+    <Section part="backups" title={say('backups.title')}>
       <BackupRows />
       <BackupList />
       <Row

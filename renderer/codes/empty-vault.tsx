@@ -39,7 +39,7 @@ export function EmptyVault() {
             {say('codes.empty.title')}
           </Title>
           <Text c="dimmed" ta="center" maw="44ch">
-            {saidWith(words('codes.empty.text'), { keys: () => <Shortcut keys={['mod', 'V']} /> })}
+            {saidWith(words('codes.empty.text'), { keys: () => <Shortcut id="paste" /> })}
           </Text>
         </Stack>
         <Group justify="center" gap="sm">

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { EntrySummary } from '../../shared/entry-models.ts'
 import { useEntryActions } from '../parts/entries/use-entry-actions.ts'
 import { belongsToLayer, isNowhere, isTyping } from '../parts/keys/focus.ts'
-import { modKey } from '../parts/keys/mod-key.ts'
+import { shortcutOf } from '../parts/keys/shortcuts.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { stepSelection } from './step-selection.ts'
 
@@ -100,27 +100,24 @@ export function useListKeys(list: ListKeys): Selection {
       if (!isNowhere(event.target) && !onCard && !inSearch) return
       const isMeant = onCard || (inSearch && searching)
 
-      if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      const pressed = shortcutOf('list', event)
+
+      if (pressed === 'reorder') {
         if (!onCard) return
         event.preventDefault()
         const by = event.key === 'ArrowUp' ? -1 : 1
         if (mayReorder) void actions.move(entry, { by }).then(moved => moved && select(at + by))
         return
       }
-      if (event.altKey || event.metaKey || event.ctrlKey) {
-        const key = event.key.toLowerCase()
-        if (isMeant && (key === 'e' || key === 'i') && !event.altKey && !event.shiftKey) {
-          event.preventDefault()
-          view.getState().openDetails(entry.id, key === 'e' ? 'edit' : null)
-        }
-        return
-      }
-      if (event.key === 'Enter' && isMeant) {
+      if ((pressed === 'details' || pressed === 'edit') && isMeant) {
         event.preventDefault()
-        void copier.getState().copy(entry, event.shiftKey ? 'next' : 'current')
-      } else if (onCard && isRemoveKey(event.key)) {
+        view.getState().openDetails(entry.id, pressed === 'edit' ? 'edit' : null)
+      } else if ((pressed === 'copy' || pressed === 'copyNext') && isMeant) {
+        event.preventDefault()
+        void copier.getState().copy(entry, pressed === 'copyNext' ? 'next' : 'current')
+      } else if (pressed === 'remove' && onCard) {
         void actions.remove(entry).then(() => select(Math.min(at, entries.length - 2)))
-      } else {
+      } else if (pressed === 'move') {
         const to = stepSelection(
           event.key,
           focused ?? -1,
@@ -153,9 +150,4 @@ function placeOf(target: EventTarget | null): number | null {
 
 function focusCard(at: number) {
   document.querySelector<HTMLElement>(`[data-entry-at="${at}"]`)?.focus()
-}
-
-/** A Mac's delete key is the Backspace key of other keyboards. */
-function isRemoveKey(key: string): boolean {
-  return key === 'Delete' || (modKey === '⌘' && key === 'Backspace')
 }

@@ -20,7 +20,7 @@ export function ProgramSettings() {
   const paired = found?.programs ?? []
 
   return (
-    <Section title={say('programs.title')}>
+    <Section part="programs" title={say('programs.title')}>
       <SwitchRow
         name={say('programs.access')}
         hint={say('programs.access.hint')}

@@ -1,23 +1,30 @@
 import { words } from '../../shared/wording/words.ts'
-import { modKey } from '../parts/keys/mod-key.ts'
+import { keysToShow, type ShortcutIn } from '../parts/keys/shortcuts.ts'
 import { saidWith } from '../parts/said.ts'
 import classes from './quick.module.css'
 
-const keys = [
-  words('quick.keys.copy', { keys: '↵' }),
-  words('quick.keys.next', { keys: '⇧ ↵' }),
-  words('quick.keys.type', { keys: `${modKey} ↵` }),
-  words('quick.keys.backupCode', { keys: `${modKey} B` }),
-  words('quick.keys.scan', { keys: `${modKey} S` }),
-  words('quick.keys.hide', { keys: 'Esc' }),
-]
+const glyphs: Readonly<Record<string, string>> = { Enter: '↵', Shift: '⇧' }
+
+const names = {
+  quickCopy: 'quick.keys.copy',
+  quickNext: 'quick.keys.next',
+  quickType: 'quick.keys.type',
+  quickBackupCode: 'quick.keys.backupCode',
+  quickScan: 'quick.keys.scan',
+  quickHide: 'quick.keys.hide',
+} as const satisfies Record<ShortcutIn<'quick'>, string>
+
+const rows = Object.entries(names).map(([id, name]) => {
+  const [keys = []] = keysToShow(id as keyof typeof names, false)
+  return words(name, { keys: keys.map(key => glyphs[key] ?? key).join(' ') })
+})
 
 /** Shows below the list what the keys do. */
 export function Keys() {
   return (
     <ul className={classes.keys}>
-      {keys.map(key => (
-        <li key={key.key}>{saidWith(key, { kbd: chunks => <kbd>{chunks}</kbd> })}</li>
+      {rows.map(row => (
+        <li key={row.key}>{saidWith(row, { kbd: chunks => <kbd>{chunks}</kbd> })}</li>
       ))}
     </ul>
   )

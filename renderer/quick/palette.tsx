@@ -4,13 +4,14 @@ import type { EntrySummary } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { CodesContext } from '../codes/codes-context.ts'
 import { PeriodClocks } from '../codes/period-clocks.tsx'
+import { shortcutOf } from '../parts/keys/shortcuts.ts'
 import { Keys } from './keys.tsx'
 import { PaletteRow } from './palette-row.tsx'
 import { PassphraseForm } from './passphrase-form.tsx'
 import classes from './quick.module.css'
 import { quickEntries } from './quick-entries.ts'
 import { useQuickStores } from './quick-stores-context.ts'
-import { actOf, isScanKey, type QuickAct, useQuickActions } from './use-quick-actions.ts'
+import { actOf, type QuickAct, useQuickActions } from './use-quick-actions.ts'
 
 /** Searches entries as the user types. Enter copies the code of the marked entry. */
 export function Palette({ onDone }: { onDone: (done?: string) => void }) {
@@ -54,8 +55,9 @@ export function Palette({ onDone }: { onDone: (done?: string) => void }) {
     if (event.nativeEvent.isComposing) return
     const isHeld = event.repeat && event.key === 'Enter'
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const act = actOf(event)
-    if (capabilities && isScanKey(event)) void scan()
+    const pressed = event.nativeEvent
+    const act = actOf(pressed)
+    if (capabilities && shortcutOf('quick', pressed) === 'quickScan') void scan()
     else if (step !== undefined && rows.length > 0)
       setMarked((at + step + rows.length) % rows.length)
     else if (act !== null && entry && !isHeld) void actions.run(act, entry)

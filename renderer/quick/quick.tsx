@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
+import { shortcutOf } from '../parts/keys/shortcuts.ts'
 import { useSpoken } from '../parts/use-spoken.ts'
 import { Palette } from './palette.tsx'
 import classes from './quick.module.css'
@@ -22,7 +23,11 @@ export function Quick() {
     <main
       className={classes.quick}
       onKeyDown={event => {
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) hide()
+        if (
+          !event.nativeEvent.isComposing &&
+          shortcutOf('quick', event.nativeEvent) === 'quickHide'
+        )
+          hide()
       }}
     >
       <h1 className="visually-hidden">{say('quick.title')}</h1>

@@ -1,34 +1,31 @@
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import type { EntrySummary } from '../../shared/entry-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Confirmation } from '../../shared/method.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
-import { modKey } from '../parts/keys/mod-key.ts'
+import { type PressedKeys, type ShortcutIn, shortcutOf } from '../parts/keys/shortcuts.ts'
 import { entryName } from '../stores/entry-name.ts'
 import { codeToType, untilReleased } from './code-to-type.ts'
 import { useQuickStores } from './quick-stores-context.ts'
 
 export type QuickAct = 'copy' | 'next' | 'backup-code' | 'type'
 
-/** Returns the action for the pressed keys; null if there is none. */
-export function actOf(
-  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
-): QuickAct | null {
-  const { key, shiftKey, ctrlKey, metaKey, altKey } = event
-  const mod = modKey === '⌘' ? metaKey : ctrlKey
-  if (key === 'Enter' && !ctrlKey && !metaKey && !altKey) return shiftKey ? 'next' : 'copy'
-  if (key === 'Enter' && mod && ctrlKey !== metaKey && !shiftKey && !altKey) return 'type'
-  return key.toLowerCase() === 'b' && mod && !shiftKey && !altKey ? 'backup-code' : null
+const acts: Readonly<Record<ShortcutIn<'quick'>, QuickAct | null>> = {
+  quickCopy: 'copy',
+  quickNext: 'next',
+  quickType: 'type',
+  quickBackupCode: 'backup-code',
+  // These two act on no entry.
+  quickScan: null,
+  quickHide: null,
 }
 
-/** Ctrl+S or ⌘S scans the screen. */
-export function isScanKey(
-  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
-): boolean {
-  const mod = modKey === '⌘' ? event.metaKey : event.ctrlKey
-  return event.key.toLowerCase() === 's' && mod && !event.shiftKey && !event.altKey
+/** Returns the action on an entry for the pressed keys; null if there is none. */
+export function actOf(pressed: PressedKeys): QuickAct | null {
+  const shortcut = shortcutOf('quick', pressed)
+  return shortcut && acts[shortcut]
 }
 
 interface Asked {

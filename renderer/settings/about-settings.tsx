@@ -14,7 +14,7 @@ export function AboutSettings({ onChange }: { onChange: ChangeSettings }) {
   const crashLog = useStore(session, state => state.capabilities?.crashLog ?? null)
   const [showing, setShowing] = useState(false)
   return (
-    <Section title={say('settings.about')}>
+    <Section part="about" title={say('settings.about')}>
       <Row
         name={say('settings.about.version', { version: version ?? '' })}
         hint={say('settings.about.hint')}

@@ -36,7 +36,7 @@ export function BackgroundSettings({ onChange }: Change) {
   if (!capabilities || !background) return null
   const { platform } = capabilities
   return (
-    <Section title={say('settings.background')}>
+    <Section part="background" title={say('settings.background')}>
       {background.hasTray && <TraySettings onChange={onChange} platform={platform} />}
       {!background.hasTray && platform === 'linux' && (
         <Row name={say('settings.noTray')} hint={say('settings.noTray.hint')} />

@@ -32,7 +32,7 @@ export function CodeSettings({ onChange }: { onChange: ChangeSettings }) {
 
   return (
     <>
-      <Section title={say('settings.appearance')}>
+      <Section part="appearance" title={say('settings.appearance')}>
         <Row name={say('forms.language')}>
           <LanguageSelect />
         </Row>
@@ -61,7 +61,7 @@ export function CodeSettings({ onChange }: { onChange: ChangeSettings }) {
           onChange={showNextCode => onChange({ showNextCode })}
         />
       </Section>
-      <Section title={say('settings.copying')}>
+      <Section part="copying" title={say('settings.copying')}>
         <ChoiceRow
           name={say('settings.clipboard')}
           hint={say('settings.clipboard.hint')}

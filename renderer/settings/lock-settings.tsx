@@ -22,7 +22,7 @@ export function LockSettings({ onChange }: { onChange: ChangeSettings }) {
   const mayRemove = hasPassphrase && status?.place === 'keychain'
 
   return (
-    <Section title={say('labels.lock')}>
+    <Section part="lock" title={say('labels.lock')}>
       <Row
         name={say('labels.passphrase')}
         hint={hasPassphrase ? say('settings.passphrase.hint') : say('settings.passphrase.none')}

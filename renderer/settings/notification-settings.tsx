@@ -16,7 +16,7 @@ export function NotificationSettings({ onChange }: { onChange: ChangeSettings })
   const answer = shownBy === 'page' ? permission : hostPermissions[shownBy]
 
   return (
-    <Section title={say('settings.notifications')}>
+    <Section part="notifications" title={say('settings.notifications')}>
       {answer === 'granted' ? (
         <SwitchRow
           name={say('settings.notifications.show')}

@@ -16,7 +16,7 @@ export function PlaceSettings() {
   const needsPassphrase = inKeychain && !status.hasPassphrase
 
   return (
-    <Section title={say('settings.place')}>
+    <Section part="place" title={say('settings.place')}>
       <Row
         name={inKeychain ? sayWords(status.keychainName) : say('labels.encryptedFile')}
         hint={

@@ -27,7 +27,7 @@ export function QuickSettings({ onChange }: { onChange: ChangeSettings }) {
     ? hostHint
     : say('settings.quick.inBrowser', { command: 'countersign quick' })
   return (
-    <Section title={say('settings.quick')}>
+    <Section part="quick" title={say('settings.quick')}>
       <Row name={say('settings.quick.name')} hint={hint}>
         {isHosted && (
           <>

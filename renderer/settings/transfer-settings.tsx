@@ -7,7 +7,7 @@ import { useStores } from '../stores/stores-context.ts'
 export function TransferSettings() {
   const { imports, exports } = useStores()
   return (
-    <Section title={say('settings.otherApps')}>
+    <Section part="transfer" title={say('settings.otherApps')}>
       <Row name={say('labels.import')} hint={say('settings.import.hint')}>
         <Button variant="default" onClick={() => imports.getState().open('files')}>
           {say('labels.importFromApp')}

@@ -10,7 +10,20 @@ export const searchedScreens: ReadonlySet<Screen> = new Set<Screen>(['codes', 'b
 /** An entry's details may open at this part, or to be edited, if the user asked for it. */
 export type DetailsPart = 'backup-codes' | 'edit'
 
-export type SettingsPart = 'sync'
+/** Each section of the settings can be opened by itself. */
+export type SettingsPart =
+  | 'appearance'
+  | 'copying'
+  | 'quick'
+  | 'background'
+  | 'lock'
+  | 'notifications'
+  | 'place'
+  | 'backups'
+  | 'sync'
+  | 'programs'
+  | 'transfer'
+  | 'about'
 
 export interface AccountPage {
   readonly id: AccountId
@@ -33,6 +46,7 @@ export interface View {
   /** The account whose page is open. */
   readonly account: AccountPage | null
   readonly keysShown: boolean
+  readonly commandsShown: boolean
   readonly recoveryKeyAsked: 'show' | 'replace' | null
   /** The settings scroll to this part once they show it. */
   readonly settingsPart: SettingsPart | null
@@ -53,6 +67,7 @@ export interface View {
   /** Null keeps the settings where they are, because they have already scrolled. */
   showSettings(part: SettingsPart | null): void
   showKeys(shown: boolean): void
+  showCommands(shown: boolean): void
   askRecoveryKey(asked: 'show' | 'replace' | null): void
   seek(id: EntryId | null): void
   forget(): void
@@ -75,6 +90,7 @@ const start = {
   account: null,
   settingsPart: null,
   keysShown: false,
+  commandsShown: false,
   recoveryKeyAsked: null,
   sought: null,
 } as const
@@ -105,6 +121,7 @@ export function createView(): StoreApi<View> {
     showSettings: settingsPart =>
       set({ ...noDrawer, screen: 'settings', account: null, settingsPart }),
     showKeys: keysShown => set({ keysShown }),
+    showCommands: commandsShown => set({ commandsShown }),
     askRecoveryKey: recoveryKeyAsked => set({ recoveryKeyAsked }),
     seek: sought => set({ sought }),
     forget: () => set(start),

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { SyncComputer, SyncStatus } from '../../shared/sync-contract.ts'
 import { say } from '../../shared/wording/say.ts'
@@ -19,25 +19,14 @@ import classes from './sync.module.css'
 
 /** The same vault on other computers: how it stands, where they meet, and which they are. */
 export function SyncSettings() {
-  const { session, sync, view } = useStores()
+  const { session, sync } = useStores()
   const isOn = useStore(session, state => state.status?.syncs ?? false)
   const status = useStore(sync, state => state.status)
-  const isSought = useStore(view, state => state.settingsPart === 'sync')
-  const section = useRef<HTMLDivElement>(null)
-
-  useEffect(() => {
-    if (!isSought) return
-    section.current?.scrollIntoView({ block: 'start' })
-    section.current?.focus({ preventScroll: true })
-    view.getState().showSettings(null)
-  }, [isSought, view])
 
   return (
-    <div ref={section} className={classes.section} tabIndex={-1}>
-      <Section title={say('computers.title')}>
-        {isOn ? <Inside status={status} /> : <Off />}
-      </Section>
-    </div>
+    <Section part="sync" title={say('computers.title')}>
+      {isOn ? <Inside status={status} /> : <Off />}
+    </Section>
   )
 }
 

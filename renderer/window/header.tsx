@@ -5,7 +5,7 @@ import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
 import { Wordmark } from '../brand/wordmark.tsx'
 import { showFailure } from '../parts/feedback/show-failure.ts'
-import { withModKey } from '../parts/keys/mod-key.ts'
+import { writeKeys } from '../parts/keys/shortcuts.ts'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { searchedScreens } from '../stores/view.ts'
@@ -63,7 +63,7 @@ export function Header() {
           <PresentingSign />
           <SyncSign />
         </Suspense>
-        <Tooltip label={say('window.addEntry.tooltip', { keys: withModKey('N') })}>
+        <Tooltip label={say('window.addEntry.tooltip', { keys: writeKeys('add') })}>
           <Button
             className={classes.add}
             leftSection={<IconPlus size={17} aria-hidden="true" />}
@@ -73,7 +73,7 @@ export function Header() {
             <span>{say('labels.add')}</span>
           </Button>
         </Tooltip>
-        <Tooltip label={say('window.accounts.tooltip', { keys: withModKey('S') })}>
+        <Tooltip label={say('window.accounts.tooltip', { keys: writeKeys('accounts') })}>
           <ActionIcon
             className={classes.accounts}
             variant="subtle"
@@ -86,7 +86,7 @@ export function Header() {
           </ActionIcon>
         </Tooltip>
         {hasPassphrase && (
-          <Tooltip label={say('window.lock.tooltip', { keys: withModKey('L') })}>
+          <Tooltip label={say('window.lock.tooltip', { keys: writeKeys('lock') })}>
             <ActionIcon
               variant="subtle"
               color="gray"

@@ -1,33 +1,47 @@
 import { Modal } from '@mantine/core'
 import { useStore } from 'zustand'
-import { say, sayWords } from '../../shared/wording/say.ts'
-import { type Words, words } from '../../shared/wording/words.ts'
+import { say } from '../../shared/wording/say.ts'
+import type { MessageKey } from '../../shared/wording/words.ts'
 import { Shortcut } from '../parts/keys/shortcut.tsx'
+import { type ShortcutId, shortcutIds, shortcuts } from '../parts/keys/shortcuts.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './keys-help.module.css'
 
-const shortcuts: readonly (readonly [Words, readonly string[]])[] = [
-  [words('window.keys.search'), ['/']],
-  [words('window.keys.move'), ['↑', '↓', '←', '→']],
-  [words('window.keys.copy'), ['Enter']],
-  [words('window.keys.copyNext'), ['Shift', 'Enter']],
-  [words('window.keys.details'), ['mod', 'I']],
-  [words('labels.edit'), ['mod', 'E']],
-  [words('window.keys.reorder'), ['Alt', '↑ ↓']],
-  [words('window.keys.remove'), ['Delete']],
-  [words('window.keys.add'), ['mod', 'N']],
-  [words('window.keys.addInBrowser'), ['Alt', 'N']],
-  [words('window.keys.paste'), ['mod', 'V']],
-  [words('labels.commands'), ['mod', 'K']],
-  [words('labels.backupCodes'), ['mod', 'B']],
-  [words('window.commands.accounts'), ['mod', 'S']],
-  [words('labels.settings'), ['mod', ',']],
-  [words('shell.presenting.command'), ['mod', 'Shift', 'H']],
-  [words('labels.lock'), ['mod', 'L']],
-  [words('labels.back'), ['Esc']],
-  [words('window.keys.help'), ['?']],
-]
+/** The table of shortcuts belongs to the first picture, and their names don't. */
+const names = {
+  search: 'keys.search',
+  commands: 'labels.commands',
+  add: 'keys.add',
+  paste: 'keys.paste',
+  accounts: 'actions.accounts',
+  backupCodes: 'labels.backupCodes',
+  settings: 'labels.settings',
+  presenting: 'shell.presenting.command',
+  lock: 'labels.lock',
+  back: 'labels.back',
+  help: 'keys.help',
+  move: 'keys.move',
+  copy: 'keys.copy',
+  copyNext: 'keys.copyNext',
+  details: 'keys.details',
+  edit: 'labels.edit',
+  reorder: 'keys.reorder',
+  remove: 'keys.remove',
+  quickCopy: 'keys.copy',
+  quickNext: 'keys.copyNext',
+  quickType: 'keys.quick.type',
+  quickBackupCode: 'keys.quick.backupCode',
+  quickScan: 'labels.scanScreen',
+  quickHide: 'labels.close',
+} as const satisfies Record<ShortcutId, MessageKey>
 
+const parts = [
+  { name: 'keys.anywhere', places: ['window', 'event'] },
+  { name: 'keys.list', places: ['list'] },
+  { name: 'keys.quick', places: ['quick'] },
+] as const
+
+/** Lists every shortcut, from the table that the handlers use. */
 export function KeysHelp() {
   const { view } = useStores()
   const shown = useStore(view, state => state.keysShown)
@@ -36,19 +50,26 @@ export function KeysHelp() {
     <Modal
       opened={shown}
       onClose={() => view.getState().showKeys(false)}
-      title={say('window.keys.title')}
-      size="md"
+      title={say('keys.title')}
+      size="lg"
     >
-      <dl className={classes.list}>
-        {shortcuts.map(([what, keys]) => (
-          <div key={what.key} className={classes.row}>
-            <dt>{sayWords(what)}</dt>
-            <dd>
-              <Shortcut keys={keys} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {parts.map(({ name, places }) => (
+        <section key={name} aria-label={say(name)} className={classes.part}>
+          <h3 className={classes.heading}>{say(name)}</h3>
+          <dl className={classes.list}>
+            {shortcutIds
+              .filter(id => places.some(place => place === shortcuts[id].place))
+              .map(id => (
+                <div key={id} className={classes.row}>
+                  <dt>{say(names[id])}</dt>
+                  <dd>
+                    <Shortcut id={id} all />
+                  </dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+      ))}
     </Modal>
   )
 }

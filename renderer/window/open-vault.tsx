@@ -1,5 +1,4 @@
 import { notifications } from '@mantine/notifications'
-import { closeSpotlight } from '@mantine/spotlight'
 import { Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
@@ -23,11 +22,8 @@ const Overlays = lazyPart(async () => (await import('./overlays.tsx')).Overlays)
 const SettingsRoom = lazyPart(async () => (await import('./settings-room.tsx')).SettingsRoom)
 const TrashScreen = lazyPart(async () => (await import('../trash/trash-screen.tsx')).TrashScreen)
 
-/** Messages name entries, and commands list them, so neither may outlive the open vault. */
-function forgetMessages() {
-  notifications.clean()
-  closeSpotlight()
-}
+/** Messages name entries, so they may not outlive the open vault. */
+const forgetMessages = () => notifications.clean()
 
 /** Shows everything that exists while the vault is open. */
 export function OpenVault() {

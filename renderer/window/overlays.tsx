@@ -6,7 +6,7 @@ import { ProgramQuestionDialog } from '../programs/program-question.tsx'
 import { SyncDialogs } from '../sync/sync-dialogs.tsx'
 import { RecoveryKeyDialog } from '../welcome/recovery-key-dialog.tsx'
 import { ClipboardCountdown } from './clipboard-countdown.tsx'
-import { Commands } from './commands.tsx'
+import { Commands } from './commands/commands.tsx'
 import { EntryDetails } from './entry-details.tsx'
 import { KeysHelp } from './keys-help.tsx'
 

@@ -208,12 +208,12 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: 'spotlight',
+    name: 'commands',
     reach: async ({ page }) => {
       await closeDialog(page)
       await page.keyboard.press('ControlOrMeta+k')
       await page.getByLabel('Command or entry').fill('bob')
-      await button(page, 'Copy code for Bank, bob').last().waitFor()
+      await page.getByRole('option', { name: 'Copy code for Bank, bob' }).waitFor()
     },
   },
   {

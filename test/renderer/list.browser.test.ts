@@ -79,7 +79,7 @@ describe.skipIf(!hasFaceBrowser)('the list and its header', () => {
       expect(await madeCard.locator(icon).count()).toBe(0)
       await page.keyboard.press('Control+k')
       await page.getByLabel('Command or entry').fill('ada@example')
-      const found = page.getByRole('button', { name: /Copy code for GitHub/ }).last()
+      const found = page.getByRole('option', { name: /Copy code for GitHub/ })
       await found.getByText('from evil.example').waitFor()
     })
   })

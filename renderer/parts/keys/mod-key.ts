@@ -1,4 +1,4 @@
-const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '')
+export const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '')
 
 /** The name of the shortcut key on this keyboard. */
 export const modKey = isMac ? '⌘' : 'Ctrl'

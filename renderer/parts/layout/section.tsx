@@ -1,12 +1,33 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useStore } from 'zustand'
+import { useStores } from '../../stores/stores-context.ts'
+import type { SettingsPart } from '../../stores/view.ts'
 import classes from './section.module.css'
 
+interface SectionProps {
+  readonly title: string
+  /** The name by which commands and buttons elsewhere lead to this section of the settings. */
+  readonly part?: SettingsPart
+  readonly children: ReactNode
+}
+
 /** Shows a group of settings under one heading. */
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+export function Section({ title, part, children }: SectionProps) {
+  const { view } = useStores()
   const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isSought = useStore(view, state => part !== undefined && state.settingsPart === part)
+
+  useEffect(() => {
+    if (!isSought) return
+    heading.current?.scrollIntoView({ block: 'start' })
+    heading.current?.focus({ preventScroll: true })
+    view.getState().showSettings(null)
+  }, [isSought, view])
+
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className={classes.title}>
+      <h2 ref={heading} id={id} tabIndex={part && -1} className={classes.title}>
         {title}
       </h2>
       <div className={classes.rows}>{children}</div>

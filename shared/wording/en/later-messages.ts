@@ -1,6 +1,7 @@
 /** Screens that are fetched when they are first shown say these. */
 
 import { accountPage } from './page/account-page.ts'
+import { actions } from './page/actions.ts'
 import { add } from './page/add.ts'
 import { administer } from './page/administer.ts'
 import { backupCodes } from './page/backup-codes.ts'
@@ -14,6 +15,7 @@ import { exporting } from './page/exporting.ts'
 import { findings } from './page/findings.ts'
 import { forms } from './page/forms.ts'
 import { importing } from './page/importing.ts'
+import { keys } from './page/keys.ts'
 import { overview } from './page/overview.ts'
 import { practice } from './page/practice.ts'
 import { programs } from './page/programs.ts'
@@ -27,6 +29,8 @@ import { trash } from './page/trash.ts'
 import { welcome } from './page/welcome.ts'
 
 export const laterMessages = {
+  ...actions,
+  ...keys,
   ...forms,
   ...qr,
   ...findings,

@@ -1,0 +1,15 @@
+import type { keys as english } from '../../en/page/keys.ts'
+import type { Translated } from '../../translated.ts'
+
+export const keys = {
+  'keys.title': 'Atajos de teclado',
+  'keys.move': 'Moverse entre las entradas',
+  'keys.copy': 'Copiar el código',
+  'keys.copyNext': 'Copiar el código siguiente',
+  'keys.details': 'Abrir los detalles',
+  'keys.reorder': 'Subir o bajar la entrada',
+  'keys.remove': 'Mover la entrada a la papelera',
+  'keys.add': 'Añadir una entrada',
+  'keys.paste': 'Añadir la imagen o el enlace que copiaste',
+  'keys.help': 'Esta lista',
+} as const satisfies Translated<typeof english>

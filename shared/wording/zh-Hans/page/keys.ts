@@ -1,0 +1,15 @@
+import type { keys as english } from '../../en/page/keys.ts'
+import type { Translated } from '../../translated.ts'
+
+export const keys = {
+  'keys.title': '键盘快捷键',
+  'keys.move': '在条目间移动',
+  'keys.copy': '复制验证码',
+  'keys.copyNext': '复制下一个验证码',
+  'keys.details': '打开详细信息',
+  'keys.reorder': '上移或下移条目',
+  'keys.remove': '将条目移至回收站',
+  'keys.add': '添加条目',
+  'keys.paste': '添加已复制的图片或链接',
+  'keys.help': '此列表',
+} as const satisfies Translated<typeof english>
