@@ -79,7 +79,30 @@ export const EntrySummary = z.object({
 })
 export type EntrySummary = z.infer<typeof EntrySummary>
 
+/**
+ * Where an entry came from: `typed`, a setup `code` (a link or a picture), a `file`, or a `server`
+ * that it was set up at. A newer version may know more.
+ */
+export const Origin = z.object({
+  how: z.string().max(32),
+  /** The product whose file it was. */
+  app: z.string().max(128).optional(),
+})
+export type Origin = z.infer<typeof Origin>
+
+/**
+ * [Note: history] The latest of each kind is kept, each as a field of its own. So it stays small,
+ * and merges as all other fields do. It never contains a code or a secret.
+ */
+const History = z.object({
+  origin: Origin.optional(),
+  secretReplacedAt: Instant.optional(),
+  /** When it was last taken out of the trash. */
+  restoredAt: Instant.optional(),
+})
+
 export const EntryDetails = EntrySummary.extend({
+  ...History.shape,
   updatedAt: Instant,
   /** Changes with the secret, but reveals nothing about it. */
   secretMark: z.string().max(64).optional(),

@@ -14,7 +14,7 @@ export async function addEntry(
   { allowDuplicate, tags, ...fields }: Input<'entries.add'>,
 ): Promise<Output<'entries.add'>> {
   const parsed = toEntry(fields)
-  const entry = { ...toStoredEntry(parsed, stamp), tags: cleanTags(tags) }
+  const entry = { ...toStoredEntry(parsed, stamp), tags: cleanTags(tags), origin: { how: 'typed' } }
   await vault.change(draft => {
     if (!allowDuplicate) refuseDuplicate(draft, parsed)
     addEntries(draft, [entry])

@@ -157,5 +157,12 @@ export function countBackupCodes({
 }
 
 export function detailsOf(entry: StoredEntry): EntryDetails {
-  return { ...summaryOf(entry), updatedAt: entry.updatedAt }
+  const { updatedAt, origin, secretReplacedAt, restoredAt } = entry
+  return {
+    ...summaryOf(entry),
+    updatedAt,
+    ...(origin !== undefined && { origin }),
+    ...(secretReplacedAt !== undefined && { secretReplacedAt }),
+    ...(restoredAt !== undefined && { restoredAt }),
+  }
 }

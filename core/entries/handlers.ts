@@ -55,7 +55,7 @@ export function createEntryHandlers(
 
     'trash.list': () => vault.document().trash.map(trashedOf),
     'trash.restore': async ({ ids }) => ({
-      restored: await vault.change(draft => restoreEntries(draft, ids)),
+      restored: await vault.change(draft => restoreEntries(draft, ids, clock())),
     }),
     'trash.purge': async ({ ids }) => ({
       purged: await vault.change(draft => purgeEntries(draft, ids)),

@@ -19,6 +19,7 @@ export function replaceSecret(
   if (!isDeepStrictEqual(lastingPart(entry), lastingPart({ otp, secret, pin }))) {
     const earlier = { ...structuredClone(entry), id, pinned: false, backupCodes: [], account: null }
     draft.trash.push({ entry: earlier, trashedAt: now, versionOf: entryId })
+    entry.secretReplacedAt = now
   }
   Object.assign(entry, structuredClone({ otp, secret, pin }))
   entry.updatedAt = now

@@ -28,13 +28,20 @@ export function trashEntries(draft: VaultDocument, ids: readonly string[], now: 
 
 /**
  * Restores entries to their places, and earlier secrets after the entries that they belonged to.
+ * They remember the time, unless it is null because they were only gone for a step of something
+ * else.
  */
-export function restoreEntries(draft: VaultDocument, ids: readonly string[]): number {
+export function restoreEntries(
+  draft: VaultDocument,
+  ids: readonly string[],
+  now: number | null = null,
+): number {
   const named = new Set(ids)
   const restored = draft.trash.filter(({ entry }) => named.has(entry.id))
   draft.trash = draft.trash.filter(({ entry }) => !named.has(entry.id))
   const inOrder = restored.toSorted(byTurn)
   for (const trashed of inOrder) {
+    if (now !== null) trashed.entry.restoredAt = now
     addEntries(draft, [trashed.entry])
     draft.entries.pop()
     draft.entries.splice(placeFor(draft.entries, trashed), 0, trashed.entry)

@@ -32,7 +32,7 @@ export function storeSetup(
   const parsed = parseOtpText(setup.otpauthUrl)
   const names = { issuer: parsed.issuer || name, label: parsed.label || email }
   const made = toStoredEntry({ ...parsed, ...names }, { id: entryId, now })
-  const entry = { ...made, madeBy: makerOf(address) }
+  const entry = { ...made, madeBy: makerOf(address), origin: { how: 'server' } }
   addEntries(draft, [entry])
   linkEntry(draft, accountId, entryId)
   if (setup.backupCodes) fileFreshCodes(draft, entryId, setup.backupCodes, now)

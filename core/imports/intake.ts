@@ -2,6 +2,7 @@
 
 import { isDeepStrictEqual } from 'node:util'
 import { limits } from '../../shared/ceilings.ts'
+import type { Origin } from '../../shared/entry-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import { addEntries, type Stamp, toStoredEntry } from '../entries/entries.ts'
@@ -17,6 +18,8 @@ export interface Offer {
   /** The index of its file; null if it came as a text. */
   readonly file: number | null
   readonly entry: ImportedEntry
+  /** The product that wrote the file, if it is known. */
+  readonly app?: string
 }
 
 export interface Taken {
@@ -117,14 +120,19 @@ function takeIn(
   const updated: { before: StoredEntry; after: StoredEntry }[] = []
   const wantedBack = new Set<string>()
 
-  for (const [at, { key, entry }] of offers.entries()) {
+  for (const [at, offer] of offers.entries()) {
+    const { key, entry } = offer
     const { verdict, existing } = matches[at] ?? { verdict: 'known', existing: null }
     if (!wanted.has(key) || verdict === 'known') continue
     const met = verdict === 'changed' && !addChanged && existing ? byId.get(existing.id) : undefined
     if (met) updated.push(updateFrom(met, entry, stamp().now))
     else if (verdict === 'trashed' && existing) wantedBack.add(existing.id)
     else {
-      const stored = { ...toStoredEntry(entry, stamp()), ...extrasOf(entry) }
+      const stored = {
+        ...toStoredEntry(entry, stamp()),
+        ...extrasOf(entry),
+        origin: originOf(offer),
+      }
       added.push({ stored, trashed: entry.trashed })
     }
   }
@@ -135,6 +143,11 @@ function takeIn(
   addEntries(draft, toList)
   draft.trash.push(...toTrash.map(entry => ({ entry, trashedAt: entry.createdAt })))
   return { added: added.map(({ stored }) => stored), updated, restored }
+}
+
+function originOf({ file, app }: Offer): Origin {
+  if (file === null) return { how: 'code' }
+  return { how: 'file', ...(app !== undefined && { app }) }
 }
 
 /** Returns everything that the entry has apart from its codes and names. */

@@ -7,7 +7,7 @@ import { noExtras } from '../importers/rows/rows.ts'
 import type { Steps } from '../turns.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import type { Offer } from './intake.ts'
-import type { ReadFile } from './read-file.ts'
+import type { Format, ReadFile } from './read-file.ts'
 import { type ReadTexts, readTexts } from './read-texts.ts'
 import { judging } from './verdicts.ts'
 
@@ -30,12 +30,19 @@ export function* offering({ texts, files }: Sources): Steps<Offered> {
   })
   for (const [at, file] of files.entries()) {
     if (file.state !== 'read') continue
+    const app = productOf(file.format)
     for (const [n, entry] of file.imported.entries.entries()) {
       yield
-      offers.push({ key: `${at}.${n}`, file: at, entry: withCodesOfNote(entry) })
+      offers.push({ key: `${at}.${n}`, file: at, entry: withCodesOfNote(entry), ...app })
     }
   }
   return { offers, findings, parts }
+}
+
+/** A format that no product has given a name says nothing about where its entries come from. */
+function productOf({ name: { key, values } }: Format): Pick<Offer, 'app'> {
+  const name = key === 'core.importFormats.product' ? values?.name : undefined
+  return typeof name === 'string' ? { app: name } : {}
 }
 
 /** Backup codes that an export of ours wrote into the note are taken out of it again. */

@@ -6,7 +6,15 @@
 import { z } from 'zod'
 import { limits, vaultLimits } from '../../shared/ceilings.ts'
 import { defaultVaultSettings } from '../../shared/default-settings.ts'
-import { EntryId, Maker, Name, OtpParameters, Tags, Website } from '../../shared/entry-models.ts'
+import {
+  EntryId,
+  Maker,
+  Name,
+  Origin,
+  OtpParameters,
+  Tags,
+  Website,
+} from '../../shared/entry-models.ts'
 import { Instant } from '../../shared/instant.ts'
 import { VaultSettings } from '../../shared/settings-models.ts'
 import { keepingUnknown } from './keeping-unknown.ts'
@@ -53,6 +61,10 @@ export const StoredEntry = keepingUnknown(
     madeBy: Maker.optional(),
     createdAt: Instant,
     updatedAt: Instant,
+    /** See [Note: history]. */
+    origin: keepingUnknown(Origin).optional(),
+    secretReplacedAt: Instant.optional(),
+    restoredAt: Instant.optional(),
     backupCodes: z.array(StoredBackupCode).max(limits.backupCodes),
     /** The server account whose second factor this entry is. */
     account: keepingUnknown(

@@ -52,6 +52,8 @@ const harmless = new Set([
   'issuer',
   'icon', // its name
   'website', // the name of a host
+  'origin.how', // a word
+  'origin.app', // the name of a product
   'label',
   'tags[]',
   'note',

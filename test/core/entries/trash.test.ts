@@ -36,6 +36,19 @@ describe('what comes out of the trash', () => {
     expect(inList()).toBe('abcd')
   })
 
+  it('remembers when somebody took it out, and that a secret was replaced', () => {
+    const { document, ids } = listOf('a', 'b')
+    const [a = '', b = ''] = ids('a', 'b')
+    trashEntries(document, [a, b], now)
+    restoreEntries(document, [a], now + 5)
+    restoreEntries(document, [b])
+    expect(document.entries.map(({ restoredAt }) => restoredAt)).toEqual([now + 5, undefined])
+    const { otp, pin } = document.entries[0] as (typeof document.entries)[number]
+    replaceSecret(document, a, { otp, secret: 'MFRGGZDFMZTWQ2LK', pin }, { id: versionId, now })
+    expect(document.entries[0]).toMatchObject({ secretReplacedAt: now, restoredAt: now + 5 })
+    expect(document.trash[0]?.entry).not.toHaveProperty('secretReplacedAt')
+  })
+
   it('returns to its place even if entries were removed one after the other', () => {
     const { document, ids, labels } = listOf('a', 'b', 'c', 'd')
     for (const [at, label] of ['b', 'c', 'd'].entries()) {
@@ -66,7 +79,12 @@ describe('another secret', () => {
     const before = structuredClone(document.entries[1])
     const [id = ''] = ids('b')
     replaceSecret(document, id, next, { id: versionId, now })
-    expect(document.entries[1]).toEqual({ ...before, ...next, updatedAt: now })
+    expect(document.entries[1]).toEqual({
+      ...before,
+      ...next,
+      updatedAt: now,
+      secretReplacedAt: now,
+    })
     const [earlier] = document.trash.map(trashedOf)
     expect(earlier).toMatchObject({ id: versionId, label: 'b', isEarlierSecret: true })
     const saved = parseDocument(formatDocument(document))

@@ -146,7 +146,9 @@ describe('an import', () => {
     }
     const { import: id } = await open(JSON.stringify([{ ...otp, tags: ['Work'] }]), 'andotp.json')
     await apply(id, ['0.0', '0.0'])
-    expect(vault.document().entries).toMatchObject([{ tags: ['Work'], icon: 'Octocat' }])
+    expect(vault.document().entries).toMatchObject([
+      { tags: ['Work'], icon: 'Octocat', origin: { how: 'file', app: 'andOTP' } },
+    ])
   })
 
   it('takes backup codes out of a note that an export put them into', async () => {
