@@ -11,7 +11,7 @@ import type { Report } from '../report.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import { knownTo } from './known-secrets.ts'
-import { leave } from './leave.ts'
+import { endLogin, leave } from './leave.ts'
 import { accept, invite, join, refuse, removeDevice, setUp } from './pair.ts'
 import { parsePairing } from './pairing.ts'
 import { toSyncAddress } from './places/address.ts'
@@ -38,6 +38,11 @@ export interface SyncRoom extends Room<'sync'> {
   close(): Promise<void>
 }
 
+interface Place {
+  readonly place: SyncAddress
+  readonly login: PlaceLogin | null
+}
+
 export function openSyncRoom(given: SyncRoomParts): SyncRoom {
   const { vault, clock } = given
   const device = { name: hostname().slice(0, 128), system: process.platform }
@@ -47,18 +52,30 @@ export function openSyncRoom(given: SyncRoomParts): SyncRoom {
   const status = (): SyncStatus => statusOf(vault.document(), visits.known(), parts)
 
   /** A place that is given with the login that is known for it, unless another one is given. */
-  async function toPlace(
-    place: SyncAddress,
-    login: SyncLogin | null,
-  ): Promise<{ place: SyncAddress; login: PlaceLogin | null }> {
+  async function toPlace(place: SyncAddress, login: SyncLogin | null): Promise<Place> {
     const checked = checkAddress(place)
     if (!needsLogin(checked)) return { place: checked, login: null }
-    if (login) return { place: checked, login: await keepLogin(checked, login, parts) }
+    if (login) return { place: checked, login: await keepLogin(checked, login, clock) }
     const known = syncOf(vault.document())
     if (!known?.login || known.place.kind !== checked.kind) {
       throw new AppError('bad-input', words('core.sync.place.loginMissing'))
     }
     return { place: checked, login: known.login }
+  }
+
+  /** Does the work with the login, which is made for it where one is typed, and ends if it fails. */
+  async function atPlace<T>(
+    place: SyncAddress,
+    login: SyncLogin | null,
+    work: (at: Place) => Promise<T>,
+  ): Promise<T> {
+    const at = await toPlace(place, login)
+    try {
+      return await work(at)
+    } catch (error) {
+      if (login) await endLogin(parts, at.place, at.login)
+      throw error
+    }
   }
 
   return {
@@ -74,12 +91,17 @@ export function openSyncRoom(given: SyncRoomParts): SyncRoom {
       'sync.findKind': ({ url, authorityPem }) => findKind(url, authorityPem, clock),
       'sync.test': async ({ place, login }) => {
         const at = await toPlace(place, login)
-        return tryPlace(parts.openPlace(at.place, at.login), parts.random)
+        try {
+          return await tryPlace(parts.openPlace(at.place, at.login), parts.random)
+        } finally {
+          if (login) await endLogin(parts, at.place, at.login)
+        }
       },
       'sync.setUp': ({ place, login }) =>
         inTurn(async () => {
-          const at = place && (await toPlace(place, login))
-          const made = await (at ? setUp(parts, at.place, at.login) : invite(parts))
+          const made = await (place
+            ? atPlace(place, login, at => setUp(parts, at.place, at.login))
+            : invite(parts))
           return { ...made, svg: await drawQrCode(made.pairingSecret) }
         }),
       'sync.readPairing': ({ pairingSecret }) => {
@@ -90,8 +112,7 @@ export function openSyncRoom(given: SyncRoomParts): SyncRoom {
       'sync.join': ({ pairingSecret, place, login }) =>
         inTurn(async () => {
           const offered = place ?? toSyncAddress(parsePairing(pairingSecret, clock()).place)
-          const at = await toPlace(offered, login)
-          return join(parts, pairingSecret, at.place, at.login)
+          return atPlace(offered, login, at => join(parts, pairingSecret, at.place, at.login))
         }),
       'sync.accept': ({ check }) => inTurn(() => accept(parts, check)),
       'sync.refuse': async () => {

@@ -5,7 +5,7 @@ import type { VaultDocument } from '../vault/document.ts'
 import { createMint } from './mint.ts'
 import { stateFileName } from './places/place.ts'
 import { isRemoved, meet, requireSync, type SyncParts } from './session.ts'
-import { knownSync, type SyncPart } from './sync-part.ts'
+import { knownSync, type PlaceAddress, type PlaceLogin, type SyncPart } from './sync-part.ts'
 import { writeState } from './write-state.ts'
 
 /**
@@ -27,6 +27,26 @@ export async function leave(parts: SyncParts): Promise<void> {
   await vault.change(draft => {
     draft.sync = null
   })
+  await endLogin(parts, sync.place, sync.login ?? null)
+}
+
+/**
+ * Ends a login that nobody uses any longer. Where the place can't be reached, it stays there until
+ * somebody removes it in the account.
+ */
+export async function endLogin(
+  { openPlace }: Pick<SyncParts, 'openPlace'>,
+  address: PlaceAddress,
+  login: PlaceLogin | null,
+): Promise<void> {
+  const place = openPlace(address, login)
+  try {
+    await place.endLogin?.()
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+  } finally {
+    place.close()
+  }
 }
 
 /** Its last file says that it was removed, under a key that it does not keep. */

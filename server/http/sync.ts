@@ -94,6 +94,18 @@ function tokens({ service, countRequest }: HttpParts): FastifyPluginAsyncZod {
       },
     )
 
+    // The computer that stops syncing has only its token, so this is the token that it ends.
+    app.delete(
+      '/tokens/current',
+      { schema: { summary: key('api.sync.endToken') } },
+      async (request, reply) => {
+        const token = bearerToken(request)
+        if (token === null) throw missingToken()
+        await sync.endToken(token, originOf(request))
+        return reply.code(204).send()
+      },
+    )
+
     app.delete(
       '/tokens/:id',
       {

@@ -34,6 +34,8 @@ export interface SyncService {
   tokens(identity: Identity): Promise<SyncToken[]>
   /** Throws not_found. */
   removeToken(identity: Identity, id: string, origin: Origin): Promise<void>
+  /** Removes the token that is given. Throws invalid_token. */
+  endToken(token: string, origin: Origin): Promise<void>
   list(userId: number): Promise<{ files: SyncFile[]; usedBytes: number; quotaBytes: number }>
   /** Returns null if there is no file of that name. */
   read(userId: number, name: string): Promise<{ content: Buffer; version: string } | null>
@@ -140,6 +142,16 @@ export function createSyncService(
         throw new ServiceError('not_found', words('refusals.sync.noToken'))
       }
       await audit({ event: 'sync.token_removed', userId }, origin)
+    },
+
+    async endToken(token, origin) {
+      const removed = await db
+        .deleteFrom('sync_tokens')
+        .where('id', '=', digestOf(token))
+        .returning('user_id')
+        .executeTakeFirst()
+      if (!removed) throw new ServiceError('invalid_token', words('refusals.sync.token'))
+      await audit({ event: 'sync.token_removed', userId: removed.user_id }, origin)
     },
 
     async list(userId) {

@@ -45,9 +45,9 @@ export function checkAddress(place: SyncAddress): SyncAddress {
 export async function keepLogin(
   place: SyncAddress,
   login: SyncLogin,
-  { device, clock }: { readonly device: { readonly name: string }; readonly clock: () => number },
+  clock: () => number,
 ): Promise<PlaceLogin> {
-  if (place.kind === 'server') return tradeForToken(place, login, device.name, clock)
+  if (place.kind === 'server') return tradeForToken(place, login, clock)
   return { name: login.name, passwordSecret: login.passwordSecret }
 }
 

@@ -31,6 +31,11 @@ export interface SyncPlace {
    * it; null where the place cannot tell.
    */
   watch(onChange: () => void): (() => void) | null
+  /**
+   * Ends the login at the place, where it was made for this computer alone and nothing but this
+   * computer needs it.
+   */
+  endLogin?(): Promise<void>
   /** Hangs up: what is under way fails. */
   close(): void
 }

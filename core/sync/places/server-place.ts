@@ -79,10 +79,24 @@ export function openServerPlace(
       const answer = await http.send({ method: 'DELETE', url: urlOf(name), headers })
       if (answer.status !== 404) refuse(answer)
     },
+    async endLogin() {
+      const tokenUrl = new URL('api/v1/sync/tokens/current', base)
+      const answer = await http.send({
+        method: 'DELETE',
+        url: tokenUrl,
+        headers,
+        maxBytes: maxAnswerBytes,
+      })
+      // A token that is no longer valid has nothing to end.
+      if (answer.status !== 401) refuse(answer)
+    },
     watch: () => null,
     close: http.close,
   }
 }
+
+/** The server isn't told what the computer is called. It lists when each token was used. */
+const tokenName = 'Countersign'
 
 /**
  * Signs in with the password, and a code where the account asks for one, and has a token made that
@@ -91,7 +105,6 @@ export function openServerPlace(
 export async function tradeForToken(
   { url, authorityPem }: OwnServerAddress,
   { name: email, passwordSecret, code }: SyncLogin,
-  device: string,
   clock: () => number,
 ): Promise<PlaceLogin> {
   const base = checkWebAddress(url)
@@ -101,7 +114,7 @@ export async function tradeForToken(
     const answer = await post(
       http,
       new URL('api/v1/sync/tokens', base),
-      { name: device },
+      { name: tokenName },
       accessToken,
     )
     const refusal = refusalOf(answer, http.host)

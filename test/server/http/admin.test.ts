@@ -74,13 +74,17 @@ describe('administration', () => {
     expect((await client.get(`${prefix}/users?${query}`, admin)).status).toBe(400)
   })
 
-  it('resets a factor: two-factor is off and the sessions are over', async () => {
+  it('resets a factor: two-factor is off, and the sessions and tokens are over', async () => {
     const user = await enrolled()
+    const { body } = await client.post('/api/v1/sync/tokens', { name: 'laptop' }, user)
+    const synced = () => client.get('/api/v1/sync/files', { bearer: body.token })
+    expect((await synced()).status).toBe(200)
     const path = `${prefix}/users/${user.id}/2fa/reset`
     expect((await client.post(path, {}, admin)).status).toBe(400)
     const reset = await client.post(path, { reason: 'lost phone, seen in person' }, admin)
     expect(reset.status).toBe(204)
     expect((await client.get('/api/v1/auth/2fa/status', user)).status).toBe(401)
+    expect((await synced()).status).toBe(401)
     const login = await client.post('/api/v1/auth/login', { email: user.email, password })
     expect(login.status).toBe(200)
     const nobody = await client.post(`${prefix}/users/999999/2fa/reset`, { reason: 'x' }, admin)

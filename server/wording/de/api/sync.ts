@@ -6,6 +6,7 @@ export const sync = {
   'api.sync.makeToken': 'Ein Token erstellen, das die Dateien des Kontos öffnet und sonst nichts',
   'api.sync.tokens': 'Die Tokens des Kontos auflisten',
   'api.sync.removeToken': 'Ein Token entfernen',
+  'api.sync.endToken': 'Das mitgesendete Token beenden',
   'api.sync.list': 'Die Dateien des Kontos auflisten, und wie viel Platz sie belegen',
   'api.sync.read': 'Eine Datei als Bytes lesen',
   'api.sync.write': 'Eine Datei anlegen oder ersetzen; mit If-Match nur, wenn es diese Version ist',

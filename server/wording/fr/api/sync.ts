@@ -6,6 +6,7 @@ export const sync = {
   'api.sync.makeToken': 'Créer un jeton qui ouvre les fichiers du compte et rien d’autre',
   'api.sync.tokens': 'Répertorier les jetons du compte',
   'api.sync.removeToken': 'Retirer un jeton',
+  'api.sync.endToken': 'Mettre fin au jeton envoyé',
   'api.sync.list': 'Répertorier les fichiers du compte, et l’espace qu’ils occupent',
   'api.sync.read': 'Lire un fichier en octets',
   'api.sync.write':

@@ -6,6 +6,7 @@ export const sync = {
   'api.sync.makeToken': '生成只能打开该账户文件的令牌',
   'api.sync.tokens': '列出账户的令牌',
   'api.sync.removeToken': '移除令牌',
+  'api.sync.endToken': '使所发送的令牌失效',
   'api.sync.list': '列出账户的文件及其占用的空间',
   'api.sync.read': '以字节读取文件',
   'api.sync.write': '创建或替换文件；带 If-Match 时仅当版本一致',

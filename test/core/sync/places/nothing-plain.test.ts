@@ -1,14 +1,20 @@
 /** What a carrier, and whoever listens, gets to see: everything that goes there is looked through. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addEntries, updateEntry } from '../../../../core/entries/entries.ts'
 import { accept, join as joinGroup, removeDevice, setUp } from '../../../../core/sync/pair.ts'
 import { openPlace } from '../../../../core/sync/places/open-place.ts'
+import { tradeForToken } from '../../../../core/sync/places/server-place.ts'
 import { meet } from '../../../../core/sync/session.ts'
 import { type PlaceAddress, type PlaceLogin, syncOf } from '../../../../core/sync/sync-part.ts'
+import { openDatabase } from '../../../../server/database/database.ts'
+import { createLogger } from '../../../../server/http/request-log.ts'
 import { sequence } from '../../../sequence.ts'
+import { password } from '../../../server/harness.ts'
+import { createClient, openLive } from '../../../server/http/live.ts'
 import { type SimulatedDevice, simulateDevice } from '../simulated-device.ts'
 import { makeEntry } from '../simulation.ts'
 import { type Double, s3Login, startS3Double, startWebDavDouble, webDavLogin } from './doubles.ts'
@@ -66,6 +72,29 @@ function expectNothing(
   for (const key of keys) for (const form of formsOf(key)) expect(seen.includes(form)).toBe(false)
 }
 
+/** Passes on to a server what a client sends and gets, and remembers every byte. */
+async function listenIn(url: string) {
+  const { hostname, port } = new URL(url)
+  const heard: Buffer[] = []
+  const listener = createServer(client => {
+    const server = connect(Number(port), hostname)
+    for (const [from, to] of [
+      [client, server],
+      [server, client],
+    ] as const) {
+      from.on('data', chunk => heard.push(chunk))
+      from.pipe(to)
+      from.on('error', () => to.destroy())
+    }
+  })
+  await new Promise<void>(resolve => listener.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(listener.address() as AddressInfo).port}`,
+    heard: () => Buffer.concat(heard),
+    close: () => listener.close(),
+  }
+}
+
 describe('a carrier', () => {
   it('finds no name, no secret, no key, and no number of anything in the folder', async () => {
     const path = await mkdtemp(join(tmpdir(), 'countersign-sync-'))
@@ -120,5 +149,40 @@ describe('a carrier', () => {
       expect(text).not.toContain(login.passwordSecret)
       expect(text).not.toContain(login.name)
     })
+  })
+
+  it('finds nothing in the requests, the database, and the log of our own server', async () => {
+    const lines: string[] = []
+    const server = await openLive(undefined, {
+      logger: createLogger('debug', { write: line => void lines.push(line) }),
+    })
+    const line = await listenIn(server.server.url)
+    const email = 'somebody@example.org'
+    await createClient(server.server).post('/api/v1/auth/register', { email, password })
+    const login = { name: email, passwordSecret: password }
+    const token = await tradeForToken({ url: line.url }, login, Date.now)
+
+    const lived = await live({ kind: 'server', url: line.url }, token)
+    const heard = line.heard()
+    expect(heard.toString().split('PUT /api/v1/sync/files/').length).toBeGreaterThan(3)
+    expectNothing(heard, lived)
+    const { db } = openDatabase(server.settings.target)
+    const tables = ['sync_files', 'sync_tokens', 'audit_log'] as const
+    const rows = await Promise.all(tables.map(table => db.selectFrom(table).selectAll().execute()))
+    expect(rows[0]?.length).toBeGreaterThan(0)
+    expectNothing(Buffer.from(JSON.stringify(rows)), lived)
+    expect(lines.length).toBeGreaterThan(10)
+    expectNothing(Buffer.from(lines.join()), lived)
+    for (const text of [JSON.stringify(rows), lines.join()]) {
+      expect(text).not.toContain(token.passwordSecret)
+    }
+    await db.destroy()
+
+    const place = openAt({ kind: 'server', url: line.url }, token)
+    await place.endLogin?.()
+    await expect(place.list()).rejects.toMatchObject({ code: 'refused', needsUser: true })
+    await place.endLogin?.()
+    line.close()
+    await server.close()
   })
 })

@@ -61,11 +61,6 @@ describePlace('the reference server', async () => {
   const email = 'ada@example.org'
   await createClient(live.server).post('/api/v1/auth/register', { email, password })
   const address = { kind: 'server' as const, url }
-  const login = await tradeForToken(
-    address,
-    { name: email, passwordSecret: password },
-    'laptop',
-    Date.now,
-  )
+  const login = await tradeForToken(address, { name: email, passwordSecret: password }, Date.now)
   return subjectAt(address, login, live.close)
 })

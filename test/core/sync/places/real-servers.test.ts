@@ -69,7 +69,7 @@ describe.runIf(isTorture)('real', () => {
       const addresses = [0, 1].map(at => ({ kind: 'server' as const, url: live.instance(at).url }))
       const [address] = addresses as [SyncAddress & { kind: 'server' }]
       const given = { name: email, passwordSecret: password }
-      const token = await tradeForToken(address, given, 'laptop', Date.now)
+      const token = await tradeForToken(address, given, Date.now)
       let opened = 0
       const subject = subjectAt(address, token, live.close)
       return {

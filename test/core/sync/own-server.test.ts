@@ -1,0 +1,83 @@
+/** Follows the tokens that this computer has made for itself at our own server. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openSyncRoom, type SyncRoom } from '../../../core/sync/handlers.ts'
+import { stampChanges } from '../../../core/sync/stamp-changes.ts'
+import { Vault } from '../../../core/vault/vault.ts'
+import { literal } from '../../literal.ts'
+import { password } from '../../server/harness.ts'
+import { createClient, type Live, openLive } from '../../server/http/live.ts'
+import { createMemoryPlace } from '../flows/memory-place.ts'
+import { random } from '../vault/vault-bench.ts'
+
+const email = 'ada@example.org'
+const confirmation = { confirmed: true } as const
+const login = { name: email, passwordSecret: password }
+
+describe('a token of our own server', () => {
+  let live: Live
+  let bearer: string
+  let room: SyncRoom
+
+  beforeAll(async () => {
+    live = await openLive()
+    const client = createClient(live.server)
+    await client.post('/api/v1/auth/register', { email, password })
+    bearer = (await client.post('/api/v1/auth/login', { email, password })).body.access_token
+  })
+  afterAll(() => live.close())
+
+  beforeEach(async () => {
+    const vault = new Vault({
+      places: { keychain: createMemoryPlace(), file: createMemoryPlace() },
+      choice: 'keychain',
+      clock: Date.now,
+      random,
+      keychainName: literal('The test keychain'),
+      filePath: '/nowhere',
+      stampSave: async (before, after, now) => stampChanges(before, after, now),
+    })
+    await vault.start()
+    await vault.create('keychain', null)
+    room = openSyncRoom({
+      vault,
+      clock: Date.now,
+      awake: () => performance.now(),
+      onChange() {},
+      report(_, error) {
+        throw error
+      },
+      isLasting: false,
+    })
+  })
+
+  const place = () => ({ kind: 'server' as const, url: live.server.url })
+
+  async function tokens(): Promise<{ name: string }[]> {
+    const { body } = await createClient(live.server).get('/api/v1/sync/tokens', { bearer })
+    return body.tokens
+  }
+
+  it('ends after a test of the place', async () => {
+    const { handlers } = room
+    expect(await handlers['sync.test']({ place: place(), login })).toEqual({ others: 0 })
+    expect(await tokens()).toEqual([])
+  })
+
+  it('ends when this computer stops syncing, and does not name it', async () => {
+    const { handlers } = room
+    await handlers['sync.setUp']({ confirmation, place: place(), login })
+    expect(await tokens()).toMatchObject([{ name: 'Countersign' }])
+    await handlers['sync.leave'](undefined)
+    expect(await tokens()).toEqual([])
+  })
+
+  it('ends where joining fails', async () => {
+    const { handlers } = room
+    const { pairingSecret } = await handlers['sync.setUp']({ confirmation, place: place(), login })
+    await expect(
+      handlers['sync.join']({ confirmation, pairingSecret, place: place(), login }),
+    ).rejects.toMatchObject({ code: 'refused' })
+    expect(await tokens()).toHaveLength(1)
+    await handlers['sync.leave'](undefined)
+  })
+})
