@@ -1,6 +1,7 @@
 /** An entry of the document, taken apart into what a record holds of it, and the names of its parts. */
 import { createHash } from 'node:crypto'
 import type { StoredBackupCode, StoredEntry, StoredTrash } from '../vault/document.ts'
+import { put } from './own.ts'
 import { trashField } from './record.ts'
 
 /** An entry in the list or in the trash. */
@@ -12,9 +13,16 @@ export interface Kept {
 
 /** The fields whose last writer wins. The order is not among them: an entry does not know it. */
 export function fieldsOf({ entry, trashed }: Kept): Record<string, unknown> {
-  const { id, otp, secret, pin, tags, backupCodes, ...fields } = entry
-  return { ...fields, [trashField]: trashed && withoutEntry(trashed) }
+  const fields: Record<string, unknown> = {}
+  for (const name of Object.keys(entry)) {
+    if (!otherParts.has(name)) put(fields, name, entry[name as keyof StoredEntry])
+  }
+  fields[trashField] = trashed && withoutEntry(trashed)
+  return fields
 }
+
+/** A record has parts of its own for these. */
+const otherParts = new Set(['id', 'otp', 'secret', 'pin', 'tags', 'backupCodes'])
 
 export type SecretPart = Pick<StoredEntry, 'otp' | 'secret' | 'pin'>
 

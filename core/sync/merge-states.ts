@@ -5,7 +5,7 @@ import { carryCounters } from './carry-counters.ts'
 import { collectTombstones } from './collect.ts'
 import { findConflicts } from './conflicts.ts'
 import { type Named, own } from './own.ts'
-import { readReplica } from './read-replica.ts'
+import { keptById, readEntry, readReplica } from './read-replica.ts'
 import type { ReadState } from './read-states.ts'
 import { otherSecrets, type SyncRecord, shownSecret } from './record.ts'
 import { joinReplicas, type Replica } from './replica.ts'
@@ -31,7 +31,8 @@ export function mergeStates(
   now: number,
 ): Merged {
   if (states.length === 0) return { document, sync, received: 0, kept: [], isNews: false }
-  const before = readReplica(document, sync)
+  const needed = new Set(states.flatMap(({ state }) => Object.keys(state.replica.entries)))
+  const before = readReplica(document, sync, needed)
   let joined = before
   const notices = new Map<string, Notice>()
   for (const { state } of states) {
@@ -46,7 +47,11 @@ export function mergeStates(
     states.map(({ state }) => state.writtenAt),
     now,
   )
-  const settled = carryCounters(beginTrashTime(collectTombstones(joined, noted, now), begin))
+  const settled = withValuesOf(
+    document,
+    carryCounters(beginTrashTime(collectTombstones(joined, noted, now), begin)),
+    (id, record) => !needed.has(id) && record !== before.entries[id],
+  )
   const shown = showReplica(document, noted, before, settled)
   const told = new Set(sync.kept.map(({ id }) => id))
   const kept = [...notices.values()].filter(({ id }) => !told.has(id))
@@ -59,6 +64,19 @@ export function mergeStates(
     kept,
     isNews: isOther(before, settled) || !samePlain(noted.seen, sync.seen),
   }
+}
+
+/** Gives the records that the rule picks their values from the document. */
+function withValuesOf(
+  document: VaultDocument,
+  replica: Replica,
+  isPicked: (id: string, record: SyncRecord) => boolean,
+): Replica {
+  const picked = Object.entries(replica.entries).filter(([id, record]) => isPicked(id, record))
+  if (picked.length === 0) return replica
+  const kept = keptById(document)
+  const filled = picked.map(([id, record]) => [id, readEntry(id, record, kept)])
+  return { ...replica, entries: { ...replica.entries, ...Object.fromEntries(filled) } }
 }
 
 /** What is known of the other devices from now on. */

@@ -10,11 +10,21 @@ import type { Replica } from './replica.ts'
 import { sharedFields } from './shared-settings.ts'
 import type { SyncPart } from './sync-part.ts'
 
-export function readReplica(document: Readonly<VaultDocument>, sync: SyncPart): Replica {
+/**
+ * With `needed`, only these entries get their values from the document. The others are their stamps
+ * alone, which is quicker, and enough for whatever nobody else has written.
+ */
+export function readReplica(
+  document: Readonly<VaultDocument>,
+  sync: SyncPart,
+  needed?: ReadonlySet<string>,
+): Replica {
   const kept = keptById(document)
   const connections = connectionsById(document)
   return {
-    entries: mapNamed(sync.entries, (stamps, id) => readEntry(id, stamps, kept)),
+    entries: mapNamed(sync.entries, (stamps, id) =>
+      !needed || needed.has(id) ? readEntry(id, stamps, kept) : stamps,
+    ),
     connections: mapNamed(sync.connections, (stamps, id) =>
       readConnection(id, stamps, connections.get(id)),
     ),

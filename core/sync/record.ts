@@ -64,19 +64,19 @@ export function stampOf(record: SyncRecord, name: string): Stamp | undefined {
 /** The secret that is shown: of those that nobody has replaced, the one that was written last. */
 export function shownSecret({ secrets }: Pick<SyncRecord, 'secrets'>): string | null {
   let shown: string | null = null
-  for (const [key, { in: dots }] of Object.entries(secrets)) {
-    const last = dots.at(-1)
-    if (last !== undefined && (shown === null || last > lastOf(secrets, shown))) shown = key
+  for (const key of Object.keys(secrets)) {
+    const last = lastOf(secrets, key)
+    if (last !== '' && (shown === null || last > lastOf(secrets, shown))) shown = key
   }
   return shown
 }
 
 /** The others that nobody has replaced: they are kept in the trash. */
 export function otherSecrets(record: Pick<SyncRecord, 'secrets'>): string[] {
+  const keys = Object.keys(record.secrets)
+  if (keys.length < 2) return []
   const shown = shownSecret(record)
-  return Object.keys(record.secrets).filter(
-    key => key !== shown && (record.secrets[key] as Member).in.length > 0,
-  )
+  return keys.filter(key => key !== shown && (record.secrets[key] as Member).in.length > 0)
 }
 
 const lastOf = (secrets: SyncRecord['secrets'], key: string) => secrets[key]?.in.at(-1) ?? ''

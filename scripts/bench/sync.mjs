@@ -32,7 +32,7 @@ export async function bench() {
     base32: 'shared/base32.ts',
   })
   const rows = []
-  for (const size of [50, 500]) rows.push(...(await measure(modules, size)))
+  for (const size of [50, 1000]) rows.push(...(await measure(modules, size)))
   return { title: 'Two computers that share a vault over a folder', rows }
 }
 
