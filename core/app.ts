@@ -156,6 +156,7 @@ export function createApp(parts: AppParts): App {
       lockIfDue: () => autoLock.lockIfDue(),
       requestScan: () => fromOutside.scans.request(),
       showWindow: () => host.showWindow(),
+      noteCodeUse: () => sync.glance(),
     })
   })
   const updates = onDemand(async () => {
@@ -204,6 +205,7 @@ export function createApp(parts: AppParts): App {
     autoLock,
     noteHidden: () => systemEvent('hidden'),
     noteVisible: sync.noteVisible,
+    noteCodeUse: sync.glance,
     requestScan: fromOutside.scans.request,
     codeClock: parts.codeClock ?? correctedClock,
     async readBackup(id) {

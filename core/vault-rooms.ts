@@ -34,6 +34,8 @@ export interface VaultRoomsParts
   /** Called when the page is hidden. */
   readonly noteHidden: () => void
   readonly noteVisible: (isVisible: boolean) => void
+  /** Called when codes are about to be used while the window may be hidden. */
+  readonly noteCodeUse: () => void
   readonly requestScan: () => void
   /** Returns the current settings or, after a lock, those from before it. */
   readonly settings: () => Settings

@@ -25,6 +25,8 @@ export interface AnswerParts {
   readonly clock: () => number
   /** The moment that codes are shown for. */
   readonly codeClock: () => number
+  /** Called when a program is given codes. */
+  readonly noteCodeUse: () => void
   readonly version: () => string
   readonly random: (bytes: number) => Uint8Array
   readonly questions: Questions
@@ -51,7 +53,7 @@ const anybody = ''
 const refusalHoldsMs = 30_000
 
 export function createAnswer(parts: AnswerParts): AnswerLine {
-  const { vault, settings, clock, codeClock, questions, log, emit } = parts
+  const { vault, settings, clock, codeClock, noteCodeUse, questions, log, emit } = parts
   const strangers = createPace(pairPace, clock)
   const quick = createPace(quickPace, clock)
   const programs = createPace(programPace, clock)
@@ -151,6 +153,7 @@ export function createAnswer(parts: AnswerParts): AnswerLine {
 
   async function code(raw: unknown, visitor: Visitor, tell: Tell) {
     const program = programOf(raw, visitor, 'code')
+    noteCodeUse()
     const wanted = find(program, readRequest(CodeRequest, raw))
     const asked = wanted.filter(({ id }) => !program.entries.includes(id))
     if (asked.length > 0) await ask(program, asked, visitor, tell)

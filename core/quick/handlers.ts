@@ -1,12 +1,20 @@
 import type { RoomHandlers } from '../dispatch.ts'
 import { createTypeCode, type TypeCodeParts } from './type-code.ts'
 
-export function createQuickHandlers(parts: TypeCodeParts): RoomHandlers<'quick'> {
-  const { host, recent } = parts
+interface QuickParts extends TypeCodeParts {
+  readonly noteCodeUse: () => void
+}
+
+export function createQuickHandlers(parts: QuickParts): RoomHandlers<'quick'> {
+  const { host, recent, noteCodeUse } = parts
   const { quick } = host
   return {
     'quick.type': createTypeCode(parts),
-    'quick.recent': recent.list,
+    // Quick access asks for them whenever it is opened.
+    'quick.recent': () => {
+      noteCodeUse()
+      return recent.list()
+    },
     'quick.used': ({ id }) => recent.use(id),
     'quick.show': () => quick?.show(),
     'quick.hide': () => quick?.hide(),

@@ -35,6 +35,7 @@ export interface SyncRoomParts {
 
 export interface SyncRoom extends Room<'sync'> {
   noteVisible(isVisible: boolean): void
+  glance(): void
   close(): Promise<void>
 }
 
@@ -81,6 +82,7 @@ export function openSyncRoom(given: SyncRoomParts): SyncRoom {
   return {
     methods: syncMethods,
     noteVisible: visits.noteVisible,
+    glance: visits.glance,
     close: visits.close,
     handlers: {
       'sync.status': status,

@@ -5,6 +5,8 @@ import type { SyncRoom, SyncRoomParts } from './handlers.ts'
 export interface SyncOnDemand extends Pick<OnDemand<SyncRoom>, 'open' | 'settled'> {
   /** The window is shown, or hidden. Other computers are asked only while somebody looks. */
   noteVisible(isVisible: boolean): void
+  /** A code is used while the window may be hidden. See `Visits`. */
+  glance(): void
 }
 
 export function syncOnDemand(parts: SyncRoomParts): SyncOnDemand {
@@ -29,5 +31,6 @@ export function syncOnDemand(parts: SyncRoomParts): SyncOnDemand {
       isVisible = now
       room.opened?.noteVisible(now)
     },
+    glance: () => room.opened?.glance(),
   }
 }

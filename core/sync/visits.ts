@@ -44,6 +44,11 @@ export interface Visits {
   known(): Readonly<Visiting>
   /** Somebody looks at the window, or no longer does. */
   noteVisible(isVisible: boolean): void
+  /**
+   * A code is used without the window being looked at, from quick access or by another program. The
+   * place is asked once, in the background, unless that was done a moment ago.
+   */
+  glance(): void
   /** Sends what is due, where that takes no time, and ends. */
   close(): Promise<void>
 }
@@ -110,6 +115,10 @@ export function createVisits(parts: VisitsParts): Visits {
     const due = sync && dueAt(live(), sync)
     // Nobody looks any more, or another meeting has come first.
     if (due === null || due > awake() + 1) return plan()
+    await meetBySelf()
+  }
+
+  async function meetBySelf(): Promise<void> {
     try {
       await inTurn(() => meetNow(false))
     } catch (error) {
@@ -244,6 +253,17 @@ export function createVisits(parts: VisitsParts): Visits {
       const now = live()
       if (isSeen && now.failures > 0) now.retryAt = Math.min(now.retryAt, awake())
       plan()
+    },
+    glance() {
+      if (!isLasting || isVisible() || vault.status().state !== 'open') return
+      const now = live()
+      const sync = syncOf(vault.document())
+      if (!sync || now.isMeeting) return
+      const { pollMs } = paces(sync, true, clock())
+      const readyAt = now.failures > 0 ? now.retryAt : now.visitedAt + pollMs
+      if (awake() < readyAt) return
+      now.visitedAt = awake()
+      void meetBySelf()
     },
     async close() {
       stopFollowing()

@@ -271,6 +271,24 @@ describe('what others write', () => {
     expect(count(bench, 'read') + count(bench, 'write')).toBe(0)
   })
 
+  it('is asked for once when a code is used while nobody looks, and not again at once', async () => {
+    const bench = await makeBench(webDav)
+    await bench.pass(minute)
+    expect(count(bench, 'list')).toBe(0)
+    bench.visits.glance()
+    bench.visits.glance()
+    await bench.pass(1000)
+    expect(count(bench, 'list')).toBe(1)
+    await bench.pass(minute / 2)
+    bench.visits.glance()
+    await bench.pass(10 * minute)
+    expect(count(bench, 'list')).toBe(1)
+    expect(vi.getTimerCount()).toBe(0)
+    bench.visits.glance()
+    await bench.pass(1000)
+    expect(count(bench, 'list')).toBe(2)
+  })
+
   it('is no longer asked for where the page has gone without a word', async () => {
     const bench = await makeBench(webDav)
     bench.visits.noteVisible(true)
