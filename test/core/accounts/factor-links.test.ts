@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { entryFor, likelyEntries, linksOf } from '../../../core/accounts/factor-links.ts'
+import {
+  entryFor,
+  likelyEntries,
+  linkEntry,
+  linksOf,
+  requireOwnEntry,
+} from '../../../core/accounts/factor-links.ts'
 import { StoredAccount } from '../../../core/accounts/stored-account.ts'
 import { emptyDocument, type StoredEntry } from '../../../core/vault/document.ts'
+import { AppError } from '../../../shared/errors.ts'
 import { makeEntry } from '../vault/vault-bench.ts'
 
 const email = 'alice@example.org'
@@ -98,5 +105,40 @@ describe('the entry of an account', () => {
     const links = linksOf(documentOf([mine, sibling, chat, elsewhere], entries))
     expect(entryFor(links, asked, 'sign-in')?.id).toBe(signIn?.id)
     expect(entryFor(links, asked, 'factor')?.id).toBe(factor?.id)
+  })
+})
+
+describe('linking an entry', () => {
+  const mine = connection(1)
+  const other = connection(2, { email: 'bob@example.org' })
+  const linked = entry('Acme', email, mine.id)
+  // Only the computer with this practice server has its account in the vault.
+  const elsewhere = entry('Practice', email, connection(3).id)
+  const document = () => documentOf([mine, other], structuredClone([linked, elsewhere]))
+
+  it('takes no entry away from another account', () => {
+    const draft = document()
+    expect(() => linkEntry(draft, other.id, linked.id)).toThrow(AppError)
+    expect(() => requireOwnEntry(draft, other, linked, 'factor')).toThrow(AppError)
+    expect(draft.entries[0]?.account?.connectionId).toBe(mine.id)
+  })
+
+  it('takes one whose account is on another computer alone', () => {
+    const draft = document()
+    expect(() => requireOwnEntry(draft, other, elsewhere, 'factor')).not.toThrow()
+    linkEntry(draft, other.id, elsewhere.id)
+    expect(draft.entries[1]?.account?.connectionId).toBe(other.id)
+    expect(entryFor(linksOf(draft), other, 'factor')?.id).toBe(elsewhere.id)
+  })
+
+  it('leaves an account with one entry, or none', () => {
+    const draft = document()
+    linkEntry(draft, mine.id, elsewhere.id)
+    expect(draft.entries.map(({ account }) => account?.connectionId ?? null)).toEqual([
+      null,
+      mine.id,
+    ])
+    linkEntry(draft, mine.id, null)
+    expect(draft.entries.every(({ account }) => account === null)).toBe(true)
   })
 })

@@ -272,6 +272,29 @@ describe('an entry that one computer removes', () => {
       expect(all(device.document()).map(({ id }) => id)).not.toContain(third)
     }
   })
+
+  it('keeps its new secret in the trash, and both sides are told', async () => {
+    const { devices, desktop, laptop, world, meeting } = await group()
+    laptop.change(update(third, { issuer: 'Bank', note: 'before the purge' }))
+    await meeting()
+    rotate(laptop, third, 'BBBB', fresh)
+    world.now += 1000
+    desktop.change(draft => trashEntries(draft, [third], desktop.clock()))
+    desktop.change(draft => purgeEntries(draft, [third]))
+    await meeting()
+    await meeting()
+    for (const device of devices) {
+      const kept = device.document().trash.find(({ entry }) => entry.id === third)
+      expect(kept?.entry).toMatchObject({ secret: 'BBBB', issuer: 'Bank', note: '' })
+    }
+    for (const device of [desktop, laptop]) {
+      expect(toldBy(device)).toEqual([['purged-and-replaced', third]])
+    }
+    expect(sidesTold(laptop)).toEqual([
+      ['purged', desktop.device.name, false],
+      ['replaced', laptop.device.name, true],
+    ])
+  })
 })
 
 describe('what travels', () => {
