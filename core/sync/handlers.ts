@@ -101,9 +101,14 @@ export function openSyncRoom(given: SyncRoomParts): SyncRoom {
       },
       'sync.setUp': ({ place, login }) =>
         inTurn(async () => {
+          const before = syncOf(vault.document())
           const made = await (place
             ? atPlace(place, login, at => setUp(parts, at.place, at.login))
             : invite(parts))
+          const known = syncOf(vault.document())?.login
+          if (before?.login && !sameLogin(before.login, known)) {
+            await endLogin(parts, before.place, before.login)
+          }
           return { ...made, svg: await drawQrCode(made.pairingSecret) }
         }),
       'sync.readPairing': ({ pairingSecret }) => {
@@ -154,6 +159,10 @@ export function openSyncRoom(given: SyncRoomParts): SyncRoom {
       },
     },
   }
+}
+
+function sameLogin(one: PlaceLogin, other: PlaceLogin | null | undefined): boolean {
+  return one.name === other?.name && one.passwordSecret === other.passwordSecret
 }
 
 function toKnownSecret({ id, issuer, label, account }: StoredEntry): KnownSecret {

@@ -40,14 +40,19 @@ export async function endLogin(
   login: PlaceLogin | null,
 ): Promise<void> {
   const place = openPlace(address, login)
+  const timer = setTimeout(() => place.close(), endingMs)
   try {
     await place.endLogin?.()
   } catch (error) {
     if (!(error instanceof AppError)) throw error
   } finally {
+    clearTimeout(timer)
     place.close()
   }
 }
+
+/** Whoever stops does not wait for a server that does not answer. */
+const endingMs = 5000
 
 /** Its last file says that it was removed, under a key that it does not keep. */
 async function sayGoodbye(

@@ -5,7 +5,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import type { Factor, SignedIn } from '../two-factor/service.ts'
+import type { Factor, SignedIn, Users } from '../two-factor/service.ts'
 import { key } from '../wording/words.ts'
 import {
   accessTokenOf,
@@ -176,8 +176,30 @@ export function authV1({ service }: HttpParts): FastifyPluginAsyncZod {
         },
       )
 
+      await app.register(passwordChange(users))
       await app.register(twoFactor(factor), { prefix: '/2fa' })
     })
+  }
+}
+
+function passwordChange(users: Users): FastifyPluginAsyncZod {
+  return async app => {
+    app.post(
+      '/password/change',
+      {
+        config: { credentialsInBody: true, hashesPassword: true },
+        schema: {
+          summary: key('api.authV1.changePassword'),
+          body: z.strictObject({ password: PasswordField, new_password: PasswordField }),
+        },
+      },
+      async (request, reply) => {
+        const { password, new_password: newPassword } = request.body
+        const wish = { password, newPassword }
+        await users.changePassword(identityOf(request), wish, originOf(request))
+        return reply.code(204).send()
+      },
+    )
   }
 }
 

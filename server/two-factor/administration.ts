@@ -82,8 +82,6 @@ export function createAdministration(parts: AdministrationParts): Administration
       await codes.drop('account', userId)
       await stores.throttles.clear(`account:${userId}`)
       await sessions.endAll(userId, by.userId === userId ? by.sessionId : '')
-      // Whoever had the account may have connected a computer of their own.
-      await db.deleteFrom('sync_tokens').where('user_id', '=', userId).execute()
     },
 
     async audit(by, { userId, event, page = 1 }) {

@@ -9,6 +9,7 @@ export type AuditedEvent =
   | 'user.registered'
   | 'user.made_admin'
   | 'user.password_chosen'
+  | 'user.password_changed'
   | 'user.one_time_password'
   | 'sign_in.password_refused'
   | 'sign_in.challenged'

@@ -22,8 +22,8 @@ import { createAccounts } from './users.ts'
 export function createTwoFactorService(parts: ServiceParts): TwoFactorService {
   const { database, stores, clock } = parts
   const devices = createKnownDevices(parts)
-  const accounts = createAccounts(parts, createPasswordCheck(parts, devices))
   const sessions = createSessions(parts, devices)
+  const accounts = createAccounts(parts, createPasswordCheck(parts, devices), sessions)
   const account = createAccountFactor(database)
   const chatFactor = createChatFactor(database)
   const codes = createTemporaryCodes(parts, createMessageLimits(parts))

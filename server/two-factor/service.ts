@@ -48,6 +48,15 @@ export interface Users {
     input: { email: string; oneTimePassword: string; password: string },
     origin: Origin,
   ): Promise<User>
+  /**
+   * Replaces the user's password, and signs the user out everywhere else. Throws
+   * invalid_credentials, too_many_attempts, weak_password.
+   */
+  changePassword(
+    by: Identity,
+    input: { password: string; newPassword: string },
+    origin: Origin,
+  ): Promise<void>
 }
 
 /** Only the operator may call this, because nobody else may decide who is an administrator. */

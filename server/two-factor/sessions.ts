@@ -12,6 +12,10 @@ export const sessionSeconds = 8 * 60 * 60
 
 export interface OpenSessions extends Sessions {
   open(user: User, origin: Origin): Promise<SignedIn>
+  /**
+   * Signs the user out everywhere but in one session. The tokens of computers that share a vault
+   * end, too: whoever had the account may have connected a computer of their own.
+   */
   endAll(userId: number, except?: string): Promise<void>
 }
 
@@ -80,6 +84,7 @@ export function createSessions(parts: ServiceParts, devices: KnownDevices): Open
         .where('user_id', '=', userId)
         .where('id', '!=', except)
         .execute()
+      await db.deleteFrom('sync_tokens').where('user_id', '=', userId).execute()
     },
   }
 }

@@ -8,6 +8,7 @@ import { words } from '../wording/words.ts'
 import type { ServiceParts } from './parts.ts'
 import type { PasswordCheck, UserRow } from './password-check.ts'
 import type { Origin, User, Users } from './service.ts'
+import type { OpenSessions } from './sessions.ts'
 
 export interface KnownUser extends User {
   readonly phone: string | null
@@ -21,7 +22,11 @@ export interface Accounts extends Users {
   authenticate(email: string, password: string, origin: Origin): Promise<KnownUser>
 }
 
-export function createAccounts(parts: ServiceParts, checkPassword: PasswordCheck): Accounts {
+export function createAccounts(
+  parts: ServiceParts,
+  checkPassword: PasswordCheck,
+  sessions: Pick<OpenSessions, 'endAll'>,
+): Accounts {
   const { database, passwords, audit, clock } = parts
   const { db } = database
 
@@ -34,6 +39,18 @@ export function createAccounts(parts: ServiceParts, checkPassword: PasswordCheck
   const rowNamed = async (name: string): Promise<UserRow | null> => {
     const found = db.selectFrom('users').selectAll().where('email', '=', name)
     return (await found.executeTakeFirst()) ?? null
+  }
+
+  /** Returns false if somebody has replaced the known password in the meantime. */
+  const replacePassword = async (known: UserRow, password: string): Promise<boolean> => {
+    const passwordHash = await passwords.inTurn(known.email, () => passwords.hash(password))
+    const { numUpdatedRows } = await db
+      .updateTable('users')
+      .set({ password_hash: passwordHash })
+      .where('id', '=', known.id)
+      .where('password_hash', '=', known.password_hash)
+      .executeTakeFirst()
+    return numUpdatedRows === 1n
   }
 
   return {
@@ -84,18 +101,22 @@ export function createAccounts(parts: ServiceParts, checkPassword: PasswordCheck
       if (password === oneTimePassword) {
         throw new ServiceError('weak_password', words('refusals.accounts.sameAsOneTime'))
       }
-      const passwordHash = await passwords.inTurn(name, () => passwords.hash(password))
-      const { numUpdatedRows } = await db
-        .updateTable('users')
-        .set({ password_hash: passwordHash })
-        .where('id', '=', known.id)
-        .where('password_hash', '=', known.password_hash)
-        .executeTakeFirst()
-      if (numUpdatedRows !== 1n) {
+      if (!(await replacePassword(known, password))) {
         throw new ServiceError('not_one_time', words('refusals.accounts.notOneTime'))
       }
       await audit({ event: 'user.password_chosen', userId: known.id }, origin)
       return toUser(known)
+    },
+    async changePassword({ userId, sessionId }, { password, newPassword }, origin) {
+      const row = await rowOf(userId)
+      requireGoodPassword(newPassword)
+      const attempt = { name: row.email, row, password, origin } as const
+      const known = await checkPassword({ ...attempt, expects: 'own-password' })
+      if (!(await replacePassword(known, newPassword))) {
+        throw new ServiceError('invalid_credentials', words('refusals.accounts.wrongPassword'))
+      }
+      await sessions.endAll(userId, sessionId)
+      await audit({ event: 'user.password_changed', userId }, origin)
     },
   }
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openSyncRoom, type SyncRoom } from '../../../core/sync/handlers.ts'
 import { stampChanges } from '../../../core/sync/stamp-changes.ts'
 import { Vault } from '../../../core/vault/vault.ts'
+import { sayWords } from '../../../shared/wording/say.ts'
 import { literal } from '../../literal.ts'
 import { password } from '../../server/harness.ts'
 import { createClient, type Live, openLive } from '../../server/http/live.ts'
@@ -12,6 +13,7 @@ import { random } from '../vault/vault-bench.ts'
 const email = 'ada@example.org'
 const confirmation = { confirmed: true } as const
 const login = { name: email, passwordSecret: password }
+const changed = `${password} and more`
 
 describe('a token of our own server', () => {
   let live: Live
@@ -52,7 +54,7 @@ describe('a token of our own server', () => {
 
   const place = () => ({ kind: 'server' as const, url: live.server.url })
 
-  async function tokens(): Promise<{ name: string }[]> {
+  async function tokens(): Promise<{ id: string; name: string }[]> {
     const { body } = await createClient(live.server).get('/api/v1/sync/tokens', { bearer })
     return body.tokens
   }
@@ -79,5 +81,45 @@ describe('a token of our own server', () => {
     ).rejects.toMatchObject({ code: 'refused' })
     expect(await tokens()).toHaveLength(1)
     await handlers['sync.leave'](undefined)
+  })
+
+  it('ends when another one takes its place', async () => {
+    const { handlers } = room
+    await handlers['sync.setUp']({ confirmation, place: place(), login })
+    const [first] = await tokens()
+    await handlers['sync.setUp']({ confirmation, place: place(), login })
+    expect(await tokens()).toEqual([expect.not.objectContaining({ id: first?.id })])
+    await handlers['sync.leave'](undefined)
+  })
+
+  it('ends with the account’s password, which the computer asks for again', async () => {
+    const { handlers } = room
+    await handlers['sync.setUp']({ confirmation, place: place(), login })
+    const answer = await createClient(live.server).post(
+      '/api/v1/auth/password/change',
+      { password, new_password: changed },
+      { bearer },
+    )
+    expect(answer.status).toBe(204)
+    const met = await handlers['sync.meet'](undefined)
+    expect(met).toMatchObject({ state: 'attention' })
+    expect(met.problems.map(sayWords)).toEqual([
+      expect.stringMatching(/no longer accepts this computer\. .* password/),
+    ])
+    const again = { ...login, passwordSecret: changed }
+    await handlers['sync.setUp']({ confirmation, place: place(), login: again })
+    // The files of other groups, from earlier tests, still lie there.
+    const { problems } = await handlers['sync.meet'](undefined)
+    expect(problems.map(sayWords).join()).not.toMatch(/no longer accepts/)
+    await handlers['sync.leave'](undefined)
+  })
+
+  it('leaves no trace here where the server can’t be reached', async () => {
+    const { handlers } = room
+    const { server } = live
+    const again = { ...login, passwordSecret: changed }
+    await handlers['sync.setUp']({ confirmation, place: place(), login: again })
+    await server.close()
+    expect(await handlers['sync.leave'](undefined)).toMatchObject({ place: null })
   })
 })

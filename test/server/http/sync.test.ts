@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { backends, password } from '../harness.ts'
+import { backends, codeAt, password } from '../harness.ts'
 import { createClient, type Live, openLive } from './live.ts'
 
 const name = '0123456789abcdef.countersign'
@@ -108,6 +108,37 @@ describe.each(backends)('files of several computers on $name', backend => {
     })
     expect(removed.status).toBe(204)
     expect((await call('GET', '/files', { as: body.token })).status).toBe(401)
+  })
+
+  it('refuses the tokens of an account whose password was changed', async () => {
+    const email = 'lost@example.org'
+    const { token: as, bearer } = await register(email)
+    const client = createClient(live.server)
+    const other = await client.post('/api/v1/auth/login', { email, password })
+    const change = (given: object) =>
+      client.post('/api/v1/auth/password/change', given, { bearer }).then(({ status }) => status)
+    const wish = { password, new_password: `${password} and more` }
+    expect(await change({ ...wish, password: 'a guess' })).toBe(401)
+    expect(await change({ ...wish, new_password: 'short' })).toBe(400)
+    expect((await call('GET', '/files', { as })).status).toBe(200)
+    expect(await change(wish)).toBe(204)
+    expect((await call('GET', '/files', { as })).status).toBe(401)
+    const status = (bearer: string) => client.get('/api/v1/auth/2fa/status', { bearer })
+    expect((await status(other.body.access_token)).status).toBe(401)
+    expect((await status(bearer)).status).toBe(200)
+    expect(await change(wish)).toBe(401)
+    const again = { email, password: wish.new_password }
+    expect((await client.post('/api/v1/auth/login', again)).status).toBe(200)
+  })
+
+  it('refuses tokens from before two-factor sign-in was turned on', async () => {
+    const { token: as, bearer } = await register('grown@example.org')
+    const client = createClient(live.server)
+    const { body } = await client.post('/api/v1/auth/2fa/setup', {}, { bearer })
+    const code = codeAt(body.secret, live.clock.read())
+    const enabled = await client.post('/api/v1/auth/2fa/enable', { code }, { bearer })
+    expect(enabled.status).toBe(200)
+    expect((await call('GET', '/files', { as })).status).toBe(401)
   })
 
   it('refuses what is too large, too much, or no name', async () => {

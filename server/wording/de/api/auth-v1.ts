@@ -5,6 +5,8 @@ export const authV1 = {
   'api.authV1.inCookie': 'Kommt mit ?cookies=1 stattdessen als Cookie.',
   'api.authV1.register': 'Ein Konto anlegen',
   'api.authV1.choosePassword': 'Ein Einmalpasswort durch ein eigenes ersetzen',
+  'api.authV1.changePassword':
+    'Das Passwort ändern und alle anderen Sitzungen und die Tokens zum Synchronisieren beenden',
   'api.authV1.login':
     'Das Passwort prüfen. Antwortet mit Tokens oder einer Abfrage des zweiten Faktors',
   'api.authV1.verify': 'Die Abfrage mit einem Code oder Backup-Code beantworten',

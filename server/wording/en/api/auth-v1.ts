@@ -3,6 +3,8 @@ export const authV1 = {
   'api.authV1.inCookie': 'Set as a cookie instead with ?cookies=1.',
   'api.authV1.register': 'Create an account',
   'api.authV1.choosePassword': 'Replace a one-time password with one of your own',
+  'api.authV1.changePassword':
+    'Change the password, and end all other sessions and the tokens for syncing',
   'api.authV1.login': 'Check the password. Returns tokens, or a challenge for the second factor',
   'api.authV1.verify': 'Answer the challenge with a code or a backup code',
   'api.authV1.csrf': 'Get the x-csrf-token for unsafe requests that use cookies',

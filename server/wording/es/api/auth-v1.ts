@@ -5,6 +5,8 @@ export const authV1 = {
   'api.authV1.inCookie': 'Se pone como cookie con ?cookies=1.',
   'api.authV1.register': 'Crea una cuenta',
   'api.authV1.choosePassword': 'Reemplaza una contraseña de un solo uso por una propia',
+  'api.authV1.changePassword':
+    'Cambia la contraseña y termina las demás sesiones y los tokens de sincronización',
   'api.authV1.login':
     'Comprueba la contraseña. Devuelve tokens o un desafío para el segundo factor',
   'api.authV1.verify': 'Responde al desafío con un código o un código de respaldo',

@@ -5,6 +5,8 @@ export const authV1 = {
   'api.authV1.inCookie': 'Défini plutôt comme cookie avec ?cookies=1.',
   'api.authV1.register': 'Créer un compte',
   'api.authV1.choosePassword': 'Remplacer un mot de passe à usage unique par le sien',
+  'api.authV1.changePassword':
+    'Changer le mot de passe et mettre fin aux autres sessions et aux jetons de synchronisation',
   'api.authV1.login':
     'Vérifier le mot de passe. Renvoie des jetons, ou un défi pour le second facteur',
   'api.authV1.verify': 'Répondre au défi avec un code ou un code de secours',

@@ -5,6 +5,7 @@ export const authV1 = {
   'api.authV1.inCookie': '?cookies=1を付けると、代わりにCookieとして設定されます。',
   'api.authV1.register': 'アカウントを作成',
   'api.authV1.choosePassword': 'ワンタイムパスワードを自分のパスワードに置き換え',
+  'api.authV1.changePassword': 'パスワードを変更し、他のすべてのセッションと同期用トークンを終了',
   'api.authV1.login': 'パスワードを確認し、トークンまたは第2要素のチャレンジを返す',
   'api.authV1.verify': 'コードまたはバックアップコードでチャレンジに応答',
   'api.authV1.csrf': 'Cookieを使う安全でないリクエスト用のx-csrf-tokenを取得',

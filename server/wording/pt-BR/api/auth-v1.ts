@@ -5,6 +5,8 @@ export const authV1 = {
   'api.authV1.inCookie': 'Com ?cookies=1, é definido como cookie.',
   'api.authV1.register': 'Cria uma conta',
   'api.authV1.choosePassword': 'Substitui uma senha de uso único por uma própria',
+  'api.authV1.changePassword':
+    'Altera a senha e encerra as demais sessões e os tokens de sincronização',
   'api.authV1.login': 'Verifica a senha. Retorna tokens ou um desafio para o segundo fator',
   'api.authV1.verify': 'Responde ao desafio com um código ou um código de backup',
   'api.authV1.csrf': 'Obtém o x-csrf-token para solicitações não seguras que usam cookies',

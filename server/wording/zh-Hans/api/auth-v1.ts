@@ -5,6 +5,7 @@ export const authV1 = {
   'api.authV1.inCookie': '使用 ?cookies=1 时，改为设置为 Cookie。',
   'api.authV1.register': '创建账户',
   'api.authV1.choosePassword': '将一次性密码替换为自己的密码',
+  'api.authV1.changePassword': '更改密码，并结束所有其他会话和同步令牌',
   'api.authV1.login': '检查密码。返回令牌，或第二因素的质询',
   'api.authV1.verify': '用验证码或备用码响应质询',
   'api.authV1.csrf': '获取 x-csrf-token，用于使用 Cookie 的不安全请求',
