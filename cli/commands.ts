@@ -23,6 +23,7 @@ export const commandFiles = {
   sync: async () => (await import('./commands/sync.ts')).defineSync,
   quick: async () => (await import('./commands/quick.ts')).defineQuick,
   ui: async () => (await import('./commands/ui.ts')).defineUi,
+  demo: async () => (await import('./commands/demo.ts')).defineDemo,
   servers: async () => (await import('./commands/servers.ts')).defineServers,
   server: async () => (await import('./commands/server.ts')).defineServer,
   'check-server': async () => (await import('./commands/check-server.ts')).defineCheckServer,

@@ -17,7 +17,7 @@ export interface BesideWindow {
 /**
  * Creates the host without a window of its own: the browser's page has what `countersign ui` needs.
  */
-export function createTerminalHost(version: string, window?: BesideWindow): Host {
+export function createTerminalHost(version: string, window?: BesideWindow, isDemo = false): Host {
   return {
     capabilities: () => ({
       version,
@@ -41,7 +41,8 @@ export function createTerminalHost(version: string, window?: BesideWindow): Host
       opensPages: false,
       notifications: 'page',
       quick: 'page',
-      background: window !== undefined,
+      background: window !== undefined && !isDemo,
+      ...(isDemo && { isDemo }),
     }),
     confirm: async () => true,
     choose: null,

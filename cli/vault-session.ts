@@ -40,6 +40,8 @@ interface Opening {
   readonly codesAt?: number | undefined
   /** A window stays open. It follows what other programs save, and lets them ask. */
   readonly window?: BesideWindow
+  /** The vault is invented, and the user's own must stay out of reach. */
+  readonly isDemo?: boolean
 }
 
 export async function withVault<T>(
@@ -75,16 +77,17 @@ export function sessionOf(app: App, passphrase: () => string | null = () => null
 export async function startTerminalApp(
   io: Io,
   { vault }: GlobalOptions,
-  { codesAt, window }: Opening = {},
+  { codesAt, window, isDemo = false }: Opening = {},
 ): Promise<App> {
   // This is most of the program, which a help or a mistyped option doesn't need.
   const { startApp } = await import('../core/start.ts')
   return startApp({
-    host: createTerminalHost(io.version, window),
+    host: createTerminalHost(io.version, window, isDemo),
     vaultChoice: vault ?? null,
     env: io.env,
     followsSaves: window !== undefined,
-    opensDoor: window !== undefined,
+    opensDoor: window !== undefined && !isDemo,
+    isDemo,
     ...(codesAt !== undefined && { codeClock: () => codesAt }),
   })
 }

@@ -24,6 +24,8 @@ export interface StartOptions {
   readonly followsSaves?: boolean
   /** Windows let the user's other programs in. See docs/program-access.md. */
   readonly opensDoor?: boolean
+  /** The vault is invented: the keychain, where the user's own may be, is refused. */
+  readonly isDemo?: boolean
   /** Records bugs. Defaults to standard error. */
   readonly report?: Report
 }
@@ -36,6 +38,7 @@ export async function startApp(options: StartOptions): Promise<App> {
     dataFolder: folder,
     choice: vaultChoice,
     keychainService: env.COUNTERSIGN_KEYCHAIN_SERVICE ?? 'Countersign',
+    usesKeychain: options.isDemo !== true,
     clock: Date.now,
     random: randomBytes,
     newestBackup: findNewestBackup(ownFolder),

@@ -46,6 +46,8 @@ export const Capabilities = z.object({
   quick: z.enum(['host', 'page']),
   /** The host has a tray and can start at login, if the system allows it. */
   background: z.boolean(),
+  /** The entries are invented, and the window says so. */
+  isDemo: z.boolean().optional(),
 })
 export type Capabilities = z.infer<typeof Capabilities>
 

@@ -29,7 +29,7 @@ import { serveUi, type UiServer } from '../ui/server.ts'
 import { giveFreshLinks, sayIntruders } from '../ui/tell-terminal.ts'
 import { type GlobalOptions, startTerminalApp, vaultArguments } from '../vault-session.ts'
 
-interface Options extends GlobalOptions {
+export interface UiChoices extends GlobalOptions {
   readonly port: number
   readonly open: boolean
   readonly window?: true
@@ -58,9 +58,9 @@ export function defineUi(program: Command, io: Io): void {
     .option('--until-closed', say('cli.ui.option.untilClosed'))
     .option('--plain-address', say('cli.ui.option.plainAddress'))
     .action((files: string[], _, command: Command) => {
-      const options = command.optsWithGlobals<Options>()
+      const options = command.optsWithGlobals<UiChoices>()
       if (options.passphraseStdin) command.error(say('cli.ui.passphraseInWindow'))
-      return ui(options, files, io)
+      return openUi(options, files, io)
     })
   addHelp(command, () => [
     say('cli.ui.help.address'),
@@ -69,7 +69,16 @@ export function defineUi(program: Command, io: Io): void {
   ])
 }
 
-async function ui(options: Options, files: readonly string[], io: Io): Promise<void> {
+/**
+ * Opens the window until it is stopped. A demo passes `fill`, which creates its vault before anybody
+ * sees it.
+ */
+export async function openUi(
+  options: UiChoices,
+  files: readonly string[],
+  io: Io,
+  fill: ((app: App) => Promise<void>) | null = null,
+): Promise<void> {
   const output = createOutput(io)
   if (!existsSync(path.join(io.rendererFolder, 'index.html'))) {
     throw new AppError('unavailable', words('cli.ui.notBuilt'))
@@ -98,6 +107,7 @@ async function ui(options: Options, files: readonly string[], io: Io): Promise<v
     },
   })
   const started: Promise<App> = startTerminalApp(io, options, {
+    isDemo: fill !== null,
     window: {
       pageClipboard: findPageClipboard(process.platform, io.env),
       typist: () => (screen?.window.current() ? screen.typist : null),
@@ -112,6 +122,7 @@ async function ui(options: Options, files: readonly string[], io: Io): Promise<v
   try {
     const app = await started
     try {
+      await fill?.(app)
       const server = await servePage(options, app, address, io, output)
       screen = openScreen({ options, app, server, background, io, output, quit })
       try {
@@ -134,7 +145,7 @@ async function ui(options: Options, files: readonly string[], io: Io): Promise<v
 
 /** A program that runs already, in the tray perhaps, shows its own window. */
 async function isShownElsewhere(
-  { window, hidden, port, json, vault = null }: Options,
+  { window, hidden, port, json, vault = null }: UiChoices,
   files: readonly string[],
   { env }: Io,
 ): Promise<boolean> {
@@ -145,7 +156,7 @@ async function isShownElsewhere(
 
 /** Serves the page in the language that the user or the browser prefers. */
 function servePage(
-  { port }: Options,
+  { port }: UiChoices,
   app: App,
   address: Address,
   io: Io,
@@ -167,7 +178,7 @@ function servePage(
 }
 
 interface Running {
-  readonly options: Options
+  readonly options: UiChoices
   readonly app: App
   readonly server: UiServer
   readonly background: BackgroundOfOurs
@@ -247,7 +258,7 @@ async function show(
   stopAsking()
 }
 
-function chooseAddress({ plainAddress: isPlain, port }: Options, platform: NodeJS.Platform) {
+function chooseAddress({ plainAddress: isPlain, port }: UiChoices, platform: NodeJS.Platform) {
   if (!isPlain) return namedAddress(randomBytes)
   if (port !== 0 && !hasManyLoopbackAddresses(platform)) {
     // Another program may have left something in the browser for this very address.

@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path'
+import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { openFilePlace } from './file-place.ts'
 import type { Random } from './key-slots.ts'
 import { keychainName, openKeychain } from './keychain.ts'
@@ -19,6 +21,8 @@ export interface OpenVaultOptions {
   readonly keychainService: string
   /** Limits the keychain's items to fewer characters than this system does. */
   readonly keychainItemCharacters?: number
+  /** With false, the keychain is never opened. Defaults to true. */
+  readonly usesKeychain?: boolean
   readonly clock: () => number
   readonly random: Random
   /** Without it, no older version of the vault is noticed. */
@@ -28,7 +32,7 @@ export interface OpenVaultOptions {
 /** Returns a vault in this system's keychain or on its disk. Nothing is read before `start`. */
 export function openVault(options: OpenVaultOptions): Vault {
   const { dataFolder, choice, keychainService, keychainItemCharacters, clock, random } = options
-  const { newestBackup = async () => null } = options
+  const { newestBackup = async () => null, usesKeychain = true } = options
   const name = keychainName(process.platform)
   const filePath =
     typeof choice === 'object' && choice
@@ -38,9 +42,10 @@ export function openVault(options: OpenVaultOptions): Vault {
     places: {
       keychain: withSignal(
         openKeychainPlace({
-          openKeychain: openOnce(() =>
-            openKeychain(keychainService, { itemCharacters: keychainItemCharacters }),
-          ),
+          openKeychain: openOnce(async () => {
+            if (!usesKeychain) throw new AppError('unavailable', words('core.vault.keychain.demo'))
+            return openKeychain(keychainService, { itemCharacters: keychainItemCharacters })
+          }),
           keychainName: name,
           service: keychainService,
           folder: dataFolder,

@@ -13,6 +13,7 @@ import classes from './header.module.css'
 import { MainMenu } from './main-menu.tsx'
 
 const SyncSign = lazyPart(async () => (await import('../sync/sync-sign.tsx')).SyncSign)
+const DemoSign = lazyPart(async () => (await import('./demo-sign.tsx')).DemoSign)
 const PresentingSign = lazyPart(async () => (await import('./presenting-sign.tsx')).PresentingSign)
 
 /** Shows the bar at the top: home, search, add, lock, and the rest in a menu. */
@@ -60,6 +61,7 @@ export function Header() {
       />
       <div className={classes.actions}>
         <Suspense fallback={null}>
+          <DemoSign />
           <PresentingSign />
           <SyncSign />
         </Suspense>

@@ -2,6 +2,7 @@
 import { add } from './cli/add.ts'
 import { backups } from './cli/backups.ts'
 import { checkServer } from './cli/check-server.ts'
+import { demo } from './cli/demo.ts'
 import { entries } from './cli/entries.ts'
 import { exporting } from './cli/exporting.ts'
 import { formats } from './cli/formats.ts'
@@ -24,6 +25,7 @@ export const cliMessages = {
   ...add,
   ...backups,
   ...checkServer,
+  ...demo,
   ...entries,
   ...exporting,
   ...formats,

@@ -20,6 +20,7 @@ export const vault = {
     'Opening this file would take more work than any Countersign vault does, so it wasn’t opened.',
   'core.vault.keychain.notShown':
     'Your vault isn’t showing up in {keychain}. It may be locked, or a different keychain may be in use. Unlock it and try again, or restore a backup.',
+  'core.vault.keychain.demo': 'The demo never uses the keychain.',
   'core.vault.keychain.exists': 'There is already a vault in the keychain.',
   'core.vault.keychain.tooNew':
     'The vault in the keychain was saved by a newer Countersign. Nothing was changed. Install the newest version to open it.',

@@ -4,4 +4,7 @@ export const shell = {
   'shell.presenting': 'Codes hidden',
   'shell.presenting.end': 'Codes hidden: end presentation mode',
   'shell.presenting.command': 'Presentation mode: hide all codes',
+  'shell.demo': 'Demo',
+  'shell.demo.hint':
+    'These entries are invented. Your own vault isn’t touched, and everything here is removed when the demo stops.',
 } as const
