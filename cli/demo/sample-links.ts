@@ -5,7 +5,7 @@ type Random = (bytes: number) => Uint8Array
 
 export interface SampleEntry {
   readonly issuer: string
-  readonly label: string
+  readonly user: string
   readonly tags: readonly string[]
   /** What the link says besides the secret and the issuer. */
   readonly parameters?: string
@@ -17,31 +17,31 @@ export interface SampleEntry {
 export const sampleEntries: readonly SampleEntry[] = [
   {
     issuer: 'GitHub',
-    label: 'ada-marsh',
+    user: 'ada-marsh',
     tags: ['work', 'code'],
     pinned: true,
     backupCodes: { count: 16, used: 2 },
   },
-  { issuer: 'Google', label: 'ada.marsh@example.com', tags: ['home'], pinned: true },
-  { issuer: 'Microsoft', label: 'ada@marsh.example', tags: ['work'] },
-  { issuer: 'Amazon', label: 'ada.marsh@example.com', tags: ['shopping'] },
-  { issuer: 'PayPal', label: 'ada.marsh@example.com', tags: ['money', 'shopping'] },
-  { issuer: 'Cloudflare', label: 'ops@marsh.example', tags: ['work'] },
+  { issuer: 'Google', user: 'ada.marsh@example.com', tags: ['home'], pinned: true },
+  { issuer: 'Microsoft', user: 'ada@marsh.example', tags: ['work'] },
+  { issuer: 'Amazon', user: 'ada.marsh@example.com', tags: ['shopping'] },
+  { issuer: 'PayPal', user: 'ada.marsh@example.com', tags: ['money', 'shopping'] },
+  { issuer: 'Cloudflare', user: 'ops@marsh.example', tags: ['work'] },
   {
     issuer: 'GitLab',
-    label: 'ada',
+    user: 'ada',
     tags: ['work', 'code'],
     backupCodes: { count: 10, used: 8 },
   },
-  { issuer: 'Dropbox', label: 'ada.marsh@example.com', tags: ['home'] },
-  { issuer: 'Discord', label: 'ada', tags: ['games'] },
-  { issuer: 'Steam', label: 'adamarsh', tags: ['games'], parameters: 'encoder=steam&digits=5' },
-  { issuer: 'Mastodon', label: '@ada@social.example', tags: ['home'] },
-  { issuer: 'Green Harbor Bank', label: 'Savings', tags: ['money'], parameters: 'digits=8' },
+  { issuer: 'Dropbox', user: 'ada.marsh@example.com', tags: ['home'] },
+  { issuer: 'Discord', user: 'ada', tags: ['games'] },
+  { issuer: 'Steam', user: 'adamarsh', tags: ['games'], parameters: 'encoder=steam&digits=5' },
+  { issuer: 'Mastodon', user: '@ada@social.example', tags: ['home'] },
+  { issuer: 'Green Harbor Bank', user: 'Savings', tags: ['money'], parameters: 'digits=8' },
 ]
 
-export function linkOf({ issuer, label, parameters }: SampleEntry, random: Random): string {
-  const name = `${encodeURIComponent(issuer)}:${encodeURIComponent(label)}`
+export function linkOf({ issuer, user, parameters }: SampleEntry, random: Random): string {
+  const name = `${encodeURIComponent(issuer)}:${encodeURIComponent(user)}`
   const secret = formatBase32(random(20))
   const more = parameters ? `&${parameters}` : ''
   return `otpauth://totp/${name}?secret=${secret}&issuer=${encodeURIComponent(issuer)}${more}`
