@@ -1,13 +1,14 @@
 import { useElementSize } from '@mantine/hooks'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import type { EntryId, EntrySummary } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { useEntryActions } from '../parts/entries/use-entry-actions.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { EntryCard } from './entry-card.tsx'
 import classes from './entry-list.module.css'
-import { cardGap, listLayout } from './list-layout.ts'
+import { cardGap, listLayout, widestList } from './list-layout.ts'
 import { PeriodClocks } from './period-clocks.tsx'
 import { useArrivals } from './use-arrivals.ts'
 import { useCardDrag } from './use-card-drag.ts'
@@ -33,6 +34,7 @@ export function EntryList({ entries, mayReorder, searching, search }: EntryListP
   const actions = useEntryActions()
   const scroller = useRef<HTMLElement>(null)
   const { ref: measure, width } = useElementSize<HTMLUListElement>()
+  const total = useStore(stores.entries, state => state.list?.length ?? 0)
   const { columns, rowHeight } = listLayout(width)
   const selectedRow = useRef(0)
 
@@ -100,7 +102,11 @@ export function EntryList({ entries, mayReorder, searching, search }: EntryListP
   return (
     <section ref={scroller} className={classes.scroller} aria-label={say('codes.entries')}>
       <PeriodClocks />
-      <ul ref={measure} className={classes.list} style={{ height: rows.getTotalSize() }}>
+      <ul
+        ref={measure}
+        className={classes.list}
+        style={{ height: rows.getTotalSize(), maxWidth: widestList(total) }}
+      >
         {/* The list is flat, so that a card that moves to another row keeps its element and its
             focus. */}
         {items.flatMap(row =>

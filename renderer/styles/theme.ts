@@ -41,7 +41,7 @@ const layerStyles = {
 /**
  * A dialog's content is gone from its state when it closes, so fading out would show an empty rest.
  * An end without a transition after a beginning with one would mount the content twice at the next
- * opening, so CSS handles the beginning (tokens.css).
+ * opening, so CSS handles the beginning (base.css).
  */
 const atOnce = { duration: 0 }
 
@@ -62,10 +62,16 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   defaultRadius: 'md',
-  radius: { xs: '4px', sm: '6px', md: '9px', lg: '12px', xl: '18px' },
-  fontFamily: "'Inter Variable', system-ui, sans-serif",
-  fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', 'DejaVu Sans Mono', monospace",
-  headings: { fontFamily: "'Inter Variable', system-ui, sans-serif", fontWeight: '620' },
+  radius: {
+    xs: 'var(--radius-xs)',
+    sm: 'var(--radius-sm)',
+    md: 'var(--radius-md)',
+    lg: 'var(--radius-lg)',
+    xl: 'var(--radius-xl)',
+  },
+  fontFamily: 'var(--font)',
+  fontFamilyMonospace: 'var(--font-code)',
+  headings: { fontFamily: 'var(--font)', fontWeight: '620' },
   colors: {
     verdigris: [
       '#eaf6f3',

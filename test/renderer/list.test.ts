@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listLayout } from '../../renderer/codes/list-layout.ts'
+import { listLayout, widestList } from '../../renderer/codes/list-layout.ts'
 import { stepSelection } from '../../renderer/codes/step-selection.ts'
 import { moveEntry } from '../../renderer/parts/entries/move-entry.ts'
 import { withOrder } from '../../renderer/stores/entries.ts'
@@ -55,14 +55,31 @@ describe('listLayout', () => {
   it.each([
     [320, 1],
     [700, 1],
+    [822, 2],
     [960, 2],
     [1500, 3],
     [1920, 3],
+    [2490, 5],
+    [3370, 6],
   ])('%i px wide', (width, columns) => {
     expect(listLayout(width).columns).toBe(columns)
   })
 
   it('makes cards taller if they are too narrow for one line', () => {
     expect(listLayout(400).rowHeight).toBeGreaterThan(listLayout(700).rowHeight)
+  })
+
+  it.each([320, 800, 1279, 1463, 2559, 3440])(
+    'never makes cards wide in a list of %i px',
+    width => {
+      const { columns } = listLayout(width)
+      expect(width / columns).toBeLessThan(800)
+    },
+  )
+
+  it('keeps few entries together, whatever the width', () => {
+    expect(widestList(1)).toBe(640)
+    expect(widestList(2)).toBe(1288)
+    expect(listLayout(widestList(2)).columns).toBe(2)
   })
 })
