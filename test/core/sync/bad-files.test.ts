@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { addEntries } from '../../../core/entries/entries.ts'
 import { setUp } from '../../../core/sync/pair.ts'
+import { PlaceError } from '../../../core/sync/places/place.ts'
 import { meet } from '../../../core/sync/session.ts'
 import { syncOf } from '../../../core/sync/sync-part.ts'
 import { sayWords } from '../../../shared/wording/say.ts'
@@ -76,6 +77,31 @@ const cases: readonly [string, (file: Uint8Array) => Uint8Array | Promise<Uint8A
   ],
   ['of another vault', otherGroupsFile, /belongs to a different vault/],
 ]
+
+describe('a place that is swapped for another', () => {
+  it.each([
+    ['an empty one', async () => []],
+    ['one with the file of another vault', async () => [otherGroupsFile()]],
+  ])('%s, is told and gets nothing', async (_, others) => {
+    const { laptop, file, name } = await twoOf(4)
+    const before = laptop.document().entries
+    const mine = laptop.files.get(fileOf(laptop)) as Uint8Array
+    laptop.files.clear()
+    for (const bytes of await Promise.all(await others())) {
+      laptop.files.set('0123456789abcdef.countersign', bytes)
+    }
+    const names = [...laptop.files.keys()]
+    const error = await meet(laptop).catch((one: unknown) => one)
+    expect(error).toBeInstanceOf(PlaceError)
+    expect(error).toMatchObject({ needsUser: true })
+    expect(String(error)).toMatch(/no longer in \/sync\. Check that/)
+    expect([...laptop.files.keys()]).toEqual(names)
+    expect(laptop.document().entries).toEqual(before)
+    laptop.files.set(fileOf(laptop), mine).set(name, file)
+    laptop.files.delete('0123456789abcdef.countersign')
+    expect(await meet(laptop)).toMatchObject({ state: 'same', received: 1 })
+  })
+})
 
 describe('a file', () => {
   it.each(cases)('%s is said, and read once it is right', async (_, spoil, sentence) => {

@@ -261,6 +261,21 @@ describe('what others write', () => {
     expect(bench.watchers.size).toBe(0)
   })
 
+  it('is not looked at between two looks where the folder tells of changes', async () => {
+    const bench = await makeBench(folder)
+    bench.visits.noteVisible(true)
+    await bench.pass(1000)
+    bench.asked.length = 0
+    const before = bench.changes.count
+    await bench.pass(25_000)
+    expect(bench.asked).toEqual([])
+    expect(bench.changes.count).toBe(before)
+    // One timer waits for the next look, and nothing else does.
+    expect(vi.getTimerCount()).toBe(1)
+    await bench.pass(10_000)
+    expect(bench.asked.filter(what => what !== 'close')).toEqual(['list'])
+  })
+
   it('is asked for over the network with one small request a minute', async () => {
     const bench = await makeBench(webDav)
     bench.visits.noteVisible(true)
