@@ -64,6 +64,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
         <EntryIcon
           issuer={entry.issuer}
           label={entry.label}
+          website={entry.website}
           icon={entry.icon}
           madeBy={entry.madeBy}
         />

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { type BrandLookup, createBrandLookup } from './brand-of.ts'
+import type { BrandLookup } from './brand-of.ts'
 
 interface BrandStore {
   /** Null until the icons' chunk is loaded. Initials are shown meanwhile. */
@@ -12,9 +12,7 @@ let loading: Promise<void> | null = null
 export const brandStore = createStore<BrandStore>()(set => ({
   lookup: null,
   load() {
-    loading ??= import('./brands.ts').then(({ brands }) =>
-      set({ lookup: createBrandLookup(brands) }),
-    )
+    loading ??= import('./known-brands.ts').then(({ knownBrands: lookup }) => set({ lookup }))
     return loading
   },
 }))

@@ -3,11 +3,12 @@ import { useStore } from 'zustand'
 import { brandStore } from './brand-store.ts'
 import classes from './entry-icon.module.css'
 import { initials, stableHue } from './initials.ts'
-import { legibleColours } from './legible-on.ts'
+import { inkOn, legibleColours } from './legible-on.ts'
 
 interface EntryIconProps {
   readonly issuer: string
   readonly label: string
+  readonly website?: string | undefined
   /** The name that the app it came from gave its icon. */
   readonly icon?: string | undefined
   /** An entry that a server created gets no brand's icon, whatever its name. */
@@ -15,16 +16,16 @@ interface EntryIconProps {
 }
 
 /**
- * Shows the issuer's icon, or else the imported one, or else initials on a constant color. Screen
- * readers skip it.
+ * Shows the mark of the entry's brand, or letters on the brand's color, or else initials on a
+ * constant color. Screen readers skip it.
  */
 export const EntryIcon = memo(function EntryIcon(props: EntryIconProps) {
-  const { issuer, label, icon = '', madeBy } = props
-  const found = useStore(brandStore, ({ lookup }) => lookup?.of(issuer) ?? lookup?.of(icon) ?? null)
+  const { issuer, label, website, icon, madeBy } = props
+  const found = useStore(brandStore, ({ lookup }) => lookup?.of({ issuer, website, icon }) ?? null)
   const brand = madeBy === undefined ? found : null
   useEffect(() => void brandStore.getState().load(), [])
 
-  if (brand) {
+  if (brand && 'path' in brand) {
     const { light, dark } = legibleColours(brand.hex)
     return (
       <svg
@@ -35,6 +36,19 @@ export const EntryIcon = memo(function EntryIcon(props: EntryIconProps) {
       >
         <path d={brand.path} />
       </svg>
+    )
+  }
+  if (brand) {
+    const colours = { '--tile': `#${brand.hex}`, '--on-tile': inkOn(brand.hex) } as CSSProperties
+    return (
+      <span
+        className={`${classes.initials} ${classes.lettered}`}
+        aria-hidden="true"
+        style={colours}
+        data-long={brand.letters.length > 2 || undefined}
+      >
+        {brand.letters}
+      </span>
     )
   }
 

@@ -7,6 +7,11 @@ export function legibleColours(hex: string): { light: string; dark: string } {
   }
 }
 
+/** Returns white or black, whichever is easier to read on the color: at least 4.5 to 1. */
+export function inkOn(hex: string): '#fff' | '#000' {
+  return relativeLuminance(hex) > 0.179 ? '#000' : '#fff'
+}
+
 /** WCAG 2.2: the relative luminance of six hexadecimal digits, from 0 (black) to 1 (white). */
 export function relativeLuminance(hex: string): number {
   const [red, green, blue] = [0, 2, 4].map(at => {

@@ -50,6 +50,7 @@ export function PaletteRow({ id, entry, isMarked, onMark, onChoose }: PaletteRow
       <EntryIcon
         issuer={entry.issuer}
         label={entry.label}
+        website={entry.website}
         icon={entry.icon}
         madeBy={entry.madeBy}
       />

@@ -24,6 +24,7 @@ export function TrashRow({ entry, onRestore, onPurge }: TrashRowProps) {
       <EntryIcon
         issuer={entry.issuer}
         label={entry.label}
+        website={entry.website}
         icon={entry.icon}
         madeBy={entry.madeBy}
       />

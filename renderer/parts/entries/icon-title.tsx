@@ -4,7 +4,7 @@ import { namesOnly } from '../../stores/entry-name.ts'
 import classes from './details.module.css'
 import { MadeBy } from './made-by.tsx'
 
-type Titled = Pick<EntrySummary, 'issuer' | 'label' | 'icon' | 'madeBy'>
+type Titled = Pick<EntrySummary, 'issuer' | 'label' | 'website' | 'icon' | 'madeBy'>
 
 export function IconTitle({ entry }: { entry: Titled }) {
   return (
@@ -12,6 +12,7 @@ export function IconTitle({ entry }: { entry: Titled }) {
       <EntryIcon
         issuer={entry.issuer}
         label={entry.label}
+        website={entry.website}
         icon={entry.icon}
         madeBy={entry.madeBy}
       />
