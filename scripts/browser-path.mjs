@@ -20,6 +20,8 @@ const macApps = [
   'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ]
 
+const debiansShell = '/usr/lib/chromium/chromium-headless-shell'
+
 const firefox = {
   commands: ['firefox-esr', 'firefox'],
   macApps: ['Firefox.app/Contents/MacOS/firefox'],
@@ -38,6 +40,21 @@ const windowsPrograms = [
 export function findBrowser(env = process.env) {
   if (env.COUNTERSIGN_BROWSER) return env.COUNTERSIGN_BROWSER
   return candidates(env, { commands, macApps, windowsPrograms }).find(isUsable) ?? playwrightsOwn()
+}
+
+/**
+ * Finds the same Chromium without the parts that only a window has, which Debian packages
+ * separately. It starts in half the time.
+ * @param {string | null} [browser] what it may replace
+ * @returns {string | null} an executable
+ */
+export function findHeadlessShell(browser = findBrowser()) {
+  return isDebiansBrowser(browser) && existsSync(debiansShell) ? debiansShell : null
+}
+
+/** @param {string | null} browser */
+export function isDebiansBrowser(browser) {
+  return browser === '/usr/bin/chromium'
 }
 
 /**

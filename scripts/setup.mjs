@@ -5,7 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findBrowser, findFirefox } from './browser-path.mjs'
+import { findBrowser, findFirefox, findHeadlessShell, isDebiansBrowser } from './browser-path.mjs'
 import {
   buildKeytar,
   installModules,
@@ -32,6 +32,9 @@ import {
 } from './system-needs.mjs'
 import { findPostgres } from './test-services.mjs'
 
+/** The tests run quicker with it, and run without it as well, so nobody is told if it is missing. */
+const headlessShell = 'chromium-headless-shell'
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /**
@@ -52,10 +55,15 @@ export function setUp({ forTests = false, forWalk = false } = {}) {
   if (installable.length > 0 && manager === 'apt') {
     installByApt(installation('apt', installable).packages)
   }
+  const wantsShell = forTests && manager === 'apt' && isDebiansBrowser(findBrowser())
+  const lacksShell = wantsShell && findHeadlessShell() === null && !tried.includes(headlessShell)
+  // It is installed alone, because a release without this package would install nothing else, too.
+  if (lacksShell) installByApt([headlessShell])
   const modules = setUpModules(stamp)
   if (forTests && !tried.includes(browser) && findBrowser() === null) downloadBrowser()
   const missingNow = whatIsMissing({ forTests, forWalk })
   const failed = missingNow.map(need => need.what).filter(what => !tried.includes(what))
+  if (lacksShell && findHeadlessShell() === null) failed.push(headlessShell)
   if (modules !== stamp || failed.length > 0) {
     writeStamp(root, { ...modules, tried: [...tried, ...failed] })
   }

@@ -1,10 +1,11 @@
 /** Drives this machine's Chromium with Playwright. */
 import { type Browser, chromium } from 'playwright-core'
-import { findBrowser } from '../../scripts/browser-path.mjs'
+import { findBrowser, findHeadlessShell } from '../../scripts/browser-path.mjs'
 import { conditionMs } from '../patience.ts'
 import { type Display, openDisplay } from './display.ts'
 
 const executablePath = findBrowser()
+const headlessShell = findHeadlessShell(executablePath)
 
 /** Tests in a window are skipped without a browser, and `npm test` reports what it left out. */
 export const hasBrowser = executablePath !== null
@@ -77,7 +78,7 @@ export async function openBrowser({ headed = false, args = [] }: BrowserOptions 
   const display = headed ? await openDisplay() : null
   try {
     const browser = await chromium.launch({
-      executablePath,
+      executablePath: headed ? executablePath : (headlessShell ?? executablePath),
       headless: !headed,
       // Chromium refuses to run its sandbox as root.
       chromiumSandbox: !(process.platform === 'linux' && process.getuid?.() === 0),
