@@ -37,7 +37,7 @@ export const sampleEntries: readonly SampleEntry[] = [
   { issuer: 'Discord', user: 'ada', tags: ['games'] },
   { issuer: 'Steam', user: 'adamarsh', tags: ['games'], parameters: 'encoder=steam&digits=5' },
   { issuer: 'Mastodon', user: '@ada@social.example', tags: ['home'] },
-  { issuer: 'Green Harbor Bank', user: 'Savings', tags: ['money'], parameters: 'digits=8' },
+  { issuer: 'Revolut', user: 'ada.marsh', tags: ['money'], parameters: 'digits=8' },
 ]
 
 export function linkOf({ issuer, user, parameters }: SampleEntry, random: Random): string {
