@@ -1,10 +1,11 @@
 /**
  * `npm run screens [-- --into <folder>] [--only <words>] [--widths 360,1280] [--looks light,dark]
- * [--language en,de,ar]` draws every screen, pane, and dialog of the window as its tests open them.
- * For each language, look, and width, it also draws a sheet that shows all of them at once. The
- * exit status is 1 if one could not be drawn. `--language keys` draws the keys of the messages
- * instead of their texts, and lists them by screen in `keys.txt`. `--language pseudo` draws the
- * pseudo-locale.
+ * [--language en,de,ar] [--all]` draws every screen, pane, and dialog of the window as its tests
+ * open them. For each language, look, and width, it also draws a sheet that shows all of them at
+ * once, and `index.html` shows all sheets. The exit status is 1 if one could not be drawn.
+ * `--all` draws them in three looks, three widths, and four languages, and screens of entries also
+ * with none and with 1,000. `--language keys` draws the keys of the messages instead of their
+ * texts, and lists them by screen in `keys.txt`. `--language pseudo` draws the pseudo-locale.
  */
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -19,15 +20,20 @@ const { values } = parseArgs({
   options: {
     into: { type: 'string', default: join(tmpdir(), 'countersign-screens') },
     only: { type: 'string', default: '' },
-    widths: { type: 'string', default: '360,1280' },
-    looks: { type: 'string', default: 'light,dark' },
-    language: { type: 'string', default: 'en' },
+    widths: { type: 'string' },
+    looks: { type: 'string' },
+    language: { type: 'string' },
+    all: { type: 'boolean', default: false },
   },
 })
 
-const languages = values.language.split(',')
-if (values.language === 'keys' || values.language === 'pseudo') {
-  process.env.COUNTERSIGN_WORDS = values.language
+const usual = values.all
+  ? { widths: '360,900,1600', looks: 'light,dark,contrast', language: 'en,de,ja,ar' }
+  : { widths: '360,1280', looks: 'light,dark', language: 'en' }
+const asked = { ...usual, ...values }
+const languages = asked.language.split(',')
+if (asked.language === 'keys' || asked.language === 'pseudo') {
+  process.env.COUNTERSIGN_WORDS = asked.language
 }
 setUp({ forTests: true })
 await buildStale(['renderer'])
@@ -48,9 +54,10 @@ try {
   const isWhole = await drawScreens({
     folder: values.into,
     only: values.only,
-    widths: values.widths.split(',').map(Number),
-    looks: values.looks.split(','),
+    widths: asked.widths.split(',').map(Number),
+    looks: asked.looks.split(','),
     languages,
+    amounts: values.all,
     onLine: console.log,
   })
   process.exitCode = isWhole ? 0 : 1

@@ -1,4 +1,4 @@
-import { Alert, Button, Collapse, Group, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Collapse, Group, Select, Stack, TextInput } from '@mantine/core'
 import { type ClipboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
@@ -6,6 +6,7 @@ import { AppError } from '../../shared/errors.ts'
 import { holdsLink } from '../../shared/find-links.ts'
 import { say, sayWords } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { Feedback } from '../parts/feedback/feedback.tsx'
 import { showUndo } from '../parts/feedback/show-undo.tsx'
 import { ManualParameters } from '../parts/forms/otp-parameters.tsx'
 import { SecretInput } from '../parts/forms/secret-input.tsx'
@@ -177,9 +178,9 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
           </>
         )}
         {failure && (
-          <Alert color="red" role="alert">
-            <Text size="sm">{failure.sentence}</Text>
-          </Alert>
+          <Feedback tone="error" announced>
+            {failure.sentence}
+          </Feedback>
         )}
         <Group justify="flex-end">
           {failure?.duplicate && (

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Select, Text, TextInput } from '@mantine/core'
+import { Button, Group, Select, Text, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { DialectSummary } from '../../shared/account-models.ts'
 import { say, sayWords } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
+import { Feedback } from '../parts/feedback/feedback.tsx'
 import { ServerRefusal } from '../parts/feedback/server-refusal.tsx'
 import { AuthorityField } from '../parts/forms/authority-field.tsx'
 import { SecretInput } from '../parts/forms/secret-input.tsx'
@@ -60,7 +61,9 @@ export function CheckForm({ draft, onChange, onCancel }: CheckFormProps) {
       <Text size="sm" c="dimmed">
         {say('check.about')}
       </Text>
-      <Alert title={say('check.account')}>{say('check.account.hint')}</Alert>
+      <Feedback tone="info" title={say('check.account')}>
+        {say('check.account.hint')}
+      </Feedback>
       <TextInput
         label={say('check.address')}
         placeholder="https://auth.example.org"

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { CheckReport } from '../../shared/check-models.ts'
 import { say, sayWords } from '../../shared/wording/say.ts'
+import { Feedback } from '../parts/feedback/feedback.tsx'
 import { ServerRefusal } from '../parts/feedback/server-refusal.tsx'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { summaryOf } from '../stores/check.ts'
@@ -46,7 +47,7 @@ export function CheckRun({ onClose }: { onClose: () => void }) {
         </Text>
       )}
       <ServerRefusal refusal={refusal} />
-      {report?.leftBehind && <Alert>{sayWords(report.leftBehind)}</Alert>}
+      {report?.leftBehind && <Feedback tone="warning">{sayWords(report.leftBehind)}</Feedback>}
       <CheckList />
       <Group justify="flex-end" className={classes.actions}>
         {isEnded && (

@@ -1,9 +1,9 @@
-import { Alert, SegmentedControl, Stack } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { maxEntriesPerPart, usualEntriesPerPart } from '../../shared/entries-per-part.ts'
 import { say } from '../../shared/wording/say.ts'
+import { Feedback } from '../parts/feedback/feedback.tsx'
 import { ConfirmReveal } from '../parts/forms/confirm-reveal.tsx'
 import { qrSeriesId, sheetId } from '../stores/exports.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -42,9 +42,7 @@ export function ConfirmStep() {
           ]}
         />
       )}
-      <Alert color="red" icon={<IconAlertTriangle size={20} />}>
-        {say(warning)}
-      </Alert>
+      <Feedback tone="warning">{say(warning)}</Feedback>
       <ExportOutlook />
       {way === 'codes' && (
         <SegmentedControl

@@ -1,8 +1,9 @@
-import { Alert, Button } from '@mantine/core'
+import { Box, Button } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Output } from '../../shared/contract.ts'
 import { say, sayWords } from '../../shared/wording/say.ts'
+import { Feedback } from '../parts/feedback/feedback.tsx'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { Row, Section } from '../parts/layout/section.tsx'
 import { SwitchRow } from '../parts/layout/switch-row.tsx'
@@ -53,8 +54,8 @@ function DoorNotice({ found: { door, problem } }: { found: Output<'programs.list
   if (door === 'open') return null
   const why = problem ? sayWords(problem) : say('programs.door.failed')
   return (
-    <Alert color="yellow" m="md">
-      {door === 'taken' ? say('programs.door.taken') : why}
-    </Alert>
+    <Box m="md">
+      <Feedback tone="warning">{door === 'taken' ? say('programs.door.taken') : why}</Feedback>
+    </Box>
   )
 }

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Radio, Stack, Text } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Output } from '../../shared/contract.ts'
 import { say } from '../../shared/wording/say.ts'
+import { Feedback } from '../parts/feedback/feedback.tsx'
 import { ServerRefusal } from '../parts/feedback/server-refusal.tsx'
 import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { useConfirmation } from '../parts/forms/use-confirmation.tsx'
@@ -81,10 +82,10 @@ export function PlaceForm({ moves, onSetUp, onCancel }: PlaceFormProps) {
       </Radio.Group>
       <PlaceFields draft={draft} asksAuthority={refusal?.code === 'untrusted'} set={set} />
       {others !== null && (
-        <Alert role="status">
+        <Feedback tone="success" announced>
           {say('computers.where.test.good', { others })}
           {others > 0 && !moves && ` ${say('computers.where.othersThere')}`}
-        </Alert>
+        </Feedback>
       )}
       {field}
       <ServerRefusal refusal={refusal} />

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import sharp from 'sharp'
 import { english } from '../../shared/wording/english.ts'
 import { openBrowser } from '../e2e/browser.ts'
-import { screens } from './face-screens.ts'
+import { type FaceScreen, screens, screensByAmount } from './face-screens.ts'
 import { askedInEnglish, translateInto } from './in-language.ts'
 import { type ServedFace, serveFace } from './serve-face.ts'
 import { settle } from './settle.ts'
@@ -18,6 +18,8 @@ export interface Wanted {
   readonly looks: readonly string[]
   /** `keys` and `pseudo` need builds of their own. */
   readonly languages: readonly string[]
+  /** Also draws the screens of entries with none and with 1,000. */
+  readonly amounts: boolean
   onLine(line: string): void
 }
 
@@ -40,34 +42,63 @@ const height = 760
 const thumbnailWidth = 320
 const columns = 6
 
+/** Pictures are drawn for so many variants at once, because a page mostly waits. */
+const atOnce = 2
+
 /** Returns whether every screen could be drawn, and prints those that could not. */
 export async function drawScreens({ folder, only, onLine, ...wanted }: Wanted): Promise<boolean> {
+  const begun = performance.now()
   const face = await serveFace()
   const browser = await openBrowser()
-  const chosen = screens.filter(([name]) => name.includes(only))
-  let isWhole = true
+  const every = wanted.amounts ? [...screens, ...screensByAmount] : screens
+  const chosen = every.filter(([name]) => name.includes(only))
+  const sheets: string[] = []
+  let drawn = 0
+
+  async function drawVariant([language, look, width]: Variant) {
+    const context = await openContext(browser, face, look, width)
+    const name = `${language === 'en' ? '' : `${language}-`}${look}-${width}`
+    const place = join(folder, name)
+    const pictures = await drawAll(context, face, language, chosen, place, onLine)
+    await context.close()
+    drawn += pictures.length
+    const sheet = `${place}.png`
+    await drawSheet(pictures, width, sheet)
+    sheets.push(name)
+    onLine(`${language}, ${look}, ${width} px: ${pictures.length} screens, all on ${sheet}`)
+    if (language === 'keys') writeFileSync(join(folder, 'keys.txt'), formatKeys(pictures))
+  }
+
+  const all = variants(wanted)
+  const waiting = all.values()
   try {
-    for (const [language, look, width] of variants(wanted)) {
-      const context = await openContext(browser, face, look, width)
-      const place = join(folder, `${language === 'en' ? '' : `${language}-`}${look}-${width}`)
-      const pictures = await drawAll(context, face, language, chosen, place, onLine)
-      await context.close()
-      isWhole &&= pictures.length === chosen.length
-      const sheet = `${place}.png`
-      await drawSheet(pictures, width, sheet)
-      onLine(`${language}, ${look}, ${width} px: ${pictures.length} screens, all on ${sheet}`)
-      if (language === 'keys') writeFileSync(join(folder, 'keys.txt'), formatKeys(pictures))
-    }
+    await Promise.all(
+      Array.from({ length: atOnce }, async () => {
+        for (const variant of waiting) await drawVariant(variant)
+      }),
+    )
+    const index = join(folder, 'index.html')
+    writeFileSync(index, formatIndex(sheets.sort()))
+    const minutes = ((performance.now() - begun) / 60_000).toFixed(1)
+    onLine(`${drawn} pictures in ${minutes} minutes, every sheet on ${index}`)
   } finally {
     await browser.close()
     face.close()
   }
-  return isWhole
+  return drawn === all.length * chosen.length
 }
+
+const formatIndex = (sheets: readonly string[]) =>
+  [
+    '<!doctype html><meta charset="utf-8"><title>Screens</title>',
+    ...sheets.map(
+      name => `<h2>${name}</h2><a href="${name}.png"><img src="${name}.png" width="900"></a>`,
+    ),
+  ].join('\n')
 
 type Variant = readonly [language: string, look: string, width: number]
 
-function variants({ languages, looks, widths }: Omit<Wanted, 'folder' | 'only' | 'onLine'>) {
+function variants({ languages, looks, widths }: Pick<Wanted, 'languages' | 'looks' | 'widths'>) {
   return languages.flatMap(language =>
     looks.flatMap(look => widths.map((width): Variant => [language, look, width])),
   )
@@ -107,7 +138,7 @@ async function drawAll(
   context: BrowserContext,
   { url }: ServedFace,
   language: string,
-  chosen: typeof screens,
+  chosen: readonly FaceScreen[],
   folder: string,
   onLine: Wanted['onLine'],
 ): Promise<Picture[]> {
@@ -118,7 +149,8 @@ async function drawAll(
     const page = await context.newPage()
     // A step that finds nothing must not hold up the others for long.
     page.setDefaultTimeout(20_000)
-    const number = String(screens.findIndex(([other]) => other === name) + 1).padStart(2, '0')
+    const at = [...screens, ...screensByAmount].findIndex(([other]) => other === name)
+    const number = String(at + 1).padStart(2, '0')
     const file = join(folder, `${number}-${name.replaceAll(/[^a-z0-9]+/gi, '-')}.png`)
     try {
       const asked = new URLSearchParams({ host: JSON.stringify(host), language })

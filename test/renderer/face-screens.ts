@@ -69,7 +69,9 @@ const toComputers: Act = async page => {
 const accounts: FaceHost = { entries: 12, accounts: 8 }
 const openAccount = (name: RegExp): Act[] => [menu('Accounts'), press(name)]
 
-export const screens: readonly [string, FaceHost, ...Act[]][] = [
+export type FaceScreen = [string, FaceHost, ...Act[]]
+
+export const screens: readonly FaceScreen[] = [
   ['first start', { status: { state: 'absent' } }],
   [
     'recovery key',
@@ -313,3 +315,16 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
   ['keys', { entries: 2 }, page => page.keyboard.press('?')],
   ['commands', { entries: 9 }, page => page.keyboard.press('ControlOrMeta+k')],
 ]
+
+/** These look different with no entries and with many. */
+const screensOfEntries = ['codes', 'hidden codes', 'backup codes', 'trash', 'commands']
+
+/** The screens of entries without any, and with 1,000 of them. */
+export const screensByAmount: readonly FaceScreen[] = screens
+  .filter(([name]) => screensOfEntries.includes(name))
+  .flatMap(([name, host, ...acts]) =>
+    [0, 1000].map((amount): FaceScreen => {
+      const trashed = host.trashed === undefined ? {} : { trashed: amount }
+      return [`${name}, ${amount} entries`, { ...host, entries: amount, ...trashed }, ...acts]
+    }),
+  )

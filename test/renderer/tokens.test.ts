@@ -47,3 +47,10 @@ describe('the tokens', () => {
     }
   })
 })
+
+it('shows every message within a screen by one component', () => {
+  const pages = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filter(file =>
+    file.endsWith('.tsx'),
+  )
+  expect(pages.filter(file => /<Alert\b/.test(read(file)))).toEqual([])
+})

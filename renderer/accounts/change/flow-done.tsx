@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import type { FlowResult } from '../../../shared/account-models.ts'
 import { say, sayWords } from '../../../shared/wording/say.ts'
+import { Feedback } from '../../parts/feedback/feedback.tsx'
 import type { AccountTask } from '../../stores/accounts.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import classes from './flow-done.module.css'
@@ -46,7 +47,7 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
           )}
         </div>
       </div>
-      {warning && <Alert color="orange">{sayWords(warning)}</Alert>}
+      {warning && <Feedback tone="warning">{sayWords(warning)}</Feedback>}
       <Group justify="flex-end">
         {backupCodesFiled > 0 && (
           <Button

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import type { Account } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
 import { words } from '../../../shared/wording/words.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
+import { Feedback } from '../../parts/feedback/feedback.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { saidWith } from '../../parts/said.ts'
 import { accountName } from '../../stores/account-name.ts'
@@ -35,7 +36,7 @@ export function RemoveForm({ account, onClose }: { account: Account; onClose: ()
         )}
       </Text>
       {account.backupCodes !== null && (
-        <Alert color="orange">{say('change.remove.backupCodes')}</Alert>
+        <Feedback tone="warning">{say('change.remove.backupCodes')}</Feedback>
       )}
       <Failure sentence={failure} />
       <Group justify="flex-end">

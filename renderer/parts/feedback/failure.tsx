@@ -1,11 +1,11 @@
-import { Alert } from '@mantine/core'
+import { Feedback } from './feedback.tsx'
 
 /** Shows what went wrong, next to where it happened; null shows nothing. */
 export function Failure({ sentence }: { sentence: string | null }) {
   if (sentence === null) return null
   return (
-    <Alert color="red" role="alert">
+    <Feedback tone="error" announced>
       {sentence}
-    </Alert>
+    </Feedback>
   )
 }

@@ -1,8 +1,9 @@
-import { Alert, Button, Select, Stack, Text } from '@mantine/core'
+import { Button, Select, Stack, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { say } from '../../../shared/wording/say.ts'
 import { scanCamera } from '../../qr/camera.ts'
 import { createQrReader } from '../../qr/qr-reader.ts'
+import { Feedback } from '../feedback/feedback.tsx'
 import classes from './camera-pane.module.css'
 import { useScanOpen } from './use-scan-open.ts'
 
@@ -44,7 +45,7 @@ export function CameraPane({ onTexts }: CameraPaneProps) {
   return (
     <Stack gap="sm">
       {failure ? (
-        <Alert color="red" role="alert">
+        <Feedback tone="error" announced>
           {failure}
           <Button
             display="block"
@@ -55,7 +56,7 @@ export function CameraPane({ onTexts }: CameraPaneProps) {
           >
             {say('labels.tryAgain')}
           </Button>
-        </Alert>
+        </Feedback>
       ) : (
         <Text size="sm" c="dimmed">
           {say('add.camera.howTo')}
