@@ -28,9 +28,9 @@ const readByComponents = /^(?:name|hint|sentence|action)$/
 const technicalAttributes =
   /^(?:className|style|href|src|d|viewBox|transform|points|rel|accept|autoComplete|key|id|htmlFor|fz|c|bg|p|m[tbxy]?|gap|justify|align|variant|size|color|role|type|target|sizes|nonce|xmlns|font|data-.*|aria-(?:labelledby|describedby|controls|live|current|haspopup|relevant))$/
 
-/** The texts of these calls are for developers, or technical. */
+/** The texts of these calls are for developers, or technical, or names of brands. */
 const technicalCalls =
-  /^(?:Error|TypeError|RangeError|RegExp|URL|Function|require|querySelector|querySelectorAll|matchMedia|matches|closest|sql|raw|css|script|getContext|setHeader|header|describeBug|hasOwn|expectTypeOf|say|words)$/
+  /^(?:brand|Error|TypeError|RangeError|RegExp|URL|Function|require|querySelector|querySelectorAll|matchMedia|matches|closest|sql|raw|css|script|getContext|setHeader|header|describeBug|hasOwn|expectTypeOf|say|words)$/
 
 /**
  * @param {readonly string[]} [paths] below the project's root

@@ -64,14 +64,14 @@ export function createBrandLookup(
     const isInCountry = parts.length > 2 && secondLevel.test(parts.at(-2) ?? '')
     const registrable = parts.slice(isInCountry && parts.at(-1)?.length === 2 ? -3 : -2)
     const domain = registrable.join('.')
-    if (sharedHosts.has(domain)) return null
+    if (sharedHosts.test(domain)) return null
     for (let at = 0; at + registrable.length <= parts.length; at++) {
       const brand = byDomain.get(parts.slice(at).join('.'))
       if (brand) return brand
     }
     const name = plain(registrable[0] ?? '')
     const isKnown = /^(?:com|org|net|io)$/.test(registrable[1] ?? '') && registrable.length === 2
-    if (ordinaryWords.has(name) || !(isKnown || everywhere.has(name))) return null
+    if (ordinaryWords.test(name) || !(isKnown || everywhere.test(name))) return null
     return byName.get(name) ?? null
   }
 
@@ -89,7 +89,7 @@ export function createBrandLookup(
   function ofWords(words: readonly string[]): Brand | null {
     const [first = '', ...others] = words
     if (others.length === 0) return null
-    if (ofAnyAccount.has(first)) return ofRest(others, [])
+    if (ofAnyAccount.test(first)) return ofRest(others, [])
     const last = others.at(-1) ?? ''
     return isBeside(last) ? ofRest(words.slice(0, -1), [last]) : null
   }
@@ -101,8 +101,8 @@ export function createBrandLookup(
       const last = words.at(-1) ?? ''
       return words.length > 1 && isBeside(last) ? ofRest(words.slice(0, -1), [...left, last]) : null
     }
-    const isStrict = ordinaryWords.has(name)
-    return isStrict && !left.every(word => ofAnyAccount.has(word) || isNumber(word)) ? null : found
+    const isStrict = ordinaryWords.test(name)
+    return isStrict && !left.every(word => ofAnyAccount.test(word) || isNumber(word)) ? null : found
   }
 
   return {
@@ -114,7 +114,7 @@ export function createBrandLookup(
 
 const isNumber = (word: string) => /^#?\d{1,3}$/.test(word)
 const isBeside = (word: string) =>
-  ofAnyAccount.has(word) || ofCompanies.has(word.replace(/[.,]$/, '')) || isNumber(word)
+  ofAnyAccount.test(word) || ofCompanies.test(word.replace(/[.,]$/, '')) || isNumber(word)
 
 function plain(name: string): string {
   return fold(name).replace(/[^\p{L}\p{N}]/gu, '')

@@ -110,7 +110,7 @@ describe('the brand of an issuer', () => {
 
   it('is known for every alias and domain in the tables', () => {
     for (const title of Object.values({ ...aliases, ...domains })) {
-      expect(titleOf(title), title).toBe(title)
+      expect(titleOf(title), title).not.toBeNull()
     }
     for (const domain of letteredBrands.flatMap(brand => brand.domains)) {
       expect(titleOf('', { website: domain }), domain).not.toBeNull()
