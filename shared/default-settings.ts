@@ -11,6 +11,8 @@ export const defaultPreferences: Preferences = {
   scanShortcut: null,
   tray: true,
   closeToTray: false,
+  listSort: 'own',
+  listGroup: 'none',
 }
 
 export const defaultVaultSettings: VaultSettings = {

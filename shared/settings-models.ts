@@ -8,6 +8,14 @@ import { languageTags } from './wording/languages.ts'
  */
 const maxCorrectionMs = 24 * 60 * 60 * 1000
 
+/** The list's order: the user's own, or by these parts of the name. */
+export const listSorts = ['own', 'issuer', 'account'] as const
+export type ListSort = (typeof listSorts)[number]
+
+/** What the list is divided by. */
+export const listGroups = ['none', 'issuer', 'tag'] as const
+export type ListGroup = (typeof listGroups)[number]
+
 /** Preferences belong to this computer, and are known while the vault is locked. */
 export const Preferences = z.object({
   theme: z.enum(['auto', 'light', 'dark']),
@@ -28,6 +36,8 @@ export const Preferences = z.object({
   tray: z.boolean(),
   /** Closing the window hides it; the tray brings it back. */
   closeToTray: z.boolean(),
+  listSort: z.enum(listSorts),
+  listGroup: z.enum(listGroups),
 })
 export type Preferences = z.infer<typeof Preferences>
 

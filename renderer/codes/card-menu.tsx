@@ -12,6 +12,7 @@ import {
   IconServer2,
   IconTrash,
 } from '@tabler/icons-react'
+import { useStore } from 'zustand'
 import type { EntrySummary } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { useEntryActions } from '../parts/entries/use-entry-actions.ts'
@@ -19,7 +20,11 @@ import { useStores } from '../stores/stores-context.ts'
 
 /** Offers everything else that can be done with an entry. */
 export function CardMenu({ entry, name }: { entry: EntrySummary; name: string }) {
-  const { copier, view } = useStores()
+  const { copier, settings, view } = useStores()
+  const isPlain = useStore(
+    settings,
+    ({ settings }) => settings.listSort === 'own' && settings.listGroup === 'none',
+  )
   const actions = useEntryActions()
   const timed = entry.otp.type !== 'hotp'
 
@@ -76,18 +81,22 @@ export function CardMenu({ entry, name }: { entry: EntrySummary; name: string })
         >
           {entry.pinned ? say('codes.menu.unpin') : say('codes.menu.pin')}
         </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowUp size={16} />}
-          onClick={() => void actions.move(entry, { by: -1 })}
-        >
-          {say('codes.menu.moveUp')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowDown size={16} />}
-          onClick={() => void actions.move(entry, { by: 1 })}
-        >
-          {say('codes.menu.moveDown')}
-        </Menu.Item>
+        {isPlain && (
+          <>
+            <Menu.Item
+              leftSection={<IconArrowUp size={16} />}
+              onClick={() => void actions.move(entry, { by: -1 })}
+            >
+              {say('codes.menu.moveUp')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconArrowDown size={16} />}
+              onClick={() => void actions.move(entry, { by: 1 })}
+            >
+              {say('codes.menu.moveDown')}
+            </Menu.Item>
+          </>
+        )}
         <Menu.Divider />
         <Menu.Item
           color="var(--danger)"

@@ -1,14 +1,16 @@
 import { useElementSize } from '@mantine/hooks'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useRef } from 'react'
+import { Fragment, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
-import type { EntryId, EntrySummary } from '../../shared/entry-models.ts'
+import type { EntryId } from '../../shared/entry-models.ts'
 import { say } from '../../shared/wording/say.ts'
+import type { ListSection } from '../parts/entries/arrange-entries.ts'
 import { useEntryActions } from '../parts/entries/use-entry-actions.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { EntryCard } from './entry-card.tsx'
 import classes from './entry-list.module.css'
 import { cardGap, listLayout, widestList } from './list-layout.ts'
+import { layRows, rowOf } from './list-rows.ts'
 import { PeriodClocks } from './period-clocks.tsx'
 import { useArrivals } from './use-arrivals.ts'
 import { useCardDrag } from './use-card-drag.ts'
@@ -18,30 +20,32 @@ import { useListKeys } from './use-list-keys.ts'
 const listTop = 12
 
 interface EntryListProps {
-  readonly entries: readonly EntrySummary[]
+  readonly sections: readonly ListSection[]
   readonly mayReorder: boolean
   /**
    * True while Enter in the search field copies the selected card's code, so the card is marked.
    */
   readonly searching: boolean
-  /** Changes with the search and the chosen tag, which scrolls the list to its top. */
+  /** Changes with the search, the chosen tag, and the view, which scrolls the list to its top. */
   readonly search: string
 }
 
 /** Renders the cards on screen and a few around them. The others are only counted. */
-export function EntryList({ entries, mayReorder, searching, search }: EntryListProps) {
+export function EntryList({ sections, mayReorder, searching, search }: EntryListProps) {
   const stores = useStores()
   const actions = useEntryActions()
   const scroller = useRef<HTMLElement>(null)
-  const { ref: measure, width } = useElementSize<HTMLUListElement>()
+  const { ref: measure, width } = useElementSize<HTMLDivElement>()
   const total = useStore(stores.entries, state => state.list?.length ?? 0)
   const { columns, rowHeight } = listLayout(width)
+  const entries = useMemo(() => sections.flatMap(section => section.entries), [sections])
+  const laid = useMemo(() => layRows(sections, columns, rowHeight), [sections, columns, rowHeight])
   const selectedRow = useRef(0)
 
   const rows = useVirtualizer({
-    count: width === 0 ? 0 : Math.ceil(entries.length / columns),
+    count: width === 0 ? 0 : laid.rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: at => laid.rows[at]?.height ?? rowHeight,
     gap: cardGap,
     overscan: 3,
     scrollPaddingStart: listTop,
@@ -50,90 +54,123 @@ export function EntryList({ entries, mayReorder, searching, search }: EntryListP
     rangeExtractor: range => {
       const shown = defaultRangeExtractor(range)
       const kept = selectedRow.current
-      return kept >= range.count || shown.includes(kept)
+      return kept < 0 || kept >= range.count || shown.includes(kept)
         ? shown
         : [...shown, kept].sort((a, b) => a - b)
     },
   })
   const { selected, select } = useListKeys({
     entries,
-    columns,
+    rows: laid.cards,
     mayReorder,
     searching,
     search,
     scroller,
+    sectionAt: at => sections[laid.rows[rowOf(laid.rows, at)]?.section ?? 0]?.entries ?? [],
     scrollTo(at) {
-      const row = Math.floor(at / columns)
-      if (row === 0) scroller.current?.scrollTo({ top: 0 })
+      const row = rowOf(laid.rows, at)
+      if (laid.cards[0] === laid.rows[row]) scroller.current?.scrollTo({ top: 0 })
       else rows.scrollToIndex(row)
     },
     onScreen(at) {
       const { scrollTop, clientHeight } = scroller.current ?? { scrollTop: 0, clientHeight: 0 }
-      const top = listTop + Math.floor(at / columns) * (rowHeight + cardGap)
-      if (top >= scrollTop && top + rowHeight <= scrollTop + clientHeight) return at
-      const firstRow = Math.ceil((scrollTop - listTop) / (rowHeight + cardGap))
-      return Math.min(entries.length - 1, Math.max(0, firstRow) * columns)
+      const [from, to] = [scrollTop - listTop, scrollTop - listTop + clientHeight]
+      const row = laid.rows[rowOf(laid.rows, at)]
+      if (row && row.top >= from && row.top + row.height <= to) return at
+      return laid.cards.find(({ top }) => top >= from)?.from ?? entries.length - 1
     },
   })
   const arrived = useArrivals(entries, width > 0, select)
-  selectedRow.current = Math.floor(selected / columns)
+  selectedRow.current = rowOf(laid.rows, selected)
 
   const items = rows.getVirtualItems()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new height needs a new measure
-  useEffect(() => rows.measure(), [rows, rowHeight, columns])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other heights need a new measure
+  useEffect(() => rows.measure(), [rows, laid])
 
-  const shownIds = items
-    .flatMap(row => entries.slice(row.index * columns, (row.index + 1) * columns))
+  const shown = items.flatMap(({ index }) => laid.rows[index] ?? [])
+  const shownIds = shown
+    .flatMap(({ from, count }) => entries.slice(from, from + count))
     .map(entry => entry.id)
     .join(' ')
   useEffect(() => {
-    stores.codes.getState().watch(shownIds === '' ? [] : shownIds.split(' '))
+    stores.codes.getState().watch(shownIds === '' ? [] : [...new Set(shownIds.split(' '))])
   }, [stores.codes, shownIds])
 
   const onMove = useCallback(
     (id: EntryId, over: EntryId) => {
-      const entry = entries.find(one => one.id === id)
-      if (entry) void actions.move(entry, { over })
+      // An entry that is in several sections moves within the one that both are in.
+      const section = sections.find(({ entries }) =>
+        [id, over].every(wanted => entries.some(one => one.id === wanted)),
+      )
+      const entry = section?.entries.find(one => one.id === id)
+      if (section && entry) void actions.move(entry, { over }, section.entries)
     },
-    [entries, actions],
+    [sections, actions],
   )
   const drag = useCardDrag(onMove)
 
   return (
     <section ref={scroller} className={classes.scroller} aria-label={say('codes.entries')}>
       <PeriodClocks />
-      <ul
+      <div
         ref={measure}
         className={classes.list}
         style={{ height: rows.getTotalSize(), maxWidth: widestList(total) }}
       >
-        {/* The list is flat, so that a card that moves to another row keeps its element and its
-            focus. */}
-        {items.flatMap(row =>
-          entries.slice(row.index * columns, (row.index + 1) * columns).map((entry, column) => (
-            <li
-              key={entry.id}
-              aria-setsize={entries.length}
-              aria-posinset={row.index * columns + column + 1}
-              className={classes.cell}
-              style={{
-                height: rowHeight,
-                width: `calc((100% - ${(columns - 1) * cardGap}px) / ${columns})`,
-                insetInlineStart: `calc((100% + ${cardGap}px) / ${columns} * ${column})`,
-                transform: `translateY(${row.start}px)`,
-              }}
-            >
-              <EntryCard
-                entry={entry}
-                at={row.index * columns + column}
-                selected={searching && row.index * columns + column === selected}
-                arrived={arrived.has(entry.id)}
-                drag={mayReorder ? drag : null}
-              />
-            </li>
-          )),
-        )}
-      </ul>
+        {sections.map((section, at) => {
+          const own = shown.filter(row => row.section === at)
+          if (own.length === 0) return null
+          const start = laid.starts[at] ?? 0
+          const heading = headingOf(section)
+          return (
+            <Fragment key={`${section.kind} ${section.name}`}>
+              {own[0]?.isHeading && (
+                <h2
+                  className={classes.heading}
+                  style={{ transform: `translateY(${own[0].top}px)` }}
+                >
+                  <bdi>{heading}</bdi>
+                  <span className={classes.count}>{section.entries.length}</span>
+                </h2>
+              )}
+              {/* A section's list is flat, so that a card that moves to another row keeps its
+                  element and its focus. */}
+              <ul aria-label={heading}>
+                {own.flatMap(({ from, count, top }) =>
+                  entries.slice(from, from + count).map((entry, column) => (
+                    <li
+                      key={entry.id}
+                      aria-setsize={section.entries.length}
+                      aria-posinset={from - start + column + 1}
+                      className={classes.cell}
+                      style={{
+                        height: rowHeight,
+                        width: `calc((100% - ${(columns - 1) * cardGap}px) / ${columns})`,
+                        insetInlineStart: `calc((100% + ${cardGap}px) / ${columns} * ${column})`,
+                        transform: `translateY(${top}px)`,
+                      }}
+                    >
+                      <EntryCard
+                        entry={entry}
+                        at={from + column}
+                        selected={searching && from + column === selected}
+                        arrived={arrived.has(entry.id)}
+                        drag={mayReorder ? drag : null}
+                      />
+                    </li>
+                  )),
+                )}
+              </ul>
+            </Fragment>
+          )
+        })}
+      </div>
     </section>
   )
+}
+
+function headingOf({ kind, name }: ListSection): string | undefined {
+  if (kind === 'all') return undefined
+  if (kind === 'pinned') return say('codes.pinned')
+  return kind === 'rest' ? say('codes.others') : name
 }

@@ -5,16 +5,19 @@ import { useEntryActions } from '../parts/entries/use-entry-actions.ts'
 import { belongsToLayer, isNowhere, isTyping } from '../parts/keys/focus.ts'
 import { shortcutOf } from '../parts/keys/shortcuts.ts'
 import { useStores } from '../stores/stores-context.ts'
+import type { CardRow } from './list-rows.ts'
 import { stepSelection } from './step-selection.ts'
 
 interface ListKeys {
   readonly entries: readonly EntrySummary[]
-  readonly columns: number
+  readonly rows: readonly CardRow[]
   readonly mayReorder: boolean
   /** True while keys in the search field act on the selected card, so the card is marked. */
   readonly searching: boolean
   /** Changes with the search and the chosen tag, which scrolls the list to its top. */
   readonly search: string
+  /** Returns the section of the list that contains a place. */
+  sectionAt(at: number): readonly EntrySummary[]
   scrollTo(at: number): void
   /** Returns the given place if it is entirely on screen, or else the first place that is. */
   onScreen(at: number): number
@@ -90,7 +93,7 @@ export function useListKeys(list: ListKeys): Selection {
     }
 
     function onKey(event: KeyboardEvent) {
-      const { entries, columns, mayReorder, searching, selected } = latest.current
+      const { entries, rows, sectionAt, mayReorder, searching, selected } = latest.current
       const focused = placeOf(event.target)
       const onCard = focused !== null
       const at = focused ?? selected
@@ -106,7 +109,8 @@ export function useListKeys(list: ListKeys): Selection {
         if (!onCard) return
         event.preventDefault()
         const by = event.key === 'ArrowUp' ? -1 : 1
-        if (mayReorder) void actions.move(entry, { by }).then(moved => moved && select(at + by))
+        if (!mayReorder) return
+        void actions.move(entry, { by }, sectionAt(at)).then(moved => moved && select(at + by))
         return
       }
       if ((pressed === 'details' || pressed === 'edit') && isMeant) {
@@ -118,14 +122,7 @@ export function useListKeys(list: ListKeys): Selection {
       } else if (pressed === 'remove' && onCard) {
         void actions.remove(entry).then(() => select(Math.min(at, entries.length - 2)))
       } else if (pressed === 'move') {
-        const to = stepSelection(
-          event.key,
-          focused ?? -1,
-          columns,
-          entries.length,
-          inSearch,
-          document.dir === 'rtl',
-        )
+        const to = stepSelection(event.key, focused ?? -1, rows, inSearch, document.dir === 'rtl')
         if (to === null) return
         event.preventDefault()
         select(to)

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { stepSelection } from '../../renderer/codes/step-selection.ts'
+import { rowsOf } from './rows-of.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -45,7 +46,7 @@ it('no component names a side in its layout', () => {
 })
 
 it('the arrow keys move in the direction that they point in', () => {
-  expect(stepSelection('ArrowRight', 4, 3, 10, false)).toBe(5)
-  expect(stepSelection('ArrowRight', 4, 3, 10, false, true)).toBe(3)
-  expect(stepSelection('ArrowLeft', 4, 3, 10, false, true)).toBe(5)
+  expect(stepSelection('ArrowRight', 4, rowsOf(10, 3), false)).toBe(5)
+  expect(stepSelection('ArrowRight', 4, rowsOf(10, 3), false, true)).toBe(3)
+  expect(stepSelection('ArrowLeft', 4, rowsOf(10, 3), false, true)).toBe(5)
 })

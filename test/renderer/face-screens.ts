@@ -101,6 +101,12 @@ export const screens: readonly FaceScreen[] = [
   ],
   ['empty vault', { status: { recoveryKeyConfirmed: false } }],
   ['codes', { entries: 200 }],
+  [
+    'entries by tag',
+    { entries: 40, settings: { listSort: 'issuer', listGroup: 'tag' } },
+    press('View'),
+    page => page.getByRole('menuitemradio', { name: 'My order' }).waitFor(),
+  ],
   ['hidden codes', { entries: 12, settings: { hideCodes: true } }],
   ['ways to add', { entries: 3 }, press('Add entry')],
   [

@@ -162,6 +162,39 @@ describe.skipIf(!hasFaceBrowser)('the list and its header', () => {
     await expect.poll(() => markedOnScreen(page, '[data-arrived]')).toEqual([])
   })
 
+  it('is sorted and grouped by the View menu, and the arrow keys lead through its groups', async () => {
+    const page = await open({ entries: 12 })
+    const choose = async (name: string, group: string) => {
+      await page.getByRole('button', { name: 'View' }).click()
+      await page.getByRole('group', { name: group }).getByText(name, { exact: true }).click()
+    }
+    await choose('Issuer', 'Sort by')
+    const first = () => page.locator('[data-entry-at="1"]').getAttribute('aria-label')
+    await expect.poll(first).toMatch(/^Copy code for A company/)
+    await page.getByRole('button', { name: 'View' }).click()
+    const chosen = page.getByRole('menuitemradio', { name: 'Issuer' }).first()
+    await expect.poll(() => chosen.getAttribute('aria-checked')).toBe('true')
+    await page.keyboard.press('Escape')
+    await choose('Tag', 'Group by')
+    const headings = page.locator('section[aria-label="Entries"] h2 bdi')
+    const shown = async () => (await headings.allInnerTexts()).slice(0, 4)
+    await expect.poll(shown).toEqual(['Pinned', 'code', 'games', 'home'])
+    await page.locator('[data-entry-at="0"]').focus()
+    const walked: (string | null | undefined)[] = []
+    for (const at of [1, 2, 3]) {
+      await page.keyboard.press('ArrowDown')
+      await page.locator(`[data-entry-at="${at}"]:focus`).waitFor()
+      walked.push(await focusedLabel(page))
+    }
+    expect(walked.map(name => name?.replace('Copy code for ', ''))).toEqual([
+      'GitHub, ada@example.com',
+      'Steam, analytical_engine',
+      'Proton, ada@proton.example',
+    ])
+    await page.keyboard.press('End')
+    await expect.poll(() => headings.allInnerTexts()).toContain('Others')
+  })
+
   it('shows what is on, chosen and selected in forced colours', async () => {
     const page = await open(
       { entries: 12, settings: { hideCodes: true, showNextCode: false } },

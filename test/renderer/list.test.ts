@@ -3,6 +3,7 @@ import { listLayout, widestList } from '../../renderer/codes/list-layout.ts'
 import { stepSelection } from '../../renderer/codes/step-selection.ts'
 import { moveEntry } from '../../renderer/parts/entries/move-entry.ts'
 import { withOrder } from '../../renderer/stores/entries.ts'
+import { rowsOf } from './rows-of.ts'
 import { sampleEntries, sampleId } from './sample-entries.ts'
 
 describe('moveEntry', () => {
@@ -43,11 +44,11 @@ describe('stepSelection', () => {
     ['not at all for a letter', 'a', 0, 2, false, null],
     ['not with a caret’s key', 'Home', 4, 2, true, null],
   ])('%s', (_, key, from, columns, inText, to) => {
-    expect(stepSelection(key, from, columns, 10, inText)).toBe(to)
+    expect(stepSelection(key, from, rowsOf(10, columns), inText)).toBe(to)
   })
 
   it("doesn't move in an empty list", () => {
-    expect(stepSelection('ArrowDown', -1, 1, 0, false)).toBeNull()
+    expect(stepSelection('ArrowDown', -1, [], false)).toBeNull()
   })
 })
 

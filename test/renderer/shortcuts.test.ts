@@ -11,6 +11,7 @@ import {
   shortcutOf,
   shortcuts,
 } from '../../renderer/parts/keys/shortcuts.ts'
+import { rowsOf } from './rows-of.ts'
 
 const root = join(import.meta.dirname, '../..')
 const none = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
@@ -44,10 +45,10 @@ describe('the table of shortcuts', () => {
 
   it('moves the selection by exactly the keys that it lists', () => {
     for (const key of combinationsOf('move')) {
-      expect(stepSelection(key, 0, 2, 9, false), key).not.toBeNull()
+      expect(stepSelection(key, 0, rowsOf(9, 2), false), key).not.toBeNull()
     }
     for (const key of ['Tab', ' ', 'a', 'Enter']) {
-      expect(stepSelection(key, 0, 2, 9, false), key).toBeNull()
+      expect(stepSelection(key, 0, rowsOf(9, 2), false), key).toBeNull()
     }
   })
 

@@ -37,9 +37,14 @@ export function useEntryActions() {
           return true
         }),
 
-      move: (entry: EntrySummary, to: { over: EntryId } | { by: -1 | 1 }) =>
+      /** The entry moves among those of its section of the list. */
+      move: (
+        entry: EntrySummary,
+        to: { over: EntryId } | { by: -1 | 1 },
+        section: readonly EntrySummary[] = entries.getState().list ?? [],
+      ) =>
         attempt(async () => {
-          const ids = moveEntry(entries.getState().list ?? [], entry.id, to)
+          const ids = moveEntry(section, entry.id, to)
           if (!ids) return false
           const position = ids.indexOf(entry.id) + 1
           announce(say('entries.moved', { name: entryName(entry), position }))

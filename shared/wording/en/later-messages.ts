@@ -16,6 +16,7 @@ import { findings } from './page/findings.ts'
 import { forms } from './page/forms.ts'
 import { importing } from './page/importing.ts'
 import { keys } from './page/keys.ts'
+import { listView } from './page/list-view.ts'
 import { overview } from './page/overview.ts'
 import { practice } from './page/practice.ts'
 import { programs } from './page/programs.ts'
@@ -56,4 +57,5 @@ export const laterMessages = {
   ...shell,
   ...computers,
   ...trash,
+  ...listView,
 } as const

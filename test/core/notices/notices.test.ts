@@ -131,6 +131,8 @@ describe('what goes wrong', () => {
     language: 'system',
     tray: true,
     closeToTray: false,
+    listSort: 'own',
+    listGroup: 'none',
   } as const
   const backups = (fails: boolean): EventMessage => ({
     name: 'backups.changed',

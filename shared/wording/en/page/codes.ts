@@ -18,6 +18,7 @@ export const codes = {
   'codes.notConfirmedYet': 'not confirmed yet',
   'codes.showAllEntries': 'Show all entries',
   'codes.tags': 'Tags',
+  'codes.others': 'Others',
   'codes.all': 'All',
   'codes.menu.unpin': 'Unpin',
   'codes.empty.text':
