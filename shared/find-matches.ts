@@ -7,6 +7,7 @@ export interface Matchable extends Named {
   readonly id: string
   readonly tags?: readonly string[]
   readonly note?: string
+  readonly website?: string | undefined
   readonly otp?: OtpParameters
 }
 

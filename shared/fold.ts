@@ -30,10 +30,14 @@ const peculiar = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
  */
 const leftOut = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]|\p{Cf}/gu
 
+const beyondAscii = /[^\0-\x7f]/
+
 /**
  * Returns text as search compares it: without case, diacritics, and letters of one country only.
  */
 export function fold(text: string): string {
+  // Most text is plain ASCII, for which the rest would change nothing.
+  if (!beyondAscii.test(text)) return text.toLowerCase().trim()
   return text
     .normalize('NFKD')
     .toLowerCase()

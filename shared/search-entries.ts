@@ -6,9 +6,11 @@ export interface Searched {
   readonly label: string
   readonly tags?: readonly string[]
   readonly note?: string
+  /** The host of a site. */
+  readonly website?: string | undefined
 }
 
-/** The best match comes first: a name, then tags or note, then a spelling slip. */
+/** The best match comes first: a name, then tags, website, or note, then a spelling slip. */
 export type FoundBy = 'name' | 'text' | 'slip'
 
 export interface Found<E> {
@@ -20,8 +22,17 @@ interface Folded {
   readonly issuer: string
   readonly label: string
   readonly tags: readonly string[]
+  readonly website: string
   readonly note: string
-  readonly words: readonly string[]
+  /** All of it, for a first look. */
+  readonly text: string
+  /** The words of it, once a search with a slip needs them. */
+  words?: readonly string[]
+}
+
+interface Scored<E> extends Found<E> {
+  /** The lowest is the best. */
+  readonly order: number
 }
 
 interface Score {
@@ -29,7 +40,8 @@ interface Score {
   readonly points: number
 }
 
-const ranks: Record<FoundBy, number> = { name: 2, text: 1, slip: 0 }
+/** More than the points of any query. */
+const ranks: Record<FoundBy, number> = { name: 0, text: 1e6, slip: 2e6 }
 /** In a shorter word, one different letter would match too many others. */
 const shortestWithSlip = 4
 
@@ -47,22 +59,22 @@ export function searchEntries<E extends Searched>(
 ): Found<E>[] {
   const words = fold(query).split(/\s+/).filter(Boolean)
   if (words.length === 0) return entries.map(entry => ({ entry, by: 'name' }))
-  return entries
-    .flatMap((entry, at) => {
-      const score = scoreOf(foldedOf(entry), words)
-      return score ? { entry, at, ...score } : []
-    })
-    .sort((a, b) => ranks[b.by] - ranks[a.by] || b.points - a.points || a.at - b.at)
-    .map(({ entry, by }) => ({ entry, by }))
+  const found: Scored<E>[] = []
+  for (const entry of entries) {
+    const score = scoreOf(foldedOf(entry), words)
+    if (score) found.push({ entry, by: score.by, order: ranks[score.by] - score.points })
+  }
+  // The sort is stable, so ties keep their order.
+  return found.sort((a, b) => a.order - b.order)
 }
 
 function foldedOf(entry: Searched): Folded {
   const known = folded.get(entry)
   if (known) return known
   const [issuer, label, note] = [fold(entry.issuer), fold(entry.label), fold(entry.note ?? '')]
-  const tags = (entry.tags ?? []).map(fold)
-  const text = [issuer, label, ...tags, note].join(' ')
-  const made = { issuer, label, tags, note, words: text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [] }
+  const [tags, website] = [(entry.tags ?? []).map(fold), fold(entry.website ?? '')]
+  const text = [issuer, label, ...tags, website, note].join(' ')
+  const made = { issuer, label, tags, website, note, text }
   folded.set(entry, made)
   return made
 }
@@ -71,17 +83,16 @@ function scoreOf(entry: Folded, words: readonly string[]): Score | null {
   let by: FoundBy = 'name'
   let points = 0
   for (const word of words) {
+    if (!entry.text.includes(word)) {
+      if (!hasSlipped(entry, word)) return null
+      by = 'slip'
+      continue
+    }
     const inNames = Math.max(closeness(entry.issuer, word) * 4, closeness(entry.label, word) * 2)
     const inTags = Math.max(0, ...entry.tags.map(tag => closeness(tag, word)))
-    const inNote = closeness(entry.note, word) / 2
-    const best = Math.max(inNames, inTags, inNote)
-    if (best === 0) {
-      if (!hasSlipped(entry.words, word)) return null
-      by = 'slip'
-    } else if (inNames === 0 && by === 'name') {
-      by = 'text'
-    }
-    points += best
+    const inRest = Math.max(closeness(entry.website, word), closeness(entry.note, word) / 2)
+    if (inNames === 0 && by === 'name') by = 'text'
+    points += Math.max(inNames, inTags, inRest)
   }
   return { by, points }
 }
@@ -95,13 +106,27 @@ function closeness(text: string, word: string): number {
   if (at < 0) return 0
   if (at === 0) return text.length === word.length ? 8 : 5
   for (let from = at; from >= 0; from = text.indexOf(word, from + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(text[from - 1] ?? ' ')) return 3
+    if (!isWordLetter.test(text[from - 1] ?? ' ')) return 3
   }
   return 1
 }
 
-function hasSlipped(words: readonly string[], typed: string): boolean {
-  return typed.length >= shortestWithSlip && words.some(word => isOneSlip(typed, word))
+const isWordLetter = /[\p{L}\p{N}]/u
+
+function hasSlipped(entry: Folded, typed: string): boolean {
+  if (typed.length < shortestWithSlip) return false
+  entry.words ??= entry.text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  return entry.words.some(word => mayBeOneSlip(typed, word) && isOneSlip(typed, word))
+}
+
+/** Rules out most words by their first two letters, one of which is as it was typed. */
+function mayBeOneSlip(typed: string, word: string): boolean {
+  const first = typed.charCodeAt(0)
+  const second = typed.charCodeAt(1)
+  const wordFirst = word.charCodeAt(0)
+  const wordSecond = word.charCodeAt(1)
+  if (first === wordFirst || second === wordFirst) return true
+  return first === wordSecond || second === wordSecond
 }
 
 /**

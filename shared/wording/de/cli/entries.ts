@@ -14,7 +14,7 @@ export const entries = {
   'cli.entries.code.description':
     'Zeigt den aktuellen und den nächsten Code passender Einträge an.',
   'cli.entries.code.help.search':
-    'Groß- und Kleinschreibung und Akzente spielen keine Rolle, und ein Eintrag mit genau diesem Namen gewinnt. Passt kein Name, wird auch in Tags und Notizen gesucht, und pro Wort ist ein Tippfehler erlaubt.',
+    'Groß- und Kleinschreibung und Akzente spielen keine Rolle, und ein Eintrag mit genau diesem Namen gewinnt. Passt kein Name, wird auch in Tags, Websites und Notizen gesucht, und pro Wort ist ein Tippfehler erlaubt.',
   'cli.entries.code.help.counter':
     'Ein zählerbasierter Eintrag geht zum nächsten Zählerstand, wenn sonst nichts passt. Andernfalls bleibt er, wo er ist, und zeigt keinen Code.',
   'cli.entries.code.help.json':

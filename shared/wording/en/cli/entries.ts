@@ -12,7 +12,7 @@ export const entries = {
   'cli.entries.code.summary': 'show the codes of entries that match',
   'cli.entries.code.description': 'Show the current and the next code of entries that match.',
   'cli.entries.code.help.search':
-    'Case and accents don’t matter, and an entry with exactly that name wins. If no name matches, tags and notes are searched, too, and one typo per word is allowed.',
+    'Case and accents don’t matter, and an entry with exactly that name wins. If no name matches, tags, websites, and notes are searched, too, and one typo per word is allowed.',
   'cli.entries.code.help.counter':
     'A counter-based entry moves on to its next counter if nothing else matches. Otherwise it stays where it is and shows no code.',
   'cli.entries.code.help.json':

@@ -14,7 +14,7 @@ export const entries = {
   'cli.entries.code.description':
     'Muestra el código actual y el siguiente de las entradas que coinciden.',
   'cli.entries.code.help.search':
-    'Dan igual las mayúsculas y los acentos, y gana una entrada que se llame exactamente así. Si no coincide ningún nombre, se busca también en las etiquetas y las notas, y se permite una errata por palabra.',
+    'Dan igual las mayúsculas y los acentos, y gana una entrada que se llame exactamente así. Si no coincide ningún nombre, se busca también en las etiquetas, los sitios web y las notas, y se permite una errata por palabra.',
   'cli.entries.code.help.counter':
     'Una entrada basada en un contador pasa a su contador siguiente si no coincide nada más. Si no, se queda donde está y no muestra ningún código.',
   'cli.entries.code.help.json':

@@ -14,7 +14,7 @@ export const entries = {
   'cli.entries.code.description':
     'Afficher le code actuel et le code suivant des entrées correspondantes.',
   'cli.entries.code.help.search':
-    'La casse et les accents n’ont pas d’importance, et une entrée qui porte exactement ce nom l’emporte. Si aucun nom ne correspond, les étiquettes et les notes sont aussi parcourues, et une faute de frappe par mot est permise.',
+    'La casse et les accents n’ont pas d’importance, et une entrée qui porte exactement ce nom l’emporte. Si aucun nom ne correspond, les étiquettes, les sites web et les notes sont aussi parcourus, et une faute de frappe par mot est permise.',
   'cli.entries.code.help.counter':
     'Une entrée à compteur passe à son compteur suivant si rien d’autre ne correspond. Sinon, elle reste où elle est et n’affiche aucun code.',
   'cli.entries.code.help.json':

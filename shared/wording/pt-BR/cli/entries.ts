@@ -15,7 +15,7 @@ export const entries = {
   'cli.entries.code.description':
     'Mostra o código atual e o próximo das entradas que correspondem.',
   'cli.entries.code.help.search':
-    'Maiúsculas e acentos não importam, e uma entrada com exatamente esse nome tem prioridade. Se nenhum nome corresponder, etiquetas e notas também são buscadas, e um erro de digitação por palavra é permitido.',
+    'Maiúsculas e acentos não importam, e uma entrada com exatamente esse nome tem prioridade. Se nenhum nome corresponder, etiquetas, sites e notas também são buscados, e um erro de digitação por palavra é permitido.',
   'cli.entries.code.help.counter':
     'Uma entrada baseada em contador passa para o próximo contador se nada mais corresponder. Caso contrário, fica onde está e não mostra nenhum código.',
   'cli.entries.code.help.json':

@@ -13,7 +13,7 @@ export const entries = {
   'cli.entries.code.summary': '显示匹配条目的验证码',
   'cli.entries.code.description': '显示匹配条目的当前和下一个验证码。',
   'cli.entries.code.help.search':
-    '大小写和变音符号均不影响，名称完全一致的条目优先。如果没有匹配的名称，还会搜索标签和备注，且每个词允许一处输入错误。',
+    '大小写和变音符号均不影响，名称完全一致的条目优先。如果没有匹配的名称，还会搜索标签、网站和备注，且每个词允许一处输入错误。',
   'cli.entries.code.help.counter':
     '如果没有其他匹配项，基于计数器的条目会进到下一个计数器值。否则它保持不变，不显示验证码。',
   'cli.entries.code.help.json':
