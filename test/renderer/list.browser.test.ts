@@ -179,6 +179,8 @@ describe.skipIf(!hasFaceBrowser)('the list and its header', () => {
     const headings = page.locator('section[aria-label="Entries"] h2 bdi')
     const shown = async () => (await headings.allInnerTexts()).slice(0, 4)
     await expect.poll(shown).toEqual(['Pinned', 'code', 'games', 'home'])
+    // By now, the focus is back from the menu.
+    await settle(page)
     await page.locator('[data-entry-at="0"]').focus()
     const walked: (string | null | undefined)[] = []
     for (const at of [1, 2, 3]) {
