@@ -10,7 +10,7 @@ import { builtFolder, ensureBuilt } from '../ensure-built.ts'
  * The ceiling is a little above the current size. Whoever makes the page larger raises it here. Arabic
  * is the dearest language: its messages take 1.5 kB more than the English ones.
  */
-const ceilingBytes = 158_500
+const ceilingBytes = 159_200
 
 it('counts what the page names and what that imports, but not what loads later', () => {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-size-'))
