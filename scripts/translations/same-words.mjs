@@ -194,9 +194,11 @@ const shared = {
       'Text',
     ],
     ...[
+      'Demo',
       'Export',
       'Import',
       'Details',
+      'Website',
       'Passphrase',
       'Port',
       'Status',

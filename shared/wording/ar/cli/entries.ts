@@ -38,6 +38,7 @@ export const entries = {
   'cli.entries.edit.option.issuer': 'جهة الإصدار الجديدة؛ والفارغة تُزيلها',
   'cli.entries.edit.option.label': 'اسم الحساب الجديد، مثل اسم المستخدم',
   'cli.entries.edit.option.note': 'الملاحظة الجديدة، أو \u2066-\u2069 لقراءتها من الدخل القياسي',
+  'cli.entries.edit.option.website': 'الموقع الذي يخصه، مثل \u2066github.com\u2069؛ والفارغ يُزيله',
   'cli.entries.edit.option.tag': 'إضافة وسم (يمكن استخدامه أكثر من مرة)',
   'cli.entries.edit.option.untag': 'إزالة وسم (يمكن استخدامه أكثر من مرة)',
   'cli.entries.edit.option.pin': 'إبقاء العنصر أعلى القائمة',

@@ -48,6 +48,7 @@ export const exporting = {
   'exporting.part.tags': 'الوسوم',
   'exporting.part.secondTags': 'وسوم العنصر بعد الأول',
   'exporting.part.notes': 'الملاحظات',
+  'exporting.part.websites': 'المواقع',
   'exporting.part.backupCodes': 'الرموز الاحتياطية',
   'exporting.part.pins': 'أرقام PIN',
   'exporting.outlook.all':

@@ -3,6 +3,7 @@ import type { Translated } from '../../translated.ts'
 
 export const keys = {
   'keys.title': 'اختصارات لوحة المفاتيح',
+  'keys.search': 'البحث (أو اكتب مباشرة)',
   'keys.move': 'التنقل بين العناصر',
   'keys.copy': 'نسخ الرمز',
   'keys.copyNext': 'نسخ الرمز التالي',
@@ -12,4 +13,9 @@ export const keys = {
   'keys.add': 'إضافة عنصر',
   'keys.paste': 'إضافة الصورة أو الرابط من الحافظة',
   'keys.help': 'هذه القائمة',
+  'keys.anywhere': 'في أي مكان',
+  'keys.list': 'في القائمة',
+  'keys.quick': 'في الوصول السريع',
+  'keys.quick.type': 'كتابة الرمز في البرنامج الظاهر في المقدمة',
+  'keys.quick.backupCode': 'نسخ رمز احتياطي',
 } as const satisfies Translated<typeof english>

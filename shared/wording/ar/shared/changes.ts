@@ -30,6 +30,7 @@ export const changes = {
   'shared.changes.part.backupCodes': 'الرموز الاحتياطية',
   'shared.changes.part.pinned': 'حالة التثبيت',
   'shared.changes.part.icon': 'الأيقونة',
+  'shared.changes.part.website': 'الموقع',
   'shared.changes.part.account': 'الحساب المرتبط',
   'shared.changes.added': 'إضافة {what}',
   'shared.changes.changed': 'تغيير {what}',

@@ -41,6 +41,8 @@ export const entries = {
   'cli.entries.edit.option.issuer': 'der neue Aussteller; ein leerer entfernt ihn',
   'cli.entries.edit.option.label': 'der neue Kontoname, zum Beispiel dein Benutzername',
   'cli.entries.edit.option.note': 'die neue Notiz, oder - für die Standardeingabe',
+  'cli.entries.edit.option.website':
+    'die Website, zu der er gehört, etwa github.com; eine leere entfernt sie',
   'cli.entries.edit.option.tag': 'einen Tag hinzufügen (mehrmals verwendbar)',
   'cli.entries.edit.option.untag': 'einen Tag entfernen (mehrmals verwendbar)',
   'cli.entries.edit.option.pin': 'den Eintrag oben in der Liste halten',

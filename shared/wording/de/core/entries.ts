@@ -10,6 +10,7 @@ export const entries = {
   'core.entries.noPin': 'Ein Eintrag vom Typ {type} hat keine PIN.',
   'core.entries.noSuchField': 'Ein Eintrag vom Typ {type} hat kein Feld {field}.',
   'core.entries.orderNamesTwice': 'Die neue Reihenfolge nennt einen Eintrag zweimal.',
+  'core.entries.noWebsite': 'Eine Website ist ein Name wie github.com oder ihre https-Adresse.',
   'core.entries.changedElsewhere':
     'Dieser Eintrag wurde inzwischen in einem anderen Fenster oder Programm geändert.',
   'core.entries.tooManyTags': 'Ein Eintrag kann höchstens {tagsPerEntry, number} Tags haben.',

@@ -28,6 +28,7 @@ export const vault = {
     'Diese Datei zu öffnen wäre aufwendiger als bei jedem Countersign-Tresor, daher wurde sie nicht geöffnet.',
   'core.vault.keychain.notShown':
     'Dein Tresor ist in {keychain} nicht zu finden. Vielleicht ist der Schlüsselbund gesperrt, oder es wird ein anderer verwendet. Entsperre ihn und versuch es noch einmal, oder stell ein Backup wieder her.',
+  'core.vault.keychain.demo': 'Die Demo nutzt den Schlüsselbund nie.',
   'core.vault.keychain.exists': 'Im Schlüsselbund gibt es schon einen Tresor.',
   'core.vault.keychain.tooNew':
     'Der Tresor im Schlüsselbund wurde von einem neueren Countersign gespeichert. Es wurde nichts geändert. Installiere die neueste Version, um ihn zu öffnen.',

@@ -50,6 +50,7 @@ export const exporting = {
   'exporting.part.tags': 'Tags',
   'exporting.part.secondTags': 'alle Tags eines Eintrags außer dem ersten',
   'exporting.part.notes': 'Notizen',
+  'exporting.part.websites': 'Websites',
   'exporting.part.backupCodes': 'Backup-Codes',
   'exporting.part.pins': 'PINs',
   'exporting.outlook.all':

@@ -6,4 +6,7 @@ export const shell = {
   'shell.presenting': 'Codes verborgen',
   'shell.presenting.end': 'Codes verborgen: Präsentationsmodus beenden',
   'shell.presenting.command': 'Präsentationsmodus: alle Codes verbergen',
+  'shell.demo': 'Demo',
+  'shell.demo.hint':
+    'Diese Einträge sind erfunden. Dein eigener Tresor bleibt unberührt, und alles hier wird entfernt, sobald die Demo endet.',
 } as const satisfies Translated<typeof english>

@@ -30,6 +30,7 @@ export const changes = {
   'shared.changes.part.backupCodes': 'Backup-Codes',
   'shared.changes.part.pinned': 'Anheftung',
   'shared.changes.part.icon': 'Symbol',
+  'shared.changes.part.website': 'Website',
   'shared.changes.part.account': 'verknüpftes Konto',
   'shared.changes.added': '{what} hinzugefügt',
   'shared.changes.changed': '{what} geändert',

@@ -43,6 +43,8 @@ export const entries = {
   'cli.entries.edit.option.label':
     'el nombre nuevo de la cuenta, por ejemplo, tu nombre de usuario',
   'cli.entries.edit.option.note': 'la nota nueva, o - para leerla de la entrada estándar',
+  'cli.entries.edit.option.website':
+    'el sitio al que corresponde, como github.com; uno vacío lo quita',
   'cli.entries.edit.option.tag': 'añade una etiqueta (se puede usar más de una vez)',
   'cli.entries.edit.option.untag': 'quita una etiqueta (se puede usar más de una vez)',
   'cli.entries.edit.option.pin': 'mantiene la entrada al principio de la lista',

@@ -11,6 +11,7 @@ export const entries = {
   'core.entries.noPin': 'Una entrada de tipo {type} no tiene PIN.',
   'core.entries.noSuchField': 'Una entrada de tipo {type} no tiene {field}.',
   'core.entries.orderNamesTwice': 'El orden nuevo nombra una entrada dos veces.',
+  'core.entries.noWebsite': 'Un sitio web es un nombre como github.com o su dirección https.',
   'core.entries.changedElsewhere':
     'Esta entrada se cambió mientras tanto en otra ventana o en otro programa.',
   'core.entries.tooManyTags':

@@ -28,6 +28,7 @@ export const vault = {
     'Abrir este archivo requeriría más trabajo que cualquier bóveda de Countersign, así que no se abrió.',
   'core.vault.keychain.notShown':
     'Tu bóveda no aparece en {keychain}. Puede que esté bloqueado o que se esté usando otro llavero. Desbloquéalo y vuelve a intentarlo, o restaura una copia de seguridad.',
+  'core.vault.keychain.demo': 'La demostración nunca usa el llavero.',
   'core.vault.keychain.exists': 'Ya hay una bóveda en el llavero.',
   'core.vault.keychain.tooNew':
     'La bóveda del llavero se guardó con una versión más reciente de Countersign. No se cambió nada. Instala la versión más reciente para abrirla.',

@@ -51,6 +51,7 @@ export const exporting = {
   'exporting.part.tags': 'las etiquetas',
   'exporting.part.secondTags': 'todas las etiquetas de una entrada menos la primera',
   'exporting.part.notes': 'las notas',
+  'exporting.part.websites': 'los sitios web',
   'exporting.part.backupCodes': 'los códigos de respaldo',
   'exporting.part.pins': 'los PIN',
   'exporting.outlook.all':

@@ -6,4 +6,7 @@ export const shell = {
   'shell.presenting': 'Códigos ocultos',
   'shell.presenting.end': 'Códigos ocultos: terminar el modo de presentación',
   'shell.presenting.command': 'Modo de presentación: ocultar todos los códigos',
+  'shell.demo': 'Demostración',
+  'shell.demo.hint':
+    'Estas entradas son inventadas. Tu propia bóveda no se toca, y todo lo de aquí se elimina cuando termina la demostración.',
 } as const satisfies Translated<typeof english>

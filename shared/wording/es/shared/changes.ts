@@ -30,6 +30,7 @@ export const changes = {
   'shared.changes.part.backupCodes': 'códigos de respaldo',
   'shared.changes.part.pinned': 'estado de fijación',
   'shared.changes.part.icon': 'icono',
+  'shared.changes.part.website': 'sitio web',
   'shared.changes.part.account': 'cuenta vinculada',
   'shared.changes.added': 'añadidas: {what}',
   'shared.changes.changed': 'cambiadas: {what}',

@@ -42,6 +42,8 @@ export const entries = {
   'cli.entries.edit.option.issuer': 'le nouvel émetteur ; vide, il est retiré',
   'cli.entries.edit.option.label': 'le nouveau nom du compte, par exemple votre nom d’utilisateur',
   'cli.entries.edit.option.note': 'la nouvelle note, ou - pour la lire sur l’entrée standard',
+  'cli.entries.edit.option.website':
+    'le site concerné, par exemple github.com ; vide, il est retiré',
   'cli.entries.edit.option.tag': 'ajouter une étiquette (utilisable plusieurs fois)',
   'cli.entries.edit.option.untag': 'retirer une étiquette (utilisable plusieurs fois)',
   'cli.entries.edit.option.pin': 'garder l’entrée en haut de la liste',

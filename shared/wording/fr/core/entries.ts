@@ -10,6 +10,7 @@ export const entries = {
   'core.entries.noPin': 'Une entrée de type {type} n’a pas de code PIN.',
   'core.entries.noSuchField': 'Une entrée de type {type} n’a pas de {field}.',
   'core.entries.orderNamesTwice': 'Le nouvel ordre nomme deux fois une entrée.',
+  'core.entries.noWebsite': 'Un site web est un nom comme github.com, ou son adresse https.',
   'core.entries.changedElsewhere':
     'Cette entrée a été modifiée entre-temps dans une autre fenêtre ou un autre programme.',
   'core.entries.tooManyTags': 'Une entrée peut avoir au plus {tagsPerEntry, number} étiquettes.',

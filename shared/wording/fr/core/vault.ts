@@ -29,6 +29,7 @@ export const vault = {
     'Ouvrir ce fichier demanderait plus de travail que n’importe quel coffre Countersign ; il n’a donc pas été ouvert.',
   'core.vault.keychain.notShown':
     'Votre coffre n’apparaît pas dans {keychain}. Le trousseau est peut-être verrouillé, ou un autre est utilisé. Déverrouillez-le et réessayez, ou restaurez une sauvegarde.',
+  'core.vault.keychain.demo': 'La démo n’utilise jamais le trousseau.',
   'core.vault.keychain.exists': 'Il y a déjà un coffre dans le trousseau.',
   'core.vault.keychain.tooNew':
     'Le coffre du trousseau a été enregistré par un Countersign plus récent. Rien n’a été modifié. Installez la version la plus récente pour l’ouvrir.',

@@ -51,6 +51,7 @@ export const exporting = {
   'exporting.part.tags': 'les étiquettes',
   'exporting.part.secondTags': 'les étiquettes d’une entrée après la première',
   'exporting.part.notes': 'les notes',
+  'exporting.part.websites': 'les sites web',
   'exporting.part.backupCodes': 'les codes de secours',
   'exporting.part.pins': 'les codes PIN',
   'exporting.outlook.all':

@@ -30,6 +30,7 @@ export const changes = {
   'shared.changes.part.backupCodes': 'codes de secours',
   'shared.changes.part.pinned': 'épinglage',
   'shared.changes.part.icon': 'icône',
+  'shared.changes.part.website': 'site web',
   'shared.changes.part.account': 'compte associé',
   'shared.changes.added': 'Ajout : {what}',
   'shared.changes.changed': 'Modification : {what}',

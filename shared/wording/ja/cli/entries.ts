@@ -39,6 +39,7 @@ export const entries = {
   'cli.entries.edit.option.issuer': '新しい発行者。空にすると削除',
   'cli.entries.edit.option.label': '新しいアカウント名（ユーザー名など）',
   'cli.entries.edit.option.note': '新しいメモ。標準入力から読み取る場合は -',
+  'cli.entries.edit.option.website': '対象のサイト（例：github.com）。空にすると削除',
   'cli.entries.edit.option.tag': 'タグを追加（複数回指定可）',
   'cli.entries.edit.option.untag': 'タグを削除（複数回指定可）',
   'cli.entries.edit.option.pin': 'エントリをリストの上部にピン留め',

@@ -10,6 +10,8 @@ export const entries = {
   'core.entries.noPin': '{type}のエントリにはPINがありません。',
   'core.entries.noSuchField': '{type}のエントリには{field}がありません。',
   'core.entries.orderNamesTwice': '新しい順序に、同じエントリが2回含まれています。',
+  'core.entries.noWebsite':
+    'ウェブサイトは github.com のような名前、またはその https アドレスです。',
   'core.entries.changedElsewhere':
     'その間に、このエントリは別のウィンドウまたはプログラムで変更されました。',
   'core.entries.tooManyTags': '1件のエントリに付けられるタグは{tagsPerEntry, number}個までです。',

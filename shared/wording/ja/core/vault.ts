@@ -25,6 +25,7 @@ export const vault = {
     'このファイルを開くには、Countersignのどの保管庫よりも多くの処理が必要なため、開きませんでした。',
   'core.vault.keychain.notShown':
     '{keychain}に保管庫が見つかりません。ロックされているか、別のキーチェーンが使われている可能性があります。ロックを解除してもう一度試すか、バックアップを復元してください。',
+  'core.vault.keychain.demo': 'デモでキーチェーンが使われることはありません。',
   'core.vault.keychain.exists': 'キーチェーンには保管庫がすでにあります。',
   'core.vault.keychain.tooNew':
     'キーチェーンの保管庫は、より新しいCountersignで保存されています。何も変更していません。開くには最新バージョンをインストールしてください。',

@@ -47,6 +47,7 @@ export const exporting = {
   'exporting.part.tags': 'タグ',
   'exporting.part.secondTags': '2つ目以降のタグ',
   'exporting.part.notes': 'メモ',
+  'exporting.part.websites': 'ウェブサイト',
   'exporting.part.backupCodes': 'バックアップコード',
   'exporting.part.pins': 'PIN',
   'exporting.outlook.all': '{count, plural, other {#件のエントリをエクスポートします。}}',

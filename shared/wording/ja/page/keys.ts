@@ -3,6 +3,7 @@ import type { Translated } from '../../translated.ts'
 
 export const keys = {
   'keys.title': 'キーボードショートカット',
+  'keys.search': '検索（または、そのまま入力）',
   'keys.move': 'エントリ間を移動',
   'keys.copy': 'コードをコピー',
   'keys.copyNext': '次のコードをコピー',
@@ -12,4 +13,9 @@ export const keys = {
   'keys.add': 'エントリを追加',
   'keys.paste': 'コピーした画像やリンクを追加',
   'keys.help': 'この一覧',
+  'keys.anywhere': 'どこでも',
+  'keys.list': '一覧で',
+  'keys.quick': 'クイックアクセスで',
+  'keys.quick.type': '手前のプログラムにコードを入力',
+  'keys.quick.backupCode': 'バックアップコードをコピー',
 } as const satisfies Translated<typeof english>

@@ -29,6 +29,7 @@ export const changes = {
   'shared.changes.part.backupCodes': 'バックアップコード',
   'shared.changes.part.pinned': 'ピン留めの状態',
   'shared.changes.part.icon': 'アイコン',
+  'shared.changes.part.website': 'ウェブサイト',
   'shared.changes.part.account': 'リンクされたアカウント',
   'shared.changes.added': '追加：{what}',
   'shared.changes.changed': '変更：{what}',

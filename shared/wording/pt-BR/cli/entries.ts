@@ -44,6 +44,8 @@ export const entries = {
   'cli.entries.edit.option.issuer': 'o novo emissor; vazio, ele é removido',
   'cli.entries.edit.option.label': 'o novo nome da conta, como seu nome de usuário',
   'cli.entries.edit.option.note': 'a nova nota, ou - para lê-la da entrada padrão',
+  'cli.entries.edit.option.website':
+    'o site a que se refere, como github.com; vazio, ele é removido',
   'cli.entries.edit.option.tag': 'adicionar uma etiqueta (pode ser usada mais de uma vez)',
   'cli.entries.edit.option.untag': 'remover uma etiqueta (pode ser usada mais de uma vez)',
   'cli.entries.edit.option.pin': 'manter a entrada no topo da lista',

@@ -10,6 +10,7 @@ export const entries = {
   'core.entries.noPin': 'Uma entrada do tipo {type} não tem PIN.',
   'core.entries.noSuchField': 'Uma entrada do tipo {type} não tem {field}.',
   'core.entries.orderNamesTwice': 'A nova ordem cita uma entrada duas vezes.',
+  'core.entries.noWebsite': 'Um site é um nome como github.com ou o endereço https dele.',
   'core.entries.changedElsewhere':
     'Esta entrada foi alterada em outra janela ou outro programa nesse meio-tempo.',
   'core.entries.tooManyTags': 'Uma entrada pode ter no máximo {tagsPerEntry, number} etiquetas.',

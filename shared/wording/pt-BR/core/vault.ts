@@ -25,6 +25,7 @@ export const vault = {
     'Abrir este arquivo exigiria mais trabalho do que qualquer cofre do Countersign, por isso ele não foi aberto.',
   'core.vault.keychain.notShown':
     'Seu cofre não aparece em {keychain}. O chaveiro pode estar bloqueado, ou outro chaveiro pode estar em uso. Desbloqueie-o e tente de novo, ou restaure um backup.',
+  'core.vault.keychain.demo': 'A demonstração nunca usa o chaveiro.',
   'core.vault.keychain.exists': 'Já existe um cofre no chaveiro.',
   'core.vault.keychain.tooNew':
     'O cofre no chaveiro foi salvo por um Countersign mais novo. Nada foi alterado. Instale a versão mais nova para abri-lo.',

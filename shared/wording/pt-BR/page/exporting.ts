@@ -53,6 +53,7 @@ export const exporting = {
   'exporting.part.tags': 'etiquetas',
   'exporting.part.secondTags': 'etiquetas além da primeira de cada entrada',
   'exporting.part.notes': 'notas',
+  'exporting.part.websites': 'sites',
   'exporting.part.backupCodes': 'códigos de backup',
   'exporting.part.pins': 'PINs',
   'exporting.outlook.all':

@@ -6,4 +6,7 @@ export const shell = {
   'shell.presenting': 'Códigos ocultos',
   'shell.presenting.end': 'Códigos ocultos: encerrar o modo de apresentação',
   'shell.presenting.command': 'Modo de apresentação: ocultar todos os códigos',
+  'shell.demo': 'Demonstração',
+  'shell.demo.hint':
+    'Estas entradas são inventadas. Seu próprio cofre não é tocado, e tudo aqui é removido quando a demonstração termina.',
 } as const satisfies Translated<typeof english>

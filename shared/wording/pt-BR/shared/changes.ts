@@ -30,6 +30,7 @@ export const changes = {
   'shared.changes.part.backupCodes': 'códigos de backup',
   'shared.changes.part.pinned': 'se está fixada',
   'shared.changes.part.icon': 'ícone',
+  'shared.changes.part.website': 'site',
   'shared.changes.part.account': 'conta vinculada',
   'shared.changes.added': 'adição: {what}',
   'shared.changes.changed': 'alteração: {what}',

@@ -37,6 +37,7 @@ export const entries = {
   'cli.entries.edit.option.issuer': '新的发行方；留空则移除',
   'cli.entries.edit.option.label': '新的账户名，例如你的用户名',
   'cli.entries.edit.option.note': '新的备注，或 - 表示从标准输入读取',
+  'cli.entries.edit.option.website': '所属的网站，例如 github.com；留空则移除',
   'cli.entries.edit.option.tag': '添加标签（可多次使用）',
   'cli.entries.edit.option.untag': '移除标签（可多次使用）',
   'cli.entries.edit.option.pin': '将条目保持在列表顶部',

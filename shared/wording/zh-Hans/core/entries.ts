@@ -10,6 +10,7 @@ export const entries = {
   'core.entries.noPin': '类型为 {type} 的条目没有 PIN。',
   'core.entries.noSuchField': '类型为 {type} 的条目没有 {field}。',
   'core.entries.orderNamesTwice': '新的顺序中有一个条目出现两次。',
+  'core.entries.noWebsite': '网站应为 github.com 这样的名称，或其 https 地址。',
   'core.entries.changedElsewhere': '此条目在此期间已在另一个窗口或程序中更改。',
   'core.entries.tooManyTags': '一个条目最多可以有 {tagsPerEntry, number} 个标签。',
 } as const satisfies Translated<typeof english>

@@ -21,6 +21,7 @@ export const vault = {
   'core.vault.tooMuchWork': '打开此文件所需的运算量超过任何 Countersign 保险库，因此没有打开。',
   'core.vault.keychain.notShown':
     '{keychain} 中没有出现你的保险库。它可能已锁定，或正在使用另一个钥匙串。请解锁后重试，或恢复备份。',
+  'core.vault.keychain.demo': '演示从不使用钥匙串。',
   'core.vault.keychain.exists': '钥匙串中已经有一个保险库。',
   'core.vault.keychain.tooNew':
     '钥匙串中的保险库由较新的 Countersign 保存。没有更改任何内容。请安装最新版本来打开它。',

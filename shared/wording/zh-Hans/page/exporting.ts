@@ -44,6 +44,7 @@ export const exporting = {
   'exporting.part.tags': '标签',
   'exporting.part.secondTags': '条目的首个标签以外的标签',
   'exporting.part.notes': '备注',
+  'exporting.part.websites': '网站',
   'exporting.part.backupCodes': '备用码',
   'exporting.part.pins': 'PIN',
   'exporting.outlook.all': '{count, plural, other {将导出 # 个条目。}}',

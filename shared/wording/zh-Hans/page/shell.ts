@@ -6,4 +6,7 @@ export const shell = {
   'shell.presenting': '验证码已隐藏',
   'shell.presenting.end': '验证码已隐藏：结束演示模式',
   'shell.presenting.command': '演示模式：隐藏所有验证码',
+  'shell.demo': '演示',
+  'shell.demo.hint':
+    '这些条目是虚构的。你自己的保险库不会受影响，演示结束后，这里的一切都会被删除。',
 } as const satisfies Translated<typeof english>

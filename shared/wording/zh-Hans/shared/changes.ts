@@ -27,6 +27,7 @@ export const changes = {
   'shared.changes.part.backupCodes': '备用码',
   'shared.changes.part.pinned': '置顶状态',
   'shared.changes.part.icon': '图标',
+  'shared.changes.part.website': '网站',
   'shared.changes.part.account': '关联的账户',
   'shared.changes.added': '已添加：{what}',
   'shared.changes.changed': '已更改：{what}',
