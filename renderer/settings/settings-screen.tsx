@@ -42,7 +42,7 @@ export function SettingsScreen({ backups, computers, programs }: SettingsScreenP
   }
 
   return (
-    <Page>
+    <Page listsSections>
       <Title order={1} size="h3">
         {say('labels.settings')}
       </Title>

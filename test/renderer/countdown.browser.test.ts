@@ -11,7 +11,7 @@ declare global {
 }
 
 const scale = 2
-const dialPx = 30 * scale
+const dialPx = 36 * scale
 
 /** A picture may show what was right one frame earlier on a busy machine. */
 const frameSeconds = 0.25
@@ -83,7 +83,7 @@ function counted(dial: Locator): Promise<number> {
 
 /** Takes a picture of the middle of a dial, where its number is. */
 async function pictureOfNumber(dial: Locator): Promise<string> {
-  const [from, size] = [dialPx * 0.2, dialPx * 0.6]
+  const [from, size] = [Math.round(dialPx * 0.2), Math.round(dialPx * 0.6)]
   const number = sharp(await dial.screenshot({ animations: 'allow' }))
     .extract({ left: from, top: from, width: size, height: size })
     .removeAlpha()

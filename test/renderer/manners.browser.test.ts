@@ -418,6 +418,22 @@ describe.skipIf(!hasFaceBrowser)('the window', () => {
     await expect.poll(() => said.count()).toBe(0)
   })
 
+  it('leads through a wide page, follows the scroll, and says where it is', async () => {
+    const { page } = await face.open({ entries: 2 }, 1200)
+    await menu('Settings')(page)
+    const nav = page.getByRole('navigation', { name: 'On this page' })
+    const current = nav.locator('[aria-current]')
+    await expect.poll(() => current.allInnerTexts()).toEqual(['Appearance'])
+    await nav.getByRole('link', { name: 'Backups' }).press('Enter')
+    await expect.poll(() => current.allInnerTexts()).toEqual(['Backups'])
+    await expect.poll(() => focusedName(page)).toMatch(/Backups/)
+    await page.getByRole('main').hover()
+    await page.mouse.wheel(0, -20_000)
+    await expect.poll(() => current.allInnerTexts()).toEqual(['Appearance'])
+    await page.setViewportSize({ width: 900, height: 700 })
+    await expect.poll(() => nav.isVisible()).toBe(false)
+  })
+
   it('forgets what it showed when the vault is locked', async () => {
     const { page } = await face.open({ entries: 5, status: { hasPassphrase: true } }, 800)
     await page.getByRole('button', { name: /^Copy code for GitHub/ }).waitFor()

@@ -24,7 +24,7 @@ export function AccountPage({ account }: { account: Account }) {
   const now = useNow()
 
   return (
-    <Page back="accounts">
+    <Page back="accounts" listsSections>
       <div className={classes.head}>
         <EntryIcon issuer={account.name} label={account.email} />
         <div className={classes.names}>

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { useStores } from '../../stores/stores-context.ts'
 import type { SettingsPart } from '../../stores/view.ts'
 import classes from './section.module.css'
+import { useListedSection } from './sections.ts'
 
 interface SectionProps {
   readonly title: string
@@ -18,6 +19,8 @@ export function Section({ title, part, children }: SectionProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const isSought = useStore(view, state => part !== undefined && state.settingsPart === part)
 
+  useListedSection(id, title, heading)
+
   useEffect(() => {
     if (!isSought) return
     heading.current?.scrollIntoView({ block: 'start' })
@@ -27,7 +30,7 @@ export function Section({ title, part, children }: SectionProps) {
 
   return (
     <section aria-labelledby={id}>
-      <h2 ref={heading} id={id} tabIndex={part && -1} className={classes.title}>
+      <h2 ref={heading} id={id} tabIndex={-1} className={classes.title}>
         {title}
       </h2>
       <div className={classes.rows}>{children}</div>

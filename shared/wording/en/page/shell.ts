@@ -1,5 +1,6 @@
 /** What the window says of the computer around it. */
 export const shell = {
+  'shell.sections': 'On this page',
   'shell.clipboardClears': 'Clearing the clipboard',
   'shell.presenting': 'Codes hidden',
   'shell.presenting.end': 'Codes hidden: end presentation mode',
