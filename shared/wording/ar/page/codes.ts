@@ -21,6 +21,7 @@ export const codes = {
   'codes.notConfirmedYet': 'لم يؤكَّد بعد',
   'codes.showAllEntries': 'إظهار كل العناصر',
   'codes.tags': 'الوسوم',
+  'codes.others': 'أخرى',
   'codes.all': 'الكل',
   'codes.menu.unpin': 'إلغاء التثبيت',
   'codes.empty.text':

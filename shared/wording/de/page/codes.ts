@@ -21,6 +21,7 @@ export const codes = {
   'codes.notConfirmedYet': 'noch nicht bestätigt',
   'codes.showAllEntries': 'Alle Einträge anzeigen',
   'codes.tags': 'Tags',
+  'codes.others': 'Sonstige',
   'codes.all': 'Alle',
   'codes.menu.unpin': 'Lösen',
   'codes.empty.text':

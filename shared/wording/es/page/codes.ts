@@ -21,6 +21,7 @@ export const codes = {
   'codes.notConfirmedYet': 'aún sin confirmar',
   'codes.showAllEntries': 'Mostrar todas las entradas',
   'codes.tags': 'Etiquetas',
+  'codes.others': 'Otras',
   'codes.all': 'Todas',
   'codes.menu.unpin': 'Dejar de fijar',
   'codes.empty.text':

@@ -21,6 +21,7 @@ export const codes = {
   'codes.notConfirmedYet': 'pas encore confirmé',
   'codes.showAllEntries': 'Afficher toutes les entrées',
   'codes.tags': 'Étiquettes',
+  'codes.others': 'Autres',
   'codes.all': 'Toutes',
   'codes.menu.unpin': 'Désépingler',
   'codes.empty.text':

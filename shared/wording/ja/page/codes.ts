@@ -21,6 +21,7 @@ export const codes = {
   'codes.notConfirmedYet': '未確認',
   'codes.showAllEntries': 'すべてのエントリを表示',
   'codes.tags': 'タグ',
+  'codes.others': 'その他',
   'codes.all': 'すべて',
   'codes.menu.unpin': 'ピン留めを外す',
   'codes.empty.text':

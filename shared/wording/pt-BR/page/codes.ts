@@ -21,6 +21,7 @@ export const codes = {
   'codes.notConfirmedYet': 'ainda sem confirmação',
   'codes.showAllEntries': 'Mostrar todas as entradas',
   'codes.tags': 'Etiquetas',
+  'codes.others': 'Outras',
   'codes.all': 'Todas',
   'codes.menu.unpin': 'Desafixar',
   'codes.empty.text':

@@ -21,6 +21,7 @@ export const codes = {
   'codes.notConfirmedYet': '尚未确认',
   'codes.showAllEntries': '显示所有条目',
   'codes.tags': '标签',
+  'codes.others': '其他',
   'codes.all': '全部',
   'codes.menu.unpin': '取消置顶',
   'codes.empty.text':
