@@ -2,6 +2,7 @@ import type { shell as english } from '../../en/page/shell.ts'
 import type { Translated } from '../../translated.ts'
 
 export const shell = {
+  'shell.sections': 'في هذه الصفحة',
   'shell.clipboardClears': 'إفراغ الحافظة',
   'shell.presenting': 'الرموز مخفية',
   'shell.presenting.end': 'الرموز مخفية: إنهاء وضع العرض',

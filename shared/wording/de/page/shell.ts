@@ -2,6 +2,7 @@ import type { shell as english } from '../../en/page/shell.ts'
 import type { Translated } from '../../translated.ts'
 
 export const shell = {
+  'shell.sections': 'Auf dieser Seite',
   'shell.clipboardClears': 'Die Zwischenablage wird geleert',
   'shell.presenting': 'Codes verborgen',
   'shell.presenting.end': 'Codes verborgen: Präsentationsmodus beenden',

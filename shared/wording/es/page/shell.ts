@@ -2,6 +2,7 @@ import type { shell as english } from '../../en/page/shell.ts'
 import type { Translated } from '../../translated.ts'
 
 export const shell = {
+  'shell.sections': 'En esta página',
   'shell.clipboardClears': 'Vaciando el portapapeles',
   'shell.presenting': 'Códigos ocultos',
   'shell.presenting.end': 'Códigos ocultos: terminar el modo de presentación',

@@ -2,6 +2,7 @@ import type { shell as english } from '../../en/page/shell.ts'
 import type { Translated } from '../../translated.ts'
 
 export const shell = {
+  'shell.sections': 'Sur cette page',
   'shell.clipboardClears': 'Le presse-papiers va être vidé',
   'shell.presenting': 'Codes masqués',
   'shell.presenting.end': 'Codes masqués : quitter le mode présentation',

@@ -2,6 +2,7 @@ import type { shell as english } from '../../en/page/shell.ts'
 import type { Translated } from '../../translated.ts'
 
 export const shell = {
+  'shell.sections': 'このページの内容',
   'shell.clipboardClears': 'クリップボードを消去するまで',
   'shell.presenting': 'コード非表示',
   'shell.presenting.end': 'コード非表示：プレゼンテーションモードを終了',

@@ -2,6 +2,7 @@ import type { shell as english } from '../../en/page/shell.ts'
 import type { Translated } from '../../translated.ts'
 
 export const shell = {
+  'shell.sections': 'Nesta página',
   'shell.clipboardClears': 'Limpando a área de transferência',
   'shell.presenting': 'Códigos ocultos',
   'shell.presenting.end': 'Códigos ocultos: encerrar o modo de apresentação',

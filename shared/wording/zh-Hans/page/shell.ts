@@ -2,6 +2,7 @@ import type { shell as english } from '../../en/page/shell.ts'
 import type { Translated } from '../../translated.ts'
 
 export const shell = {
+  'shell.sections': '本页内容',
   'shell.clipboardClears': '正在清除剪贴板',
   'shell.presenting': '验证码已隐藏',
   'shell.presenting.end': '验证码已隐藏：结束演示模式',
