@@ -74,9 +74,15 @@ export function openSyncRoom(given: SyncRoomParts): SyncRoom {
     try {
       return await work(at)
     } catch (error) {
-      if (login) await endLogin(parts, at.place, at.login)
+      // Where the failure came after the vault was saved, the login is in use.
+      const isFree = vault.status().state === 'open' && !isInUse(at.login)
+      if (login && isFree) await endLogin(parts, at.place, at.login)
       throw error
     }
+  }
+
+  function isInUse(login: PlaceLogin | null): boolean {
+    return login !== null && sameLogin(login, syncOf(vault.document())?.login)
   }
 
   return {

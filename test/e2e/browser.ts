@@ -92,12 +92,19 @@ export async function openBrowser({ headed = false, args = [] }: BrowserOptions 
   }
 }
 
-/** Extends the timeouts of its pages to what a busy machine needs. */
+/**
+ * Extends the timeouts of its pages to what a busy machine needs. A headless shell has nobody to
+ * ask who may write to the clipboard, which other browsers allow after a click.
+ */
 function patient(browser: Browser): Browser {
   const newContext = browser.newContext.bind(browser)
   // A page that is opened without a context gets the timeouts there as well.
   browser.newContext = async options => {
-    const context = await newContext(options)
+    const permissions = [
+      ...(headlessShell ? ['clipboard-write'] : []),
+      ...(options?.permissions ?? []),
+    ]
+    const context = await newContext({ ...options, permissions })
     context.setDefaultTimeout(conditionMs)
     return context
   }

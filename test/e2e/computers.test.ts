@@ -22,8 +22,13 @@ const codes = (page: Page) => button(page, 'Countersign, show codes').click()
 const check = (page: Page) => page.getByLabel('Number on both computers').innerText()
 
 async function openComputers(page: Page): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+,')
-  await page.getByRole('heading', { name: 'Other computers' }).waitFor()
+  const heading = page.getByRole('heading', { name: 'Other computers' })
+  // A dialog that is still closing keeps the keys to itself.
+  const press = async () => {
+    await page.keyboard.press('ControlOrMeta+,')
+    return heading.isVisible()
+  }
+  await expect.poll(press).toBe(true)
 }
 
 async function syncNow(page: Page): Promise<void> {

@@ -8,8 +8,9 @@ import { rankEntries } from '../../parts/entries/rank-entries.ts'
 import { accountName } from '../../stores/account-name.ts'
 import { namesOnly } from '../../stores/entry-name.ts'
 import type { Stores } from '../../stores/stores.ts'
+import { type ActionGroup, actionGroups } from './action.ts'
 import type { ActionId } from './action-ids.ts'
-import { type ActionGroup, actionGroups, actions } from './actions.ts'
+import { actions } from './actions.ts'
 
 /** What can be done with an entry, the dearest first. */
 export const entryActs = ['copy', 'details', 'edit', 'backup-codes'] as const

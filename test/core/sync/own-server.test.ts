@@ -21,7 +21,7 @@ describe('a token of our own server', () => {
   let room: SyncRoom
 
   beforeAll(async () => {
-    live = await openLive()
+    live = await openLive(undefined, { env: { COUNTERSIGN_SYNC_QUOTA_MB: '1' } })
     const client = createClient(live.server)
     await client.post('/api/v1/auth/register', { email, password })
     bearer = (await client.post('/api/v1/auth/login', { email, password })).body.access_token
@@ -90,6 +90,29 @@ describe('a token of our own server', () => {
     await handlers['sync.setUp']({ confirmation, place: place(), login })
     expect(await tokens()).toEqual([expect.not.objectContaining({ id: first?.id })])
     await handlers['sync.leave'](undefined)
+  })
+
+  it('stays where the first meeting fails after the vault was saved', async () => {
+    const { handlers } = room
+    const client = createClient(live.server)
+    const made = await client.post('/api/v1/sync/tokens', { name: 'full' }, { bearer })
+    const file = `${live.server.url}/api/v1/sync/files/ffffffffffffffff.countersign`
+    const headers = {
+      authorization: `Bearer ${made.body.token}`,
+      'content-type': 'application/octet-stream',
+    }
+    const { body } = await client.get('/api/v1/sync/files', { bearer: made.body.token })
+    const rest = new Uint8Array(body.quota_bytes - body.used_bytes)
+    const filled = await fetch(file, { method: 'PUT', headers, body: rest })
+    expect(filled.status).toBe(204)
+    await expect(
+      handlers['sync.setUp']({ confirmation, place: place(), login }),
+    ).rejects.toMatchObject({ code: 'refused' })
+    expect(await tokens()).toHaveLength(2)
+    await fetch(file, { method: 'DELETE', headers: { authorization: headers.authorization } })
+    expect(await handlers['sync.meet'](undefined)).toMatchObject({ sent: 0 })
+    await handlers['sync.leave'](undefined)
+    expect(await tokens()).toMatchObject([{ name: 'full' }])
   })
 
   it('ends with the account’s password, which the computer asks for again', async () => {
